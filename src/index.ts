@@ -1,0 +1,15 @@
+// The public API.
+import { createGazetteer, shippedEntities } from './knowledge/index.ts';
+import { languages } from './languages/index.ts';
+
+export { createGazetteer, shippedEntities } from './knowledge/index.ts';
+export { languages } from './languages/index.ts';
+export type { Analysis } from './model/analyses.ts';
+export type { Comparison } from './model/comparisons.ts';
+export { analyze, documentOf, type Report } from './pipeline.ts';
+
+/** Arabic, the first language. */
+export const arabic = languages[0]!;
+
+/** The register and gazetteer that the package ships, for Arabic. */
+export const shippedGazetteer = createGazetteer(arabic, shippedEntities);

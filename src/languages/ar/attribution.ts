@@ -1,0 +1,3 @@
+import type { LanguagePart } from '../../model/languages.ts';
+
+export const attribution: LanguagePart = { forms: [], lists: {}, rules: [] };

@@ -1,0 +1,151 @@
+// Clitics: what is written together with a word. «وبالمدينة» is و + ب + ال + مدينة; «قصفته» is قصفت + ه.
+// The tables of clitics and the list of forms come from the language; this file only cuts and looks up.
+// A word keeps all its readings: «وقف» is "stood" and "and be-Q-F"; who needs one reading chooses by its class.
+
+/** A dictionary word: its citation form, its class (what lists it stands in) and whatever features the lists gave it. */
+export interface Lexeme {
+  readonly lemma: string;
+  readonly class: string;
+  readonly features: Readonly<Record<string, string>>;
+}
+
+/** How a form may be written together with clitics. */
+export type FormKind = 'verb' | 'noun' | 'particle';
+
+/** One inflected form of a lexeme. `form` names the inflection: perfect, imperfect, participle, masdar, passive, base, plural, dual … */
+export interface Form {
+  readonly lexeme: Lexeme;
+  readonly kind: FormKind;
+  readonly form: string;
+  /** Agreement where the form shows it: 'm' | 'f', 's' | 'd' | 'p', '1' | '2' | '3'. */
+  readonly gender?: string;
+  readonly number?: string;
+  readonly person?: string;
+}
+
+/** A form found in a word: what stands before and after it. `start` and `end` are positions in the folded word. */
+export interface Reading extends Form {
+  /** Conjunctions and prepositions: «وب». */
+  readonly proclitic: string;
+  readonly article: boolean;
+  readonly enclitic: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the language says about clitics; all strings folded. */
+export interface CliticTable {
+  /** e.g. و ف: before anything. */
+  readonly conjunctions: readonly string[];
+  /** e.g. ب ل ك: before nouns. */
+  readonly prepositions: readonly string[];
+  /** e.g. س ل: before imperfect verbs. */
+  readonly verbal: readonly string[];
+  readonly article: string;
+  /** e.g. لل = ل + ال. */
+  readonly contracted: string;
+  /** e.g. ه ها هم: after verbs and nouns. */
+  readonly enclitics: readonly string[];
+}
+
+/** A lookup from folded words to readings. */
+export interface Lexicon {
+  /** All readings of a folded word; empty when it is unknown. The list is shared: do not change it. */
+  read(folded: string): readonly Reading[];
+  /** The first reading of the given class, if any. */
+  readAs(folded: string, lexemeClass: string): Reading | undefined;
+  /** How many forms it holds. */
+  readonly size: number;
+}
+
+interface Opening {
+  readonly text: string;
+  readonly proclitic: string;
+  readonly article: boolean;
+  readonly kinds: readonly FormKind[];
+}
+
+const ANY: readonly FormKind[] = ['verb', 'noun', 'particle'];
+const NOUN: readonly FormKind[] = ['noun'];
+const NOUN_OR_PARTICLE: readonly FormKind[] = ['noun', 'particle'];
+const VERB: readonly FormKind[] = ['verb'];
+const CACHE_LIMIT = 200_000;
+
+function openingsOf(table: CliticTable): Opening[] {
+  const openings: Opening[] = [];
+  for (const conjunction of ['', ...table.conjunctions]) {
+    openings.push({ text: conjunction, proclitic: conjunction, article: false, kinds: ANY });
+    openings.push({ text: conjunction + table.article, proclitic: conjunction, article: true, kinds: NOUN });
+    openings.push({
+      text: conjunction + table.contracted,
+      proclitic: conjunction + table.contracted[0],
+      article: true,
+      kinds: NOUN,
+    });
+    for (const preposition of table.prepositions) {
+      const both = conjunction + preposition;
+      openings.push({ text: both, proclitic: both, article: false, kinds: NOUN_OR_PARTICLE });
+      openings.push({ text: both + table.article, proclitic: both, article: true, kinds: NOUN });
+    }
+    for (const prefix of table.verbal) {
+      openings.push({ text: conjunction + prefix, proclitic: conjunction + prefix, article: false, kinds: VERB });
+    }
+  }
+  return openings;
+}
+
+/** A form with the folded string it is looked up by; `boundOnly` forms stand only before an enclitic (خسارت in خسارتها). */
+export interface ListedForm {
+  readonly folded: string;
+  readonly form: Form;
+  readonly boundOnly?: boolean;
+}
+
+/**
+ * Makes a lexicon from listed forms. Reading a word costs one lookup per way of cutting it and is remembered.
+ * @example createLexicon([{ folded: 'قصف', form: { lexeme, kind: 'verb', form: 'perfect' } }], table).read('وقصف').length // 1
+ */
+export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): Lexicon {
+  const free = new Map<string, Form[]>();
+  const bound = new Map<string, Form[]>();
+  let size = 0;
+  const add = (map: Map<string, Form[]>, key: string, form: Form): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [form]);
+    else if (!list.some((known) => known.lexeme === form.lexeme && known.form === form.form)) list.push(form);
+  };
+  for (const { folded, form, boundOnly } of forms) {
+    size++;
+    if (boundOnly !== true) add(free, folded, form);
+    if (form.kind !== 'particle') add(bound, folded, form);
+  }
+  const openings = openingsOf(table);
+  const enclitics = [...table.enclitics].sort((one, other) => other.length - one.length);
+  const cache = new Map<string, readonly Reading[]>();
+
+  const collect = (word: string, opening: Opening, into: Reading[]): void => {
+    if (!word.startsWith(opening.text)) return;
+    const start = opening.text.length;
+    const put = (form: Form, end: number, enclitic: string): void => {
+      if (opening.kinds.includes(form.kind))
+        into.push({ ...form, proclitic: opening.proclitic, article: opening.article, enclitic, start, end });
+    };
+    for (const form of free.get(word.slice(start)) ?? []) put(form, word.length, '');
+    if (opening.article) return;
+    for (const enclitic of enclitics) {
+      if (!word.endsWith(enclitic) || word.length - enclitic.length - start < 2) continue;
+      const end = word.length - enclitic.length;
+      for (const form of bound.get(word.slice(start, end)) ?? []) put(form, end, enclitic);
+    }
+  };
+  const read = (folded: string): readonly Reading[] => {
+    const known = cache.get(folded);
+    if (known !== undefined) return known;
+    const readings: Reading[] = [];
+    for (const opening of openings) collect(folded, opening, readings);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(folded, readings);
+    return readings;
+  };
+  return { read, readAs: (folded, wanted) => read(folded).find((reading) => reading.lexeme.class === wanted), size };
+}

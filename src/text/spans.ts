@@ -1,0 +1,27 @@
+// Spans: the only way anything points at text. A span is a half-open range of UTF-16 code units in Document.text,
+// so that text.slice(span.start, span.end) is the evidence, letter for letter.
+
+/** A half-open range [start, end) of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two spans share at least one code unit. `overlaps({start:0,end:3},{start:2,end:5})` is true. */
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** True when `outer` holds the whole of `inner`. `covers({start:0,end:5},{start:1,end:3})` is true. */
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** How many code units the two spans share; 0 when they are apart. */
+export const shared = (one: Span, other: Span): number =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
+/** The bare span of any object that has one: `{ start, end }` and nothing else. */
+export const spanOf = (found: Span): Span => ({ start: found.start, end: found.end });
+
+/** Order by start, longer first where starts are equal. */
+export const byPosition = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
+/** The words a span points at. */
+export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);

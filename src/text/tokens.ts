@@ -1,0 +1,108 @@
+// Tokens: words, numbers and marks with exact offsets. «قال 20 شاهداً: "لا".» gives قال | 20 | شاهداً | : | " | لا | " | .
+// A token keeps its raw span and its folded form; clitics are read from the folded form later (clitics.ts), never cut off here.
+// One pass with a class table: regular expressions with \w and \b know no Arabic.
+import type { Folder } from './folding.ts';
+import type { Span } from './spans.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** One token. `folded` is the comparable form (for a number: ASCII digits); `index` is its place in the list. */
+export interface Token extends Span {
+  readonly index: number;
+  readonly kind: TokenKind;
+  readonly folded: string;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const JOINER = 4;
+
+const classes = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const letter = /[\p{L}\p{M}]/u;
+  const space = /[\s\u00a0\u2000-\u200b\u2028\u2029\u3000]/u;
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    if (/\p{Nd}/u.test(character)) table[code] = DIGIT;
+    else if (code === 0x0640 || letter.test(character)) table[code] = LETTER;
+    else if (space.test(character)) table[code] = SPACE;
+    else if (isInvisible(code)) table[code] = JOINER;
+    else if (code >= 0xd800 && code <= 0xdfff) table[code] = OTHER;
+  }
+  return table;
+}
+
+/** Zero-width joiners and direction marks: they stand inside words without parting them. */
+function isInvisible(code: number): boolean {
+  return (
+    (code >= 0x200c && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff ||
+    code === 0x00ad ||
+    code === 0x061c
+  );
+}
+
+const isDecimalMark = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x066b || code === 0x066c;
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  let end = from;
+  while (at < text.length) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === LETTER) end = ++at;
+    else if (kind === JOINER) at++;
+    else break;
+  }
+  return end;
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (classes[text.charCodeAt(at)] === DIGIT) at++;
+    else if (isDecimalMark(text.charCodeAt(at)) && classes[text.charCodeAt(at + 1)] === DIGIT) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * The tokens of a text in order, with white space and invisible controls left out.
+ * Total: any string gives a list, in time linear in its length.
+ */
+export function tokenise(text: string, folder: Folder): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === SPACE || kind === JOINER) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : at + 1;
+    const folded = folder.fold(text.slice(start, at));
+    const tokenKind: TokenKind = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
+    if (folded !== '' || tokenKind === 'mark')
+      tokens.push({ index: tokens.length, kind: tokenKind, folded, start, end: at });
+  }
+  return tokens;
+}
+
+/** The index of the first token that ends after `position` (binary search); tokens.length when there is none. */
+export function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
