@@ -6,7 +6,7 @@ export { createGazetteer, shippedEntities } from './knowledge/index.ts';
 export { languages } from './languages/index.ts';
 export type { Analysis } from './model/analyses.ts';
 export type { Comparison } from './model/comparisons.ts';
-export { analyze, documentOf, type Report } from './pipeline.ts';
+export { analyze, compare, documentOf, type Report } from './pipeline.ts';
 
 /** Arabic, the first language. */
 export const arabic = languages[0]!;

@@ -62,3 +62,5 @@ export function analyze(document: Document, language: Language, gazetteer: Gazet
     events,
   };
 }
+
+export { compare } from './comparison/index.ts';

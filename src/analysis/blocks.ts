@@ -1,21 +1,121 @@
-// Blocks: what part of the page each line is.
+// Blocks: what part of the page each line is. «إعلان» (advert) between two paragraphs, a body printed twice, «مقالات ذات صلة» and
+// the links below it are noise; a headline, a credit line, subheads and paragraphs are read. The text itself is never cleaned.
+// Idea: the text is cut into pieces; labels, captions and markup are recognised by the words that the language lists; then the
+// head of the page, the copies, the links and what is glued to a paragraph («… المدينة. سمات تركيا»); the rest is body. A piece
+// that nothing speaks against is body: a paragraph lost as noise would cost more than a label read. (Boilerplate removal after
+// Kohlschütter, Fankhauser & Nejdl 2010 works on HTML; here only text is left.)
 import type { Block, Document } from '../model/documents.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
-import { reason } from '../model/reasons.ts';
 import type { Token } from '../text/tokens.ts';
+import { readByline, readDateline } from './bylines.ts';
+import { findLabels, findLinks, findTails } from './clutter.ts';
+import { type Board, blocksOf, type Draft, isOpen, isProse, markNoise, markRole, split } from './drafts.ts';
+import { findHead, findHeadingRepeats, findSubheads, markByline } from './headings.ts';
+import { findPieces } from './lines.ts';
+import { echoed, findEchoes } from './repeats.ts';
+import { findUnread } from './scripts.ts';
 
+const FEWEST_REPEATED = 8;
+const COVERED = 0.85;
+const FEWEST_CUT = 25;
+const LONGEST_CREDIT = 8;
+
+/** The blocks of a document, in order and apart; white space between them belongs to none. Linear in the text. */
 export function findBlocks(
   document: Document,
-  _tokens: readonly Token[],
-  _language: Language,
-  _gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  language: Language,
+  gazetteer: Gazetteer,
 ): Block[] {
-  const blocks: Block[] = [];
-  for (const match of document.text.matchAll(/\S[^\n]*/gu)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    blocks.push({ start, end, role: 'body', because: reason('blocks/body', [{ start, end }]) });
-  }
-  return blocks;
+  const { text } = document;
+  const drafts: Draft[] = findPieces(text, tokens, language.isOwnLetter);
+  const board: Board = { text, tokens, language, gazetteer, drafts };
+  for (const draft of drafts)
+    if (draft.markup !== undefined) markNoise(draft, draft.markup, draft.words === 0 ? 'blocks/bare' : 'blocks/markup');
+  findUnread(board);
+  findLabels(board);
+  const { body, headline } = findHead(board);
+  if (headline !== null) findHeadingRepeats(board, headline, body);
+  findRepeats(board, body);
+  findLinks(board, body);
+  findTails(board, headline);
+  findDatelines(board, body);
+  findCredits(board, body);
+  findSubheads(board, body);
+  return blocksOf(board);
 }
+
+/** Marks the second copy of a body, whole pieces first, then a copy inside one piece. */
+function findRepeats(board: Board, body: number): void {
+  const open = board.drafts.slice(body).filter(isOpen);
+  const walked = open.flatMap((draft) => board.tokens.slice(draft.from, draft.to));
+  const echo = findEchoes(walked, board.tokens.length, board.language);
+  if (echo === null) return;
+  let before: Draft | undefined;
+  const short: Draft[] = [];
+  for (const draft of open) {
+    const { count, source } = echoed(echo, board.tokens, draft);
+    if (source !== null && count >= COVERED * draft.words) {
+      if (draft.words >= FEWEST_REPEATED || before?.kind === 'body-repeat')
+        markNoise(draft, 'body-repeat', 'blocks/body-repeat', source);
+      else short.push(draft);
+    } else if (count >= FEWEST_CUT) cutRepeat(board, draft, echo);
+    before = draft;
+  }
+}
+
+/** One paragraph that holds its text twice: parts it at the sentence where the copy begins. */
+function cutRepeat(board: Board, draft: Draft, echo: Int32Array): void {
+  let from = draft.to;
+  while (from > draft.from && (board.tokens[from - 1]!.kind === 'mark' || echo[from - 1]! >= 0)) from--;
+  while (from < draft.to && !endsSentence(board, from - 1)) from++;
+  const { count, source } = echoed(echo, board.tokens, { from, to: draft.to });
+  if (count < FEWEST_CUT || source === null) return;
+  const parts = split(board, board.drafts.indexOf(draft), [from]);
+  markNoise(parts[parts.length - 1]!, 'body-repeat', 'blocks/body-repeat', source);
+}
+
+const endsSentence = (board: Board, at: number): boolean => {
+  const mark = board.tokens[at]?.folded;
+  return mark === '.' || mark === '؟' || mark === '!' || mark === '…';
+};
+
+/** Parts a dateline from the first sentence that it is glued to. */
+function findDatelines(board: Board, body: number): void {
+  let first = true;
+  for (let index = body; index < board.drafts.length; index++) {
+    const draft = board.drafts[index]!;
+    if (!isOpen(draft)) continue;
+    if (first || hasBracket(board, draft)) {
+      const dateline = readDateline(board, draft, first);
+      if (dateline !== null) {
+        const parts = split(board, index, [dateline.to]);
+        markByline(parts[0]!, dateline.agencies, 'blocks/dateline');
+      }
+    }
+    first = false;
+  }
+}
+
+const hasBracket = (board: Board, draft: Draft): boolean => {
+  for (let at = draft.from + 1; at < Math.min(draft.to, draft.from + 6); at++)
+    if (board.tokens[at]!.folded === '(') return true;
+  return false;
+};
+
+/** Marks the credit lines that stand alone in the body or below it: «(رويترز)», «المصدر: وكالات». */
+function findCredits(board: Board, body: number): void {
+  let tail = board.drafts.length;
+  while (tail > body && !(isOpen(board.drafts[tail - 1]!) && isProse(board, board.drafts[tail - 1]!))) tail--;
+  for (let at = body; at < board.drafts.length; at++) {
+    const draft = board.drafts[at]!;
+    if (!isOpen(draft) || draft.words > LONGEST_CREDIT) continue;
+    const below = at >= tail && tail > body;
+    const byline = readByline(board, draft, below);
+    if (byline?.credited === true || byline?.dated === true)
+      markByline(draft, byline.agencies, below ? 'blocks/credit-below' : 'blocks/byline');
+  }
+}
+
+export { markRole };

@@ -1,3 +1,705 @@
+// Attribution in Arabic: the cues of cues.ts and the fixed expressions around them.
+// «وقال مصدر طبي طلب عدم كشف هويته لوكالة الساحل إن المصابين عشرة»: cue, source, its wish to stay unnamed, channel, content.
+// Sources: see cues.ts; the annotation guideline of the project's gold files for what belongs to which span.
 import type { LanguagePart } from '../../model/languages.ts';
+import { rows, words } from '../../text/words.ts';
+import { attributionRules } from './attribution-rules.ts';
+import { agentlessRows, cueRows } from './cues.ts';
+import { nounForms, particleForms, verbForms } from './inflection.ts';
 
-export const attribution: LanguagePart = { forms: [], lists: {}, rules: [] };
+/** «بحسب X», «وفق ما أعلن X»: the source stands behind them, the content before or after. */
+const accordingTo = words`
+بحسب
+حسب
+حسبما
+بحسبما
+وفق
+وفقا ل
+وفقا لما
+وفق ما
+بحسب ما
+حسب ما
+طبقا ل
+طبقا لما
+على حد قول
+على حد تعبير
+على حد وصف
+على ما
+على ذمة
+نقلا عن
+استنادا إلى
+`;
+
+/** Words that make a verb of saying look back: «كما أفاد المرصد», «حسبما ذكر». */
+const asReported = words`
+كما
+حسبما
+بحسبما
+وفق ما
+وفقا لما
+بحسب ما
+حسب ما
+على ما
+طبقا لما
+مثلما
+`;
+
+/** Nouns behind «وفقا ل» and «بحسب» that are no speakers: law, plan, agreement, custom. */
+const notSpeakers = words`
+قرار
+قانون
+اتفاق
+اتفاقية
+خطة
+دستور
+نظام
+معايير
+معيار
+جدول
+برنامج
+شروط
+أحكام
+لائحة
+مبدأ
+مبادئ
+القواعد
+قاعدة
+الحاجة
+الأولوية
+الضرورة
+الظروف
+المادة
+المواد
+المقتضى
+الأصول
+العادة
+العرف
+النوع
+الفئة
+السن
+العمر
+الحجم
+الطلب
+القدرة
+التوقيت
+السعر
+الأهمية
+الحالة
+المنطقة
+`;
+
+/** What a statement is called; may be a source («أضاف البيان») or a channel («في بيان»). */
+const documentNouns = words`
+بيان بيانات
+تقرير تقارير
+رسالة رسائل
+وثيقة وثائق
+دراسة دراسات
+إحصائية +ات
+إحصاء +ات
+استطلاع +ات
+تحقيق +ات
+مذكرة +ات
+برقية +ات
+تسجيل +ات
+منشور +ات
+`;
+
+/** Reports without a reporter: they count as agentless. */
+const agentlessNouns = words`
+أنباء
+شائعة شائعات
+إشاعة إشاعات
+معلومة معلومات
+`;
+
+/** Nouns of evidence that "say" something. */
+const evidenceNouns = words`
+صورة صور
+لقطة لقطات
+دليل أدلة
+مؤشر مؤشرات
+عنصر عناصر
+نتيجة نتائج
+تحليل +ات
+حصيلة حصائل
+مقطع مقاطع
+فيديو +ات
+`;
+
+/** What opens a clause of its own before a verb of saying. */
+const clauseOpeners = words`
+في حين
+في الوقت الذي
+في وقت
+في المقابل
+بالمقابل
+من جهته
+من جهتها
+من جانبه
+من جانبها
+من ناحيته
+من ناحيتها
+من جهة أخرى
+إلى ذلك
+بدوره
+بدورها
+كما
+فيما
+بينما
+وكان
+وكانت
+إلا أن
+إلا أنه
+إلا أنها
+غير أن
+غير أنه
+غير أنها
+لكن
+لكنه
+لكنها
+لكنهم
+ولكن
+بيد أن
+`;
+
+/** Where or how something was said. A row is: phrase | kind. */
+const channels = rows`
+بيان | statement
+بيان صحفي | statement
+بيان صحافي | statement
+بيان رسمي | statement
+بيان مكتوب | statement
+تصريح | statement
+تصريحات | statement
+تصريح صحفي | statement
+تصريح صحافي | statement
+تصريحات صحفية | statement
+تصريحات صحافية | statement
+كلمة | statement
+كلمة متلفزة | tv
+خطاب | statement
+خطبة | statement
+تقرير | statement
+مؤتمر صحفي | press-conference
+مؤتمر صحافي | press-conference
+مؤتمره الصحفي | press-conference
+مؤتمره الصحافي | press-conference
+إيجاز صحفي | press-conference
+لقاء صحفي | press-conference
+الصحافيين | press-conference
+الصحفيين | press-conference
+للصحافيين | press-conference
+للصحفيين | press-conference
+مقابلة تلفزيونية | tv
+مقابلة متلفزة | tv
+حديث تلفزيوني | tv
+التلفزيون الرسمي | tv
+مقابلة إذاعية | radio
+مقابلة | statement
+حديث | statement
+حوار | statement
+اتصال هاتفي | official-call
+مكالمة هاتفية | official-call
+اتصال | official-call
+رسالة | letter
+خطاب مكتوب | letter
+برقية | letter
+مذكرة | letter
+فيسبوك | facebook
+فايسبوك | facebook
+الفيسبوك | facebook
+فيس بوك | facebook
+تويتر | twitter
+توتير | twitter
+تغريدة | twitter
+تغريدات | twitter
+منصة إكس | twitter
+تلغرام | website
+تليغرام | website
+انستغرام | website
+يوتيوب | website
+موقعه الإلكتروني | website
+موقعها الإلكتروني | website
+موقعه الالكتروني | website
+موقعه على الإنترنت | website
+موقعها على الإنترنت | website
+الموقع الرسمي | website
+موقع إلكتروني | website
+الإنترنت | website
+`;
+
+/** People that one speaks to: behind ل they are recipients, not part of the source. */
+const recipients = words`
+الصحافيين
+الصحفيين
+للصحافيين
+للصحفيين
+للصحافة
+الصحافة
+الإعلاميين
+وسائل الإعلام
+لوسائل الإعلام
+مشرعين
+نواب
+`;
+
+/** Words that end a source phrase: what comes is how, when or where it was said. */
+const adjunctStarters = words`
+في بيان
+في تصريح
+في تصريحات
+في مؤتمر
+في مؤتمره
+في حديث
+في مقابلة
+في كلمة
+في خطاب
+في رسالة
+في تقرير
+في ختام
+في أعقاب
+في وقت
+في معرض
+في رده
+في ردها
+في إشارة
+في تغريدة
+في اتصال
+في لقاء
+في جلسة
+في ذات
+في حسابه
+في حسابها
+في صفحته
+في صفحتها
+في منشور
+في إيجاز
+في ما
+من جهته
+من جهتها
+من جانبه
+من جانبها
+من ناحيته
+من ناحيتها
+من جهة
+بدوره
+بدورها
+بدورهم
+من طرفه
+على هامش
+على صفحته
+على صفحتها
+على حسابه
+على حسابها
+على موقعه
+على موقعها
+على تويتر
+على فيسبوك
+على تلغرام
+عبر
+خلال
+أثناء
+عقب
+إثر
+بعد
+قبل
+أمام
+ردا على
+ردا
+تعليقا على
+تعليقا
+تعقيبا
+حول
+بشأن
+بخصوص
+عن طريق
+أيضا
+كذلك
+اليوم
+أمس
+مساء
+صباح
+يوم
+ليل
+فجر
+ظهر
+عصر
+الليلة
+لدى
+عند
+قبيل
+بعيد
+وهو يتحدث
+وهي تتحدث
+طالبا
+مشترطا
+شرط
+شريطة
+مفضلا
+فيما
+بينما
+إلى ذلك
+هذا
+إنه
+قائلا
+قائلة
+قائلين
+بالقول
+بقوله
+بقولها
+مجددا
+مرارا
+مرة
+ل
+`;
+
+/** Charges and questions that one rejects by speaking: «رفض الاتهامات» is speech, «رفض الخروج» is not. */
+const chargeNouns = words`
+اتهام
+اتهامات
+الاتهام
+الاتهامات
+اتهامه
+اتهامها
+شكوك
+الشكوك
+ادعاءات
+الادعاءات
+مزاعم
+المزاعم
+انتقادات
+الانتقادات
+شائعات
+الشائعات
+تقارير
+التقارير
+مسؤولية
+المسؤولية
+فكرة
+الفكرة
+`;
+
+/** «أعرب عن قلقه من أن»: attitudes that are expressed. A row is: noun forms | stance. */
+const attitudes = rows`
+قلق | warns
+قلقه | warns
+قلقها | warns
+قلقهم | warns
+قلقهما | warns
+قلقنا | warns
+مخاوف | warns
+مخاوفه | warns
+مخاوفها | warns
+خشيته | warns
+خشيتها | warns
+أمله | predicts
+أملها | predicts
+أملهم | predicts
+أمل | predicts
+تفاؤله | predicts
+ثقته | asserts
+ثقتها | asserts
+ثقتهم | asserts
+اعتقاده | asserts
+اعتقادها | asserts
+أسفه | asserts
+أسفها | asserts
+أسف | asserts
+استعداده | asserts
+استعدادها | asserts
+استعداد | asserts
+رغبته | requests
+رغبتها | requests
+رفضه | denies
+رفضها | denies
+رفضهم | denies
+إدانته | accuses
+إدانتها | accuses
+إدانة | accuses
+استنكاره | accuses
+استنكارها | accuses
+استيائه | accuses
+استيائها | accuses
+شكوكه | doubts
+شكوكها | doubts
+شكوك | doubts
+تحفظه | doubts
+تحفظها | doubts
+ترحيبه | welcomes
+ترحيبها | welcomes
+ارتياحه | welcomes
+ارتياحها | welcomes
+دعمه | asserts
+دعمها | asserts
+تضامنه | asserts
+تضامنها | asserts
+تعازيه | asserts
+حزنه | asserts
+صدمته | asserts
+`;
+
+/** «نقلت وكالة عن شاهد قوله»: the noun that hands over to the inner voice. */
+const sayingNouns = words`
+قوله
+قولها
+قولهم
+قولهما
+تأكيده
+تأكيدها
+تصريحه
+`;
+
+/** «طلب عدم نشر اسمه»: the wish to stay unnamed. */
+const anonymityOpeners = words`
+طلب عدم
+طلبت عدم
+طلبوا عدم
+طلبا عدم
+طالبا عدم
+طالبة عدم
+رفض الكشف
+رفضت الكشف
+رفض ذكر
+رفضت ذكر
+رفض نشر
+فضل عدم
+فضلت عدم
+فضلوا عدم
+لم يذكر اسمه
+لم تذكر اسمه
+لم يكشف
+لم تكشف
+اشترط عدم
+اشترطت عدم
+اشترطوا عدم
+شرط عدم
+شريطة عدم
+رفض الإفصاح
+`;
+
+/** «رفض التعليق»: something not said. */
+const withheld = words`
+رفض التعليق
+رفضت التعليق
+رفضوا التعليق
+امتنع عن التعليق
+امتنعت عن التعليق
+امتنع عن التعقيب
+امتنعت عن التعقيب
+رفض الإدلاء
+رفضت الإدلاء
+رفض الإفصاح
+`;
+
+/** Formulas of the narrator: nobody is quoted. */
+const narratorFormulas = words`
+يذكر أن
+ويذكر أن
+يذكر أنه
+يشار إلى
+ويشار إلى
+تجدر الإشارة
+وتجدر الإشارة
+جدير بالذكر
+الجدير بالذكر
+والجدير بالذكر
+ومن الجدير
+من الجدير
+يجدر
+`;
+
+/** A clause that comments on content rather than continuing it. */
+const glossOpeners = words`
+في إشارة إلى
+في اشارة الى
+في إشارة ل
+في إشارة منه
+علما بأن
+علما أن
+يذكر أن
+يشار إلى أن
+`;
+
+/** Subjects that make «يؤكد» and «يعني» an inference, not speech: «وهو ما يؤكد». */
+const inferenceSubjects = words`
+ما
+مما
+وما
+الأمر
+ذلك
+هذا
+وهذا
+وذلك
+بما
+كما
+`;
+
+/** Heads of institutions, media and offices that can speak even where the register does not know them. */
+const speakers = words`
+متحدث +ون +ة
+ناطق +ون +ة
+مسؤول +ون +ة مسئولون
+مصدر مصادر
+وزير وزراء +ة
+رئيس رؤساء +ة
+مدير مدراء +ون +ة
+قائد قادة
+زعيم زعماء +ة
+سفير سفراء +ة
+مندوب +ون +ة
+ممثل +ون +ة
+مبعوث +ون +ة
+نائب نواب +ة
+عضو أعضاء +ة
+أمين أمناء
+محافظ +ون
+حاكم حكام
+ضابط ضباط
+لواء ألوية
+عميد عمداء
+عقيد عقداء
+جنرال +ات
+دبلوماسي +ون +ة
+ديبلوماسي +ون
+شاهد شهود +ة
+ناشط +ون +ة نشطاء
+ساكن سكان
+مواطن +ون
+طبيب أطباء +ة
+محام محامون محامي
+مراسل +ون +ة
+صحافي +ون +ة
+صحفي +ون +ة
+كاتب كتاب
+محلل +ون
+خبير خبراء
+باحث +ون +ة
+معارض +ون
+مسلح +ون
+مقاتل +ون
+متمرد +ون
+والد
+شقيق
+وزارة +ات
+حكومة +ات
+رئاسة
+هيئة +ات
+مؤسسة +ات
+منظمة +ات
+وكالة +ات
+صحيفة صحف
+قناة قنوات
+محطة +ات
+إذاعة +ات
+تلفزيون
+موقع مواقع
+شبكة +ات
+مجلة +ات
+وسيلة وسائل
+جيش جيوش
+شرطة
+قيادة +ات
+مكتب مكاتب
+إدارة +ات
+لجنة لجان
+مجلس مجالس
+مرصد
+حزب أحزاب
+حركة +ات
+جماعة +ات
+تنظيم +ات
+فصيل فصائل
+ائتلاف
+تحالف
+جبهة +ات
+محكمة محاكم
+نيابة
+سلطة سلطات
+دولة دول
+شركة +ات
+بنك بنوك
+سفارة +ات
+جمعية +ات
+اتحاد +ات
+نقابة +ات
+منسقية
+بلدية
+دائرة
+مديرية
+مركز مراكز
+رجل رجال
+امرأة
+شخص أشخاص
+طرف أطراف
+ملك
+أمير
+شيخ
+بابا
+مفتي
+قس
+عمدة
+سيناتور
+مستشار +ون
+مفوض +ون
+منسق +ون +ة
+مساعد +ون
+معاون +ون
+سكرتير
+قاض قضاة
+مدع
+`;
+
+/** «في تصريح نقلته وكالات»: verbs by which an outlet carries what another said. */
+const carriers = words`
+نقل ينقل
+أورد يورد
+بث يبث
+نشر ينشر
+تناقل يتناقل
+أذاع يذيع
+وزع يوزع
+عرض يعرض
+`;
+
+/** «جاء في بيان», «ورد في التقرير». */
+const stated = words`
+جاء يجيء
+ورد يرد
+`;
+
+const cueForms = cueRows.flatMap(([verb = '', stance = '', frame = '']) => verbForms(verb, 'cue', { stance, frame }));
+
+export const attribution: LanguagePart = {
+  forms: [
+    ...cueForms,
+    ...agentlessRows.flatMap(([verb = '', stance = '']) => particleForms([verb], 'agentless', { stance })),
+    ...speakers.flatMap((line) => nounForms(line, 'speaker')),
+    ...documentNouns.flatMap((line) => nounForms(line, 'document-noun')),
+    ...agentlessNouns.flatMap((line) => nounForms(line, 'agentless-noun')),
+    ...evidenceNouns.flatMap((line) => nounForms(line, 'evidence-noun')),
+    ...carriers.flatMap((line) => verbForms(line, 'carrier')),
+    ...stated.flatMap((line) => verbForms(line, 'stated')),
+    ...particleForms(inferenceSubjects, 'inference'),
+  ],
+  lists: {
+    'according-to': accordingTo,
+    'as-reported': asReported,
+    'not-speakers': notSpeakers,
+    'adjunct-starters': adjunctStarters,
+    'charge-nouns': chargeNouns,
+    'saying-nouns': sayingNouns,
+    'relay-prepositions': ['عن'],
+    'stated-prepositions': ['في'],
+    relaying: ['نقلا عن', 'استنادا إلى', 'استنادا الى'],
+    'anonymity-openers': anonymityOpeners,
+    'clause-openers': clauseOpeners,
+    withheld,
+    'narrator-formulas': narratorFormulas,
+    'gloss-openers': glossOpeners,
+    recipients,
+    channels: channels.map((row) => row.join('|')),
+    attitudes: attitudes.map((row) => row.join('|')),
+  },
+  rules: attributionRules,
+};

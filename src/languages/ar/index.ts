@@ -2,6 +2,7 @@
 import type { Language, LanguagePart, WordLists } from '../../model/languages.ts';
 import { createLexicon } from '../../text/clitics.ts';
 import { attribution } from './attribution.ts';
+import { comparison } from './comparison.ts';
 import { events } from './events.ts';
 import { folder } from './inflection.ts';
 import { modality } from './modality.ts';
@@ -10,9 +11,10 @@ import { noise } from './noise.ts';
 import { numbers } from './numbers.ts';
 import { clitics, isArabicLetter } from './orthography.ts';
 import { places } from './places.ts';
+import { syntax } from './syntax.ts';
 import { time } from './time.ts';
 
-const parts: readonly LanguagePart[] = [attribution, events, modality, names, noise, numbers, places, time];
+const parts: readonly LanguagePart[] = [attribution, comparison, events, modality, names, noise, numbers, places, syntax, time];
 
 export const arabic: Language = {
   code: 'ar',

@@ -1,0 +1,99 @@
+// «بحسب X», «وفق ما أعلن X», «كما أفاد X»: the source stands behind, what it said stands before it or after a comma.
+// «غرقت الباخرة قرب المدخل، بحسب مدير الميناء» (the ship sank near the entrance, according to the harbour master).
+// «وفقا للقانون» is no source: the phrase behind must be able to speak, and its head must not be a rule, a plan or a measure.
+import type { Span } from '../text/spans.ts';
+import type { Cue } from './cues.ts';
+import { COMPLEMENTIZER, has } from './grammar.ts';
+import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import type { PageSentence } from './pages.ts';
+
+/** One «according to» with its source and the tokens of its content. */
+export interface According {
+  readonly cue: Span;
+  /** The first token of the whole expression (بحسب). */
+  readonly at: number;
+  readonly to: number;
+  readonly verb?: Cue;
+  readonly source: NounPhrase;
+  readonly contentFrom: number;
+  readonly contentTo: number;
+  /** Behind its content, as «…، بحسب رويترز». */
+  readonly closing: boolean;
+}
+
+/** All «according to» expressions of a sentence; `cues` are its verbs of saying by token. */
+export function findAccording(
+  speech: SpeechPage,
+  sentence: PageSentence,
+  cues: ReadonlyMap<number, readonly Cue[]>,
+): According[] {
+  const found: According[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const one = nounBased(speech, sentence, at) ?? verbBased(speech, sentence, at, cues);
+    if (one === null) continue;
+    found.push(one);
+    at = Math.max(at, one.to - 1);
+  }
+  return found;
+}
+
+function nounBased(speech: SpeechPage, sentence: PageSentence, at: number): According | null {
+  const { page, grammar } = speech;
+  const opener = grammar.phrases('according-to').longestAt(page.text, page.tokens, at);
+  if (opener === undefined || opener.to > sentence.to) return null;
+  if (opener.proclitic !== '' && !page.language.clitics.conjunctions.includes(opener.proclitic)) return null;
+  if (grammar.phrases('not-speakers').longestAt(page.text, page.tokens, opener.to) !== undefined) return null;
+  const limit = Math.min(sentence.to, opener.to + 30);
+  const source = readNounPhrase(speech, opener.to, limit);
+  if (source === null || !canSpeak(speech, source)) return null;
+  const cue = { start: opener.start, end: page.tokens[opener.to - 1]!.end };
+  return place(speech, sentence, { at, to: source.to, cue, source });
+}
+
+function verbBased(
+  speech: SpeechPage,
+  sentence: PageSentence,
+  at: number,
+  cues: ReadonlyMap<number, readonly Cue[]>,
+): According | null {
+  const { page, grammar } = speech;
+  const opener = grammar.phrases('as-reported').longestAt(page.text, page.tokens, at);
+  if (opener === undefined) return null;
+  const verb = cues.get(opener.to)?.find((one) => !one.participle);
+  if (verb === undefined) return null;
+  const from = skipAdjuncts(speech, verb.behind, sentence.to);
+  const source = readNounPhrase(speech, from, Math.min(sentence.to, from + 30));
+  if (source === null || !canSpeak(speech, source)) return null;
+  const next = page.tokens[source.to];
+  if (next !== undefined && source.to < sentence.to && has(grammar, next, COMPLEMENTIZER)) return null;
+  if (next !== undefined && source.to < sentence.to && next.folded === ':') return null;
+  const cue = { start: page.tokens[verb.at]!.start + proclitic(speech, verb), end: page.tokens[verb.at]!.end };
+  const placed = place(speech, sentence, { at, to: source.to, cue, source });
+  return placed === null ? null : { ...placed, verb };
+}
+
+const proclitic = (speech: SpeechPage, cue: Cue): number => {
+  const token = speech.page.tokens[cue.at]!;
+  return speech.page.language.folder.rawOffset(speech.page.text.slice(token.start, token.end), cue.reading.start);
+};
+
+interface Placed {
+  readonly at: number;
+  readonly to: number;
+  readonly cue: Span;
+  readonly source: NounPhrase;
+}
+
+/** At the head of a sentence the content follows behind a comma; else it stands before. */
+function place(speech: SpeechPage, sentence: PageSentence, one: Placed): According | null {
+  const { tokens } = speech.page;
+  if (one.at <= sentence.from + 1) {
+    let from = one.to;
+    while (from < sentence.to && tokens[from]!.kind === 'mark' && tokens[from]!.folded !== '"') from++;
+    while (from < sentence.to && has(speech.grammar, tokens[from], COMPLEMENTIZER)) from++;
+    return from >= sentence.to ? null : { ...one, contentFrom: from, contentTo: sentence.to, closing: false };
+  }
+  let to = one.at;
+  while (to > sentence.from && tokens[to - 1]!.kind === 'mark' && /[،,\-–—(]/u.test(tokens[to - 1]!.folded)) to--;
+  return to <= sentence.from ? null : { ...one, contentFrom: sentence.from, contentTo: to, closing: true };
+}

@@ -1,0 +1,287 @@
+// From drafts to rough attributions, sentence by sentence: contents are cut where the next voice begins, relays become two links.
+// «قال المدير إن الجسر آمن، فيما نفى المقاول وقوع أضرار»: two voices in one sentence, each with its own content.
+import type { Channel, Quoted, Stance } from '../model/attributions.ts';
+import type { Reading } from '../text/clitics.ts';
+import type { Span } from '../text/spans.ts';
+import type { According } from './according.ts';
+import { findChannel } from './channels.ts';
+import { type Boundary, readContent } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { agentlessIn, headingIn, statementsIn } from './fixed-forms.ts';
+import { has, SUBORDINATOR } from './grammar.ts';
+import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
+import type { PageSentence } from './pages.ts';
+import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
+import { type Utterance, utteranceFrom } from './utterances.ts';
+
+/** An attribution before its place in the chain and its speaker are known. */
+export interface Rough {
+  readonly rule: string;
+  readonly cue: readonly Span[];
+  readonly at: number;
+  readonly source: NounPhrase | null;
+  readonly reading: Reading | null;
+  readonly content: readonly Span[];
+  readonly stance: Stance;
+  readonly quoted: Quoted;
+  readonly channel: Channel | null;
+  readonly sentence: PageSentence;
+  readonly participle: boolean;
+  readonly recipient?: Span;
+  readonly heading?: boolean;
+  readonly agentless?: boolean;
+  readonly relay?: boolean;
+  /** The rough attribution that relays this one. */
+  readonly outer?: Rough;
+  /** «…، بحسب X» behind another's words: relays what it follows. */
+  readonly closing?: boolean;
+}
+
+export interface SentenceCues {
+  readonly cues: ReadonlyMap<number, readonly Cue[]>;
+  readonly according: readonly According[];
+  readonly heading: boolean;
+}
+
+/** All rough attributions of a sentence in the order of their cues. */
+export function buildSentence(speech: SpeechPage, sentence: PageSentence, given: SentenceCues): Rough[] {
+  const taken = new Set<number>();
+  for (const one of given.according) if (one.verb !== undefined) taken.add(one.verb.at);
+  const drafts: Utterance[] = [];
+  for (const [at, readings] of given.cues) {
+    if (taken.has(at)) continue;
+    const draft = utteranceFrom(speech, readings);
+    if (draft !== null) drafts.push(draft);
+  }
+  const statements = statementsIn(speech, sentence);
+  const boundaries = boundariesOf(speech, sentence, { drafts, according: given.according, statements });
+  const rough = drafts.flatMap((draft) => fromUtterance(speech, draft, boundaries));
+  for (const one of given.according) rough.push(fromAccording(speech, sentence, one, boundaries));
+  for (const one of statements) rough.push(...one.finish(boundaries));
+  rough.push(...agentlessIn(speech, sentence, boundaries));
+  if (given.heading) rough.push(...headingIn(speech, sentence, rough));
+  return rough.sort((one, other) => one.at - other.at);
+}
+
+interface Openers {
+  readonly drafts: readonly Utterance[];
+  readonly according: readonly According[];
+  readonly statements: readonly { readonly at: number }[];
+}
+
+/** Where new voices and glosses begin, in order. */
+function boundariesOf(speech: SpeechPage, sentence: PageSentence, openers: Openers): Boundary[] {
+  const found: Boundary[] = [];
+  for (const draft of openers.drafts)
+    if (startsVoice(speech, draft)) found.push({ at: voiceStart(speech, sentence, draft), kind: 'cue' });
+  for (const one of openers.according) found.push({ at: one.at, kind: 'source' });
+  for (const one of openers.statements) found.push({ at: one.at, kind: 'cue' });
+  const { page, grammar } = speech;
+  const glosses = grammar.phrases('gloss-openers');
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (glosses.longestAt(page.text, page.tokens, at) !== undefined) found.push({ at, kind: 'gloss' });
+  return found.sort((one, other) => one.at - other.at);
+}
+
+/** A participle, a verb behind و or ف, or a clause behind a subordinator takes over from the content before it. */
+function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
+  const { cue } = draft;
+  if (cue.participle) return true;
+  if (draft.mode === 'relative') return false;
+  const before = speech.page.tokens[cue.at - 1];
+  const first =
+    draft.mode === 'source-first' && draft.source !== null ? speech.page.tokens[draft.source.from - 1] : before;
+  if (cue.reading.proclitic !== '' && cue.reading.proclitic.length <= 1)
+    return cue.reading.form === 'perfect' || cue.reading.proclitic !== '';
+  return has(speech.grammar, first, SUBORDINATOR) && cue.reading.form === 'perfect';
+}
+
+/** The boundary stands before the subordinator or the subject that opens the clause, and before their comma. */
+function voiceStart(speech: SpeechPage, sentence: PageSentence, draft: Utterance): number {
+  let at = draft.mode === 'source-first' && draft.source !== null ? draft.source.from : draft.cue.at;
+  while (at - 1 > sentence.from && has(speech.grammar, speech.page.tokens[at - 1], SUBORDINATOR)) at--;
+  const opener = sideRemarkBefore(speech, sentence, at);
+  return opener;
+}
+
+/** «في حين قال», «من جهته أكد»: the remark before the verb opens the clause too. */
+function sideRemarkBefore(speech: SpeechPage, sentence: PageSentence, at: number): number {
+  const { page, grammar } = speech;
+  for (let back = Math.max(sentence.from, at - 4); back < at; back++) {
+    const found = grammar.phrases('clause-openers').longestAt(page.text, page.tokens, back);
+    if (found !== undefined && found.to >= at - 1) return back;
+  }
+  return at;
+}
+
+function fromUtterance(speech: SpeechPage, draft: Utterance, boundaries: readonly Boundary[]): Rough[] {
+  const { cue } = draft;
+  const cueSpan = spanOfCue(speech, cue);
+  if (cue.frame.has('relay'))
+    return (
+      relayed(speech, draft, boundaries) ?? (draft.complement.kind === 'phrase' ? [] : plain(speech, draft, boundaries))
+    );
+  const within = relayedWithin(speech, cue, draft.complement);
+  if (within !== null) {
+    const [outer] = plain(speech, { ...draft, complement: within.inner.complement }, boundaries);
+    if (outer === undefined) return [];
+    const relay: Rough = { ...outer, relay: true, quoted: 'indirect', ...sourceBefore(outer, within.at) };
+    return [
+      relay,
+      {
+        ...outer,
+        rule: 'attribution/relay',
+        cue: [within.inner.cue],
+        at: cue.at + 1,
+        source: within.inner.source,
+        reading: null,
+        outer: relay,
+      },
+    ];
+  }
+  const made = plain(speech, draft, boundaries);
+  const carrier = carrierWithin(speech, cue.behind, draft.complement.at);
+  const own = made[0];
+  if (carrier === null || own === undefined) return made;
+  const outer: Rough = {
+    ...own,
+    rule: 'attribution/relay',
+    cue: [carrier.cue],
+    at: carrier.at,
+    source: carrier.source,
+    reading: null,
+    relay: true,
+    quoted: 'indirect',
+    channel: null,
+  };
+  return [outer, ...made.map((one) => ({ ...one, outer }))];
+
+  function sourceBefore(outer: Rough, at: number): Partial<Rough> {
+    return outer.source !== null && outer.source.from >= at ? { source: null } : {};
+  }
+}
+
+/** The span of a cue without its proclitic; a pronoun on a verb is part of the word but not of the cue. */
+export function spanOfCue(speech: SpeechPage, cue: Cue): Span {
+  const { page } = speech;
+  const token = page.tokens[cue.at]!;
+  const raw = page.text.slice(token.start, token.end);
+  const start = token.start + page.language.folder.rawOffset(raw, cue.reading.start);
+  if (cue.behind > cue.at + 1) return { start, end: page.tokens[cue.behind - 1]!.end };
+  if (cue.reading.enclitic === '') return { start, end: token.end };
+  return { start, end: token.start + page.language.folder.rawOffset(raw, cue.reading.end) };
+}
+
+/** One attribution, or one each for joined sources («واشنطن ولندن»). */
+function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Boundary[]): Rough[] {
+  const { cue, complement } = draft;
+  const content = readContent(speech, cue, complement, boundaries);
+  if (content === null) return [];
+  const base = {
+    rule: `attribution/${draft.mode}`,
+    cue: [spanOfCue(speech, cue)],
+    at: cue.at,
+    reading: cue.reading,
+    content: [{ start: content.start, end: content.end }],
+    stance: stanceFrom(cue),
+    quoted: complement.kind === 'colon' && content.quoted === 'indirect' ? ('direct' as const) : content.quoted,
+    channel: findChannel(speech, cue.at + 1, Math.max(complement.at, cue.at + 1), draft.source),
+    sentence: cue.sentence,
+    participle: cue.participle,
+    ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
+  };
+  const sources = draft.source === null ? [null] : joinedSources(speech, draft.source);
+  return sources.map((source) => ({ ...base, source }));
+}
+
+const stanceFrom = (cue: Cue): Stance => (cue.reading.lexeme.features.stance ?? 'asserts') as Stance;
+
+/** «الولايات المتحدة وحلف الأطلسي»: two institutions joined by و are two voices. */
+function joinedSources(speech: SpeechPage, source: NounPhrase): NounPhrase[] {
+  const conjunction = speech.page.language.clitics.conjunctions[0]!;
+  const voices = source.mentions.filter((one) => one.kind !== 'group' && one.kind !== 'weapon');
+  for (const second of voices) {
+    if (second.start <= source.start) continue;
+    const at = tokenOf(speech, source, second.start);
+    const token = speech.page.tokens[at]!;
+    if (!token.folded.startsWith(conjunction) || second.start !== token.start + 1) continue;
+    const first = voices.find((one) => one.end <= token.start);
+    if (first === undefined || (first.kind === 'person') !== (second.kind === 'person')) continue;
+    if (!voicesAlike(first.kind, second.kind)) continue;
+    const left = {
+      ...source,
+      to: at,
+      end: speech.page.tokens[at - 1]!.end,
+      mentions: source.mentions.filter((one) => one.end <= token.start),
+    };
+    const right = {
+      ...source,
+      from: at,
+      start: second.start,
+      mentions: source.mentions.filter((one) => one.start >= second.start),
+    };
+    return [left, right];
+  }
+  return [source];
+}
+
+const voicesAlike = (one: string, other: string): boolean => one === other || (one !== 'person' && other !== 'person');
+
+function tokenOf(speech: SpeechPage, phrase: NounPhrase, position: number): number {
+  let at = phrase.from;
+  while (at < phrase.to - 1 && speech.page.tokens[at]!.end <= position) at++;
+  return at;
+}
+
+function relayed(speech: SpeechPage, draft: Utterance, boundaries: readonly Boundary[]): Rough[] | null {
+  const { cue } = draft;
+  const relay = readRelay(speech, cue, spanOfCue(speech, cue));
+  if (relay === null) return null;
+  const [outer] = plain(
+    speech,
+    { ...draft, complement: relay.complement, source: relay.outer.source ?? draft.source },
+    boundaries,
+  );
+  if (outer === undefined) return null;
+  const link: Rough = { ...outer, rule: 'attribution/relay', relay: true, quoted: 'indirect' };
+  return [
+    link,
+    {
+      ...outer,
+      rule: 'attribution/relay',
+      cue: [relay.inner.cue],
+      at: cue.at + 1,
+      source: relay.inner.source,
+      reading: null,
+      outer: link,
+    },
+  ];
+}
+
+function fromAccording(
+  speech: SpeechPage,
+  sentence: PageSentence,
+  one: According,
+  boundaries: readonly Boundary[],
+): Rough {
+  const { tokens } = speech.page;
+  let to = one.contentTo;
+  if (!one.closing)
+    for (const boundary of boundaries) if (boundary.at > one.contentFrom && boundary.at < to) to = boundary.at;
+  while (to - 1 > one.contentFrom && tokens[to - 1]!.kind === 'mark' && /[.،,:؛]/u.test(tokens[to - 1]!.folded)) to--;
+  const content = { start: tokens[one.contentFrom]!.start, end: tokens[to - 1]!.end };
+  return {
+    rule: 'attribution/according-to',
+    cue: [one.cue],
+    at: one.at,
+    source: one.source,
+    reading: one.verb?.reading ?? null,
+    content: [content],
+    stance: one.verb === undefined ? 'asserts' : stanceFrom(one.verb),
+    quoted: 'indirect',
+    channel: null,
+    sentence,
+    participle: false,
+    ...(one.closing ? { closing: true } : {}),
+  };
+}

@@ -1,0 +1,113 @@
+// Chains: what lies inside what, and who each speaker is. «قال الوزير إن المدير نفى الخبر»: the denial lies inside the minister's words.
+// An attribution whose cue stands in the content of another is inside it; a relay links to the one it hands on;
+// a closing «بحسب رويترز» relays the attribution whose sentence it ends. Then speakers are resolved from the outside in.
+import type { Attribution } from '../model/attributions.ts';
+import { reason } from '../model/reasons.ts';
+import type { Rough } from './attribution-forms.ts';
+import type { SpeechPage } from './noun-phrases.ts';
+import { type Discourse, goingOn, identify, newDiscourse, remember, type Speaker } from './speakers.ts';
+
+interface Nested {
+  readonly rough: Rough;
+  readonly id: string;
+  inside: Nested | null;
+}
+
+/** Attributions with ids, chains and speakers; `rough` is in the order of the text. */
+export function nestAttributions(speech: SpeechPage, rough: readonly Rough[]): Attribution[] {
+  const nested: Nested[] = unique(rough).map((one, index) => ({ rough: one, id: `a${index + 1}`, inside: null }));
+  const byRough = new Map(nested.map((one) => [one.rough, one]));
+  linkContained(nested);
+  for (const one of nested) {
+    const outer = one.rough.outer === undefined ? undefined : byRough.get(one.rough.outer);
+    if (outer !== undefined) one.inside = outer;
+  }
+  linkClosing(nested);
+  const discourse = newDiscourse();
+  return nested.map((one) => finish(speech, one, discourse));
+}
+
+/** One attribution a cue and source: two forms of the same rule may meet on one word. */
+function unique(rough: readonly Rough[]): Rough[] {
+  const seen = new Set<string>();
+  return rough.filter((one) => {
+    const key = `${one.cue[0]!.start} ${one.source?.start ?? -1}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The innermost content that holds the cue; contents are visited in order with a stack, so the cost is linear. */
+function linkContained(nested: readonly Nested[]): void {
+  const open: Nested[] = [];
+  for (const one of nested) {
+    const cue = one.rough.cue[0]!;
+    while (open.length > 0 && open.at(-1)!.rough.content.at(-1)!.end <= cue.start) open.pop();
+    const holder = open.findLast((other) =>
+      other.rough.content.some((span) => span.start <= cue.start && cue.end <= span.end),
+    );
+    if (holder !== undefined && holder !== one) one.inside = holder;
+    if (!(one.rough.closing === true)) open.push(one);
+    if (open.length > 40) open.shift();
+  }
+}
+
+/** «"…"، بحسب رويترز»: the medium relays the last voice of its sentence rather than being a second one. */
+function linkClosing(nested: readonly Nested[]): void {
+  for (let index = 0; index < nested.length; index++) {
+    const one = nested[index]!;
+    if (one.rough.closing !== true) continue;
+    const outlet = one.rough.source?.mentions.some((mention) => mention.kind === 'outlet') ?? false;
+    const content = one.rough.content[0]!;
+    const before = nested
+      .slice(Math.max(0, index - 3), index)
+      .findLast(
+        (other) =>
+          other.inside === null &&
+          other.rough.content[0]!.start >= content.start &&
+          other.rough.sentence === one.rough.sentence,
+      );
+    if (outlet && before !== undefined && before.rough.closing !== true) before.inside = one;
+  }
+}
+
+function finish(speech: SpeechPage, one: Nested, discourse: Discourse): Attribution {
+  const { rough } = one;
+  const speaker = speakerOf(speech, one, discourse);
+  const overt = rough.source !== null;
+  if (overt && speaker !== null && (one.inside === null || rough.outer !== undefined)) remember(discourse, speaker);
+  const sourceSpan = rough.source === null ? null : { start: rough.source.start, end: rough.source.end };
+  const spans = [...rough.cue, ...(sourceSpan === null ? [] : [sourceSpan])];
+  return {
+    id: one.id,
+    source: sourceSpan,
+    ...(overt || rough.agentless === true || speaker === null
+      ? {}
+      : { sourceFrom: 'context' as const, antecedent: speaker.span, basis: 'inferred' as const }),
+    anonymity: speaker?.anonymity ?? 'unnamed',
+    sourceEntity: speaker?.entity ?? 'unspecified',
+    sourceKind: speaker?.kind ?? 'group',
+    cue: rough.cue,
+    content: rough.content,
+    stance: rough.stance,
+    quoted: rough.quoted,
+    channel: rough.channel,
+    inside: one.inside?.id ?? null,
+    ...(rough.relay === true || (rough.closing === true && relays(one)) ? { relay: true } : {}),
+    ...(rough.agentless === true ? { agentless: true } : {}),
+    ...(rough.heading === true ? { heading: true } : {}),
+    ...(rough.recipient === undefined ? {} : { recipient: rough.recipient }),
+    because: reason(rough.rule, spans, one.inside === null ? undefined : [one.inside.id]),
+  };
+}
+
+const relays = (one: Nested): boolean =>
+  one.rough.source?.mentions.some((mention) => mention.kind === 'outlet') ?? false;
+
+function speakerOf(speech: SpeechPage, one: Nested, discourse: Discourse): Speaker | null {
+  const { rough } = one;
+  if (rough.agentless === true) return null;
+  if (rough.source !== null) return identify(speech, rough.source, discourse, rough.reading ?? undefined);
+  return rough.reading === null ? null : (goingOn(discourse, rough.reading) ?? null);
+}

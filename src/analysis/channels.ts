@@ -1,0 +1,53 @@
+// Channels: how something was said. «في بيان على صفحتها على موقع فيسبوك», «لوكالة الساحل», «في مؤتمر صحافي».
+// The kinds are a table of the language; agencies and broadcasters come from the register.
+import type { Channel, ChannelKind } from '../model/attributions.ts';
+import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
+
+const RANK: Readonly<Record<string, number>> = {
+  facebook: 6,
+  twitter: 6,
+  agency: 5,
+  tv: 5,
+  radio: 5,
+  website: 4,
+  'press-conference': 4,
+  'official-call': 4,
+  letter: 3,
+  newspaper: 3,
+  statement: 1,
+};
+
+/** The most telling channel between tokens [from, to), the source's own words left out; null where none is named. */
+export function findChannel(speech: SpeechPage, from: number, to: number, source: NounPhrase | null): Channel | null {
+  const { page, grammar } = speech;
+  const index = grammar.phrases('channels');
+  let best: Channel | null = null;
+  for (let at = from; at < to; at++) {
+    if (source !== null && at >= source.from && at < source.to) continue;
+    const candidate = outletAt(speech, at) ?? wordAt(index.longestAt(page.text, page.tokens, at));
+    if (candidate !== null && (best === null || rank(candidate) > rank(best))) best = candidate;
+  }
+  return best;
+}
+
+const rank = (channel: Channel): number => RANK[channel.kind] ?? 2;
+
+const wordAt = (found: { start: number; end: number; values: readonly string[] } | undefined): Channel | null =>
+  found === undefined
+    ? null
+    : { start: found.start, end: found.end, kind: (found.values[0]!.split('|')[1] ?? 'statement') as ChannelKind };
+
+function outletAt(speech: SpeechPage, at: number): Channel | null {
+  const mention = speech.mentionAt.get(at);
+  if (mention?.kind !== 'outlet') return null;
+  const known = speech.page.gazetteer.entity(mention.entity);
+  const kind: ChannelKind =
+    known?.subtype === 'broadcaster'
+      ? 'tv'
+      : known?.subtype === 'newspaper'
+        ? 'newspaper'
+        : known?.subtype === 'website'
+          ? 'website'
+          : 'agency';
+  return { start: mention.start, end: mention.end, kind, entity: mention.entity };
+}

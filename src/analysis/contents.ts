@@ -1,0 +1,180 @@
+// Contents: how far what was said reaches. «قال المدير إن الجسر آمن، مضيفا أن الطريق مفتوح»: the content ends before «مضيفا».
+// A content runs to the end of its sentence unless another voice, or the same voice with a new cue, takes over outside the quotation
+// it began in; a gloss of the reporter («في إشارة إلى …») and a closing «بحسب …» are not part of it.
+import type { Quoted } from '../model/attributions.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { Span } from '../text/spans.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
+import type { Complement, Cue } from './cues.ts';
+import type { SpeechPage } from './noun-phrases.ts';
+import type { PageSentence } from './pages.ts';
+
+/** Where in a sentence a new voice or a gloss begins: token indexes in order. */
+export interface Boundary {
+  readonly at: number;
+  /** 'cue' a new cue clause, 'gloss', 'source' a closing «بحسب» */
+  readonly kind: 'cue' | 'gloss' | 'source';
+}
+
+/** A content with how it is quoted. */
+export interface Content extends Span {
+  readonly quoted: Quoted;
+  /** The token index behind its last token. */
+  readonly to: number;
+}
+
+const TRAILING = new Set(['.', '،', ',', '؛', ':', '-', '–', '—', '…', '!', '?', '؟', ';']);
+const QUOTE = new Set(['"', '«', '»', '“', '”']);
+
+/** The content of a complement: from its start to the next boundary, or the inside of its quotation. */
+export function readContent(
+  speech: SpeechPage,
+  cue: Cue,
+  complement: Complement,
+  boundaries: readonly Boundary[],
+): Content | null {
+  const { tokens } = speech.page;
+  const sentence = cue.sentence;
+  const opening = complement.quotation ?? quotationFrom(speech, sentence, complement.start);
+  if (
+    opening !== undefined &&
+    opening.closed &&
+    opening.end > opening.start &&
+    wholeContent(speech, sentence, opening, complement)
+  )
+    return {
+      start: firstWord(speech, opening),
+      end: trimmedEnd(speech, opening.start, opening.end),
+      quoted: 'direct',
+      to: indexAt(tokens, opening.outer.end, complement.from),
+    };
+  const limit = Math.min(containerEnd(speech, cue), sentence.to);
+  let to = limit;
+  const inside = opening?.closed === true ? opening.outer.end : -1;
+  for (const boundary of boundaries) {
+    if (boundary.at <= complement.from || boundary.at >= to) continue;
+    if (tokens[boundary.at]!.start < inside) continue;
+    if (boundary.at <= cue.at) continue;
+    if (isQuotedAway(speech, cue, boundary.at)) continue;
+    to = boundary.at;
+    break;
+  }
+  return spanOfContent(speech, cue, { complement, opening, to });
+}
+
+interface Reach {
+  readonly complement: Complement;
+  readonly opening: Quotation | undefined;
+  readonly to: number;
+}
+
+function spanOfContent(speech: SpeechPage, cue: Cue, { complement, opening, to }: Reach): Content | null {
+  const { tokens } = speech.page;
+  const { quotations } = speech.page.paragraphs[cue.sentence.paragraph]!;
+  let last = to - 1;
+  while (last >= complement.from && isTrailing(tokens[last]!, quotations, complement)) last--;
+  if (last < complement.from) return null;
+  let start = complement.start;
+  if (opening !== undefined && !opening.closed) start = Math.max(start, opening.start);
+  while (start < tokens[last]!.end && /\s/u.test(speech.page.text[start]!)) start++;
+  const end = tokens[last]!.end;
+  if (end <= start) return null;
+  const direct = opening !== undefined && !opening.closed && opening.start <= start + 1;
+  return {
+    start,
+    end,
+    quoted: direct ? 'direct' : hasQuotation(speech, quotations, { start, end }) ? 'mixed' : 'indirect',
+    to,
+  };
+}
+
+/** Marks at the end do not belong to the content, nor does a closing quotation mark whose opening one is outside. */
+function isTrailing(token: Token, quotations: readonly Quotation[], complement: Complement): boolean {
+  if (token.kind !== 'mark') return false;
+  if (TRAILING.has(token.folded)) return true;
+  if (!QUOTE.has(token.folded)) return false;
+  const quotation = quotations.find((one) => one.closed && one.outer.end === token.end);
+  return quotation === undefined || quotation.outer.start < complement.start;
+}
+
+/** The quotation that begins where the content begins. */
+function quotationFrom(speech: SpeechPage, sentence: PageSentence, start: number): Quotation | undefined {
+  return speech.page.paragraphs[sentence.paragraph]!.quotations.find(
+    (one) => one.outer.start === start && one.depth <= 1,
+  );
+}
+
+/** A quotation is the whole content where nothing of the clause follows it but a stop, a comma or a new voice. */
+function wholeContent(
+  speech: SpeechPage,
+  sentence: PageSentence,
+  quotation: Quotation,
+  complement: Complement,
+): boolean {
+  const { tokens } = speech.page;
+  const mention = speech.mentionEnd.get(complement.quotation === undefined ? complement.from : complement.at);
+  if (
+    mention !== undefined &&
+    complement.quotation === undefined &&
+    tokens[mention - 1]!.end <= quotation.outer.end + 1 &&
+    quotation.end - quotation.start < 40
+  ) {
+    const named = speech.mentionAt.get(complement.from);
+    if (named !== undefined && named.start <= quotation.outer.start) return false;
+  }
+  const next = tokens[indexAt(tokens, quotation.outer.end, complement.from)];
+  if (next === undefined || next.start >= sentence.end) return true;
+  if (complement.kind === 'quotation') return true;
+  return next.kind === 'mark' && next.folded !== '(' ? true : quotation.end - quotation.start > 60;
+}
+
+/** The first token index at or behind a position, searched forward from `from`. */
+export function indexAt(tokens: readonly Token[], position: number, from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < position) at++;
+  return at;
+}
+
+const firstWord = (speech: SpeechPage, quotation: Quotation): number => {
+  let start = quotation.start;
+  while (start < quotation.end && /[\s…]/u.test(speech.page.text[start]!)) start++;
+  return start;
+};
+
+function trimmedEnd(speech: SpeechPage, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && /[\s.،,]/u.test(speech.page.text[at - 1]!)) at--;
+  return at;
+}
+
+/** A cue inside a quotation speaks only as far as the quotation goes. */
+function containerEnd(speech: SpeechPage, cue: Cue): number {
+  if (cue.quotation === undefined) return cue.sentence.to;
+  return indexAt(speech.page.tokens, cue.quotation.end, cue.at);
+}
+
+/** A boundary in a quotation that the cue does not stand in is the quoted person's business. */
+function isQuotedAway(speech: SpeechPage, cue: Cue, at: number): boolean {
+  const position = speech.page.tokens[at]!.start;
+  for (const quotation of speech.page.paragraphs[cue.sentence.paragraph]!.quotations) {
+    if (quotation.start > position) break;
+    if (
+      quotation.closed &&
+      quotation.end > position &&
+      quotation !== cue.quotation &&
+      quotation.depth >= (cue.quotation?.depth ?? 0)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** True when the span holds a quotation that is more than a name in quotation marks. */
+function hasQuotation(speech: SpeechPage, quotations: readonly Quotation[], span: Span): boolean {
+  for (const quotation of quotations) {
+    if (quotation.outer.start >= span.end) break;
+    if (quotation.outer.start < span.start || quotation.outer.end > span.end) continue;
+    if (!speech.mentionEnd.has(tokenAt(speech.page.tokens, quotation.start))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+// What is counted: the noun behind a number, and what befell the people it names.
+// «مقتل خمسة جنود وإصابة 12 آخرين»: soldier-killed, soldier-injured. The noun decides first (قتيل, جريح), then the verb or masdar that
+// governs the number, then a verb that follows it (27 شخصا قتلوا), then the number it is joined to (5 جنود و3 مدنيين).
+// Units follow the guideline of the gold notes (person-killed, soldier-injured, arrested-person …).
+import type { Numeral } from './numerals.ts';
+import { type SensedPage, wordStart } from './senses.ts';
+
+/** The noun that a number counts: its tokens [from, to), the unit and the family it belongs to. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string | null;
+  readonly family: string;
+}
+
+const HOLDING = new Set(['arrested', 'kidnapped', 'displaced']);
+const WINDOW = 7;
+
+/** The noun that stands behind a numeral: «20 | غارة», «خمسة آلاف | من عناصر الشرطة», «ثلاثة | من آلياته», «12 | آخرين». */
+export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undefined {
+  const { page } = sensed;
+  const of = sensed.phraseAt(numeral.to, 'number/of');
+  const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
+  const noun = nounAt(sensed, at);
+  if (noun === undefined) return undefined;
+  return page.tokens[noun.to - 1] === undefined ? undefined : noun;
+}
+
+/** A quotation mark may stand between number and noun. */
+function skipMarks(sensed: SensedPage, at: number): number {
+  const token = sensed.page.tokens[at];
+  return token?.kind === 'mark' && (token.folded === '"' || token.folded === '«' || token.folded === '“') ? at + 1 : at;
+}
+
+/** The counted noun at a token; fixed expressions before single words. */
+export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
+  const phrase = sensed.phraseAt(at, 'count/phrase/');
+  if (phrase !== undefined) {
+    const family = sensed.senses[at]!.unit?.lexeme.features['family'] ?? 'thing';
+    return { from: at, to: phrase.to, unit: phrase.name, family };
+  }
+  const senses = sensed.senses[at];
+  const unit = senses?.unit;
+  if (unit !== undefined) {
+    const { unit: name = null, family = 'thing' } = unit.lexeme.features;
+    return { from: at, to: at + 1, unit: memberUnit(sensed, at, name), family };
+  }
+  if (senses?.other !== undefined) return { from: at, to: at + 1, unit: 'other', family: 'other' };
+  if (senses?.force !== undefined)
+    return { from: at, to: at + 1, unit: senses.force.lexeme.features['unit']!, family: 'person' };
+  return undefined;
+}
+
+/** «عناصر من الجيش», «أفراد الشرطة»: members are what their force is. */
+function memberUnit(sensed: SensedPage, at: number, name: string | null): string | null {
+  if (name !== 'fighter' && name !== 'person') return name;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const senses = sensed.senses[next];
+    if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') break;
+    if (senses.force !== undefined) return senses.force.lexeme.features['unit']!;
+    if (next === at + 1 && sensed.phraseAt(next, 'number/of') === undefined) break;
+  }
+  return name;
+}
+
+/** The fate that governs a numeral: the nearest verb or masdar before it («أصيب في الانفجار 20 شخصا»), or the verb behind its noun. */
+export function fateOf(sensed: SensedPage, numeral: Numeral, behind: number): string | undefined {
+  return fateBefore(sensed, numeral.from) ?? fateBehind(sensed, behind);
+}
+
+function fateBefore(sensed: SensedPage, from: number): string | undefined {
+  const { tokens } = sensed.page;
+  for (let at = from - 1; at >= 0 && at >= from - WINDOW; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'number' || isStop(token.folded)) return undefined;
+    const { fate, unit } = sensed.senses[at]!;
+    if (fate !== undefined) return fate.lexeme.features['status'];
+    const family = unit?.lexeme.features['family'];
+    if (unit?.article === true && (family === 'dead' || family === 'hurt'))
+      return family === 'dead' ? 'killed' : 'injured';
+    if (sensed.senses[at]!.cardinal !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+const isStop = (mark: string): boolean => '.!?؟;؛:…\n'.includes(mark);
+
+/** «27 شخصا قتلوا», «عسكريا تركيا قتل»: within the next words, unless the verb has an object of its own. */
+function fateBehind(sensed: SensedPage, behind: number): string | undefined {
+  const { tokens } = sensed.page;
+  for (let at = behind; at < behind + 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    const { fate, cardinal, particle } = sensed.senses[at]!;
+    if (cardinal !== undefined || (particle !== undefined && fate === undefined)) return undefined;
+    if (fate === undefined) continue;
+    if (fate.form === 'masdar' && at > behind) return undefined;
+    if (fate.kind !== 'verb' || isObjectless(sensed, at + 1)) return fate.lexeme.features['status'];
+    return undefined;
+  }
+  return undefined;
+}
+
+function isObjectless(sensed: SensedPage, at: number): boolean {
+  const token = sensed.page.tokens[at];
+  if (token === undefined || token.kind === 'mark') return true;
+  const { particle, fate, daypart, weekday, other } = sensed.senses[at]!;
+  if (particle !== undefined || fate !== undefined || daypart !== undefined || weekday !== undefined) return true;
+  return other !== undefined || sensed.phraseAt(at, 'deictic/') !== undefined || hasPreposition(sensed, token.folded);
+}
+
+const hasPreposition = (sensed: SensedPage, folded: string): boolean =>
+  folded.length > 3 && sensed.page.language.clitics.prepositions.some((one) => folded.startsWith(one));
+
+/** The unit with its fate: 'soldier' and 'killed' give 'soldier-killed'; the held are 'arrested-person', whoever they are. */
+export function unitWithFate(unit: string | null, family: string, fate: string | undefined): string | null {
+  if (fate === undefined || (family !== 'person' && family !== 'other' && family !== 'none')) return unit;
+  if (HOLDING.has(fate)) return `${fate}-person`;
+  const base = unit === null || unit === 'other' ? 'person' : unit;
+  return `${base}-${fate}`;
+}
+
+/** Where a counted noun begins and ends in the text. */
+export const nounSpan = (sensed: SensedPage, noun: Counted): { start: number; end: number } => ({
+  start: wordStart(sensed.page, noun.from, sensed.senses[noun.from]!.unit ?? sensed.senses[noun.from]!.other),
+  end: sensed.page.tokens[noun.to - 1]!.end,
+});

@@ -1,0 +1,165 @@
+// Fixed forms of attribution that no verb of saying carries: «جاء في بيان», «يُعتقد أن», and the colon of headlines.
+// «وجاء في بيان لوزارة النقل أن الجسر مغلق» (a statement of the ministry says the bridge is closed).
+import type { Rough } from './attribution-forms.ts';
+import { findChannel } from './channels.ts';
+import { type Boundary, readContent } from './contents.ts';
+import { type Complement, type Cue, findComplement } from './cues.ts';
+import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has } from './grammar.ts';
+import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
+import type { PageSentence } from './pages.ts';
+
+const SPEECH: ReadonlySet<string> = new Set(['that', 'quote']);
+
+/** «جاء في بيان لـX أن …», found first and finished when the boundaries of the sentence are known. */
+export interface Statement {
+  readonly at: number;
+  finish(boundaries: readonly Boundary[]): Rough[];
+}
+
+/** The statements that «جاء في» and its like introduce in a sentence. */
+export function statementsIn(speech: SpeechPage, sentence: PageSentence): Statement[] {
+  const found: Statement[] = [];
+  const { page, grammar } = speech;
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    const token = page.tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const reading = page.language.lexicon.readAs(token.folded, 'stated');
+    if (reading === undefined) continue;
+    if (grammar.phrases('stated-prepositions').longestAt(page.text, page.tokens, at + 1) === undefined) continue;
+    if (!has(grammar, page.tokens[at + 2], DOCUMENT_NOUN)) continue;
+    const cue: Cue = { at, behind: at + 2, reading, frame: SPEECH, participle: false, sentence, opens: true };
+    const complement = findComplement(speech, cue);
+    if (complement === null || complement.at > at + 30) continue;
+    found.push({ at, finish: (boundaries) => statement(speech, { cue, complement }, boundaries) });
+  }
+  return found;
+}
+
+interface Stated {
+  readonly cue: Cue;
+  readonly complement: Complement;
+}
+
+function statement(speech: SpeechPage, { cue, complement }: Stated, boundaries: readonly Boundary[]): Rough[] {
+  const content = readContent(speech, cue, complement, boundaries);
+  if (content === null) return [];
+  const { page } = speech;
+  const token = page.tokens[cue.at]!;
+  const raw = page.text.slice(token.start, token.end);
+  const source = statementSource(speech, cue.behind, complement.at);
+  return [
+    {
+      rule: 'attribution/statement',
+      cue: [{ start: token.start + page.language.folder.rawOffset(raw, cue.reading.start), end: token.end }],
+      at: cue.at,
+      source,
+      reading: null,
+      content: [{ start: content.start, end: content.end }],
+      stance: 'asserts',
+      quoted: complement.kind === 'colon' ? 'direct' : content.quoted,
+      channel: findChannel(speech, cue.behind, complement.at, null),
+      sentence: cue.sentence,
+      participle: false,
+    },
+  ];
+}
+
+/** Whose statement it is: what stands behind it («بيان للوزارة», «بيان الوزارة»); else the statement itself. */
+export function statementSource(speech: SpeechPage, documentAt: number, limit: number): NounPhrase | null {
+  const owner = documentAt + 1 < limit ? readNounPhrase(speech, documentAt + 1, limit) : null;
+  if (owner !== null && owner.mentions.length > 0 && canSpeak(speech, owner)) return owner;
+  return readNounPhrase(speech, documentAt, Math.min(limit, documentAt + 3));
+}
+
+/** «يُعتقد أن …»: nobody is named; counts for nothing but the upper bound. */
+export function agentlessIn(speech: SpeechPage, sentence: PageSentence, boundaries: readonly Boundary[]): Rough[] {
+  const { page, grammar } = speech;
+  const found: Rough[] = [];
+  for (let at = sentence.from; at < sentence.to - 1; at++) {
+    if (!has(grammar, page.tokens[at], AGENTLESS) || !has(grammar, page.tokens[at + 1], COMPLEMENTIZER)) continue;
+    const next = page.tokens[at + 2];
+    const reading = page.language.lexicon.readAs(page.tokens[at]!.folded, 'agentless');
+    if (next === undefined || reading === undefined || at + 2 >= sentence.to) continue;
+    const complement: Complement = { kind: 'clause', at: at + 1, from: at + 2, start: next.start };
+    const cue: Cue = { at, behind: at + 1, reading, frame: SPEECH, participle: false, sentence, opens: true };
+    const content = readContent(speech, cue, complement, boundaries);
+    if (content === null) continue;
+    const token = page.tokens[at]!;
+    const raw = page.text.slice(token.start, token.end);
+    found.push({
+      rule: 'attribution/agentless',
+      cue: [{ start: token.start + page.language.folder.rawOffset(raw, reading.start), end: token.end }],
+      at,
+      source: null,
+      reading: null,
+      content: [{ start: content.start, end: content.end }],
+      stance: 'asserts',
+      quoted: content.quoted,
+      channel: null,
+      sentence,
+      participle: false,
+      agentless: true,
+    });
+  }
+  return found;
+}
+
+const LONGEST_LABEL = 8;
+
+/** «وزارة النقل: الجسر مغلق»: in a headline or subhead a colon behind a phrase that can speak. */
+export function headingIn(speech: SpeechPage, sentence: PageSentence, others: readonly Rough[]): Rough[] {
+  const { page } = speech;
+  const { tokens } = page;
+  let colon = sentence.from;
+  while (colon < sentence.to && tokens[colon]!.folded !== ':' && colon - sentence.from <= LONGEST_LABEL) colon++;
+  const mark = tokens[colon];
+  const first = tokens[colon + 1];
+  if (mark?.folded !== ':' || first === undefined || colon + 1 >= sentence.to || colon === sentence.from) return [];
+  if (others.some((one) => one.at < colon)) return [];
+  const source = readNounPhrase(speech, sentence.from, colon);
+  if (source === null || source.to < colon - 1 || !speaksInHeading(speech, source)) return [];
+  const complement: Complement = { kind: 'colon', at: colon, from: colon + 1, start: first.start };
+  const cue: Cue = {
+    at: colon,
+    behind: colon + 1,
+    reading: NO_READING,
+    frame: SPEECH,
+    participle: false,
+    sentence,
+    opens: true,
+  };
+  const content = readContent(speech, cue, complement, []);
+  if (content === null) return [];
+  return [
+    {
+      rule: 'attribution/colon',
+      cue: [{ start: mark.start, end: mark.end }],
+      at: colon,
+      source,
+      reading: null,
+      content: [{ start: content.start, end: content.end }],
+      stance: 'asserts',
+      quoted: content.quoted,
+      channel: null,
+      sentence,
+      participle: false,
+      heading: true,
+    },
+  ];
+}
+
+const NO_READING = {
+  lexeme: { lemma: ':', class: 'cue', features: {} },
+  kind: 'particle',
+  form: 'base',
+  proclitic: '',
+  article: false,
+  enclitic: '',
+  start: 0,
+  end: 1,
+} as const;
+
+/** A place before a colon is a dateline, not a speaker. */
+const speaksInHeading = (speech: SpeechPage, source: NounPhrase): boolean =>
+  canSpeak(speech, source) &&
+  (source.mentions.length === 0 || source.mentions.some((one) => one.kind !== 'place' && one.kind !== 'group'));

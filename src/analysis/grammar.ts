@@ -1,0 +1,127 @@
+// What a token can be, asked once per word: complementizer, preposition, cue, speaker … as bits in one number.
+// «وأضاف المصدر أن»: cue | speaker | complementizer. Steps compare bits instead of asking the lexicon again and again.
+import type { Language } from '../model/languages.ts';
+import type { Reading } from '../text/clitics.ts';
+import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+export const COMPLEMENTIZER = 1;
+export const AND_COMPLEMENTIZER = 2;
+export const PREPOSITION = 4;
+export const RELATIVE = 8;
+export const SUBORDINATOR = 16;
+export const NOT_CONTENT = 32;
+export const CUE_VERB = 64;
+export const CUE_PARTICIPLE = 128;
+export const AUXILIARY = 256;
+export const AGENTLESS = 512;
+export const SPEAKER = 1024;
+export const DOCUMENT_NOUN = 2048;
+export const DEMONSTRATIVE = 4096;
+export const INFERENCE = 8192;
+export const AGENTLESS_NOUN = 16384;
+export const EVIDENCE_NOUN = 32768;
+
+const byClass: Readonly<Record<string, number>> = {
+  preposition: PREPOSITION,
+  relative: RELATIVE,
+  subordinator: SUBORDINATOR,
+  'not-content': NOT_CONTENT,
+  agentless: AGENTLESS,
+  demonstrative: DEMONSTRATIVE,
+  inference: INFERENCE,
+};
+
+const nouns: Readonly<Record<string, number>> = {
+  speaker: SPEAKER,
+  'document-noun': DOCUMENT_NOUN,
+  'agentless-noun': AGENTLESS_NOUN,
+  'evidence-noun': EVIDENCE_NOUN,
+};
+
+/** A language's words as bits, and its phrase lists as indexes; made once per language. */
+export interface Grammar {
+  flags(folded: string): number;
+  /** The index over one of the language's lists; each phrase's value is its whole row. */
+  phrases(list: string): PhraseIndex<string>;
+  /** The cue readings of a word: verbs first. */
+  cues(folded: string): readonly Reading[];
+}
+
+const grammars = new WeakMap<Language, Grammar>();
+const FEW = 100_000;
+
+/** The grammar of a language, remembered. */
+export function grammarOf(language: Language): Grammar {
+  const known = grammars.get(language);
+  if (known !== undefined) return known;
+  const bits = new Map<string, number>();
+  const cueCache = new Map<string, readonly Reading[]>();
+  const indexes = new Map<string, PhraseIndex<string>>();
+  const grammar: Grammar = {
+    flags(folded) {
+      let value = bits.get(folded);
+      if (value === undefined) {
+        value = 0;
+        for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded);
+        if (bits.size > FEW) bits.clear();
+        bits.set(folded, value);
+      }
+      return value;
+    },
+    phrases(list) {
+      let index = indexes.get(list);
+      if (index === undefined) {
+        const entries = (language.lists[list] ?? []).map((row) => [row.split('|')[0]!, row] as const);
+        index = createPhraseIndex(entries, language.folder, language.clitics);
+        indexes.set(list, index);
+      }
+      return index;
+    },
+    cues(folded) {
+      let readings = cueCache.get(folded);
+      if (readings === undefined) {
+        readings = language.lexicon.read(folded).filter((one) => isCue(one, folded));
+        if (cueCache.size > FEW) cueCache.clear();
+        cueCache.set(folded, readings);
+      }
+      return readings;
+    },
+  };
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+function flagOf(reading: Reading, folded: string): number {
+  const kind = reading.lexeme.class;
+  if (kind === 'complementizer')
+    return reading.proclitic === '' ? COMPLEMENTIZER : isConjunction(reading) ? AND_COMPLEMENTIZER : 0;
+  if (kind === 'cue') return isCue(reading, folded) ? (reading.kind === 'verb' ? CUE_VERB : CUE_PARTICIPLE) : 0;
+  if (kind === 'auxiliary') return reading.kind === 'verb' && reading.enclitic === '' ? AUXILIARY : 0;
+  const noun = nouns[kind];
+  if (noun !== undefined) return noun;
+  return reading.proclitic === '' || isConjunction(reading) ? (byClass[kind] ?? 0) : 0;
+}
+
+const isConjunction = (reading: Reading): boolean => reading.proclitic.length === 1 && reading.kind === 'particle';
+
+/** A finite verb in the third person, or an indefinite participle in the accusative («مضيفا», «مشيرة», «مؤكدين»). */
+function isCue(reading: Reading, folded: string): boolean {
+  if (reading.lexeme.class !== 'cue' || reading.article) return false;
+  if (reading.kind === 'verb') {
+    if (reading.person === '1') return false;
+    return reading.enclitic === '' || takesObject(reading);
+  }
+  if (reading.form !== 'participle' || reading.proclitic.length > 1 || reading.enclitic !== '') return false;
+  return reading.number === 'p' || reading.gender === 'f' ? reading.number !== 'd' : endsIndefinite(reading, folded);
+}
+
+/** The indefinite accusative is written with a final alef. */
+const endsIndefinite = (reading: Reading, folded: string): boolean => folded.charCodeAt(reading.end - 1) === 0x627;
+
+const takesObject = (reading: Reading): boolean =>
+  /(?:^| )(?:obj|np)(?: |$)/u.test(reading.lexeme.features.frame ?? '');
+
+/** True when the token's folded form has one of the bits. */
+export const has = (grammar: Grammar, token: Token | undefined, mask: number): boolean =>
+  token !== undefined && token.kind === 'word' && (grammar.flags(token.folded) & mask) !== 0;

@@ -1,0 +1,310 @@
+// Noun phrases that can speak: where a source begins and ends behind (or before) its cue.
+// «قال المتحدث باسم البلدية، سالم ناصر، في بيان إن …»: the phrase runs over its apposition and stops before «في بيان».
+// Arabic news puts source, recipient, channel and time between the verb and «إن», in any order; so the phrase is read from its head:
+// names and adjectives belong to it, and so do the prepositions of an office; whatever starts an adjunct ends it.
+import type { Mention } from '../model/mentions.ts';
+import type { Timex } from '../model/times.ts';
+import type { Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import {
+  AGENTLESS_NOUN,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  CUE_PARTICIPLE,
+  CUE_VERB,
+  DEMONSTRATIVE,
+  DOCUMENT_NOUN,
+  EVIDENCE_NOUN,
+  type Grammar,
+  grammarOf,
+  has,
+  PREPOSITION,
+  RELATIVE,
+  SPEAKER,
+  SUBORDINATOR,
+} from './grammar.ts';
+import type { Page } from './pages.ts';
+
+/** What the source reader needs: the page and, by token, which mention or time covers it. */
+export interface SpeechPage {
+  readonly page: Page;
+  readonly grammar: Grammar;
+  /** For each token the longest mention that begins at it. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** For each token inside a mention, the token index behind that mention's end. */
+  readonly mentionEnd: ReadonlyMap<number, number>;
+  /** For each token that a time expression covers, the token index behind its end. */
+  readonly timeEnd: ReadonlyMap<number, number>;
+  readonly mentions: readonly Mention[];
+}
+
+/** A noun phrase: tokens [from, to), its span without proclitics, and the mentions in it. */
+export interface NounPhrase extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+  /** A person is named in it. */
+  readonly person: boolean;
+}
+
+/** Lays mentions and times over the tokens; linear in their number. */
+export function speechPage(page: Page, mentions: readonly Mention[], times: readonly Timex[]): SpeechPage {
+  const mentionAt = new Map<number, Mention>();
+  const mentionEnd = new Map<number, number>();
+  const timeEnd = new Map<number, number>();
+  let at = 0;
+  const sorted = [...mentions].sort((one, other) => one.start - other.start || other.end - one.end);
+  for (const mention of sorted) {
+    while (at < page.tokens.length && page.tokens[at]!.end <= mention.start) at++;
+    const token = page.tokens[at];
+    if (token === undefined) break;
+    if (!mentionAt.has(at)) mentionAt.set(at, mention);
+    cover(page.tokens, at, mention, mentionEnd);
+  }
+  at = 0;
+  for (const time of [...times].sort((one, other) => one.start - other.start)) {
+    while (at < page.tokens.length && page.tokens[at]!.end <= time.start) at++;
+    cover(page.tokens, at, time, timeEnd);
+  }
+  return { page, grammar: grammarOf(page.language), mentionAt, mentionEnd, timeEnd, mentions: sorted };
+}
+
+function cover(tokens: readonly Token[], from: number, span: Span, ends: Map<number, number>): void {
+  let end = from;
+  while (end < tokens.length && tokens[end]!.start < span.end && end - from < 40) end++;
+  for (let inside = from; inside < end; inside++) ends.set(inside, Math.max(end, ends.get(inside) ?? 0));
+}
+
+const STOP_MARKS = new Set([':', '.', '؟', '!', '؛', '?']);
+const QUOTES = new Set(['"', '«', '»', '“', '”']);
+const OPEN_BRACKETS = new Set(['(', '[']);
+const CLOSE_BRACKETS = new Set([')', ']']);
+const LONGEST = 40;
+
+interface Walk {
+  readonly speech: SpeechPage;
+  readonly from: number;
+  readonly limit: number;
+  at: number;
+  person: boolean;
+}
+
+/**
+ * The noun phrase whose head is token `from`, read up to `limit`; null where no phrase can begin there.
+ * Adjuncts in front («من جهته،», «اليوم») must have been stepped over (see skipAdjuncts).
+ */
+export function readNounPhrase(speech: SpeechPage, from: number, limit: number): NounPhrase | null {
+  const { page, grammar } = speech;
+  const first = page.tokens[from];
+  if (first === undefined || from >= limit || !canBegin(speech, from)) return null;
+  const walk: Walk = { speech, from, limit: Math.min(limit, from + LONGEST), at: from, person: false };
+  while (walk.at < walk.limit) {
+    const next = step(walk);
+    if (next <= walk.at) break;
+    walk.at = next;
+  }
+  let to = walk.at;
+  while (to > from && isLooseEnd(speech, to - 1)) to--;
+  if (to <= from) return null;
+  const start = phraseStart(speech, from);
+  const end = page.tokens[to - 1]!.end;
+  const inside: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const mention = speech.mentionAt.get(at);
+    if (mention !== undefined) inside.push(mention);
+  }
+  void grammar;
+  return { from, to, start, end, mentions: inside, person: walk.person };
+}
+
+const isLooseEnd = (speech: SpeechPage, at: number): boolean => {
+  const token = speech.page.tokens[at]!;
+  return (
+    (token.kind === 'mark' && !CLOSE_BRACKETS.has(token.folded) && !isClosingQuote(speech, at)) ||
+    has(speech.grammar, token, DEMONSTRATIVE)
+  );
+};
+
+const isClosingQuote = (speech: SpeechPage, at: number): boolean =>
+  QUOTES.has(speech.page.tokens[at]!.folded) && (speech.mentionEnd.get(at) ?? 0) > at;
+
+/** Where the phrase starts without its conjunction or preposition: a mention knows; else و and ف before a known reading are cut. */
+function phraseStart(speech: SpeechPage, from: number): number {
+  const token = speech.page.tokens[from]!;
+  const mention = speech.mentionAt.get(from);
+  if (mention !== undefined) return mention.start;
+  const reading = speech.page.language.lexicon.read(token.folded).find((one) => one.kind === 'noun');
+  if (reading === undefined || reading.proclitic === '') return token.start;
+  if (reading.article && reading.start > 1 && token.folded.startsWith(speech.page.language.clitics.contracted))
+    return token.start;
+  const cut = reading.proclitic.length;
+  return token.start + speech.page.language.folder.rawOffset(speech.page.text.slice(token.start, token.end), cut);
+}
+
+function canBegin(speech: SpeechPage, at: number): boolean {
+  const token = speech.page.tokens[at]!;
+  if (speech.mentionAt.has(at)) return true;
+  if (token.kind === 'mark') return false;
+  if (speech.timeEnd.has(at)) return false;
+  return (
+    !has(speech.grammar, token, COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY) ||
+    has(speech.grammar, token, SPEAKER)
+  );
+}
+
+/** The index behind the next piece of the phrase, or the same index where the phrase ends. */
+function step(walk: Walk): number {
+  const { speech, at, from } = walk;
+  const token = speech.page.tokens[at]!;
+  const mention = speech.mentionAt.get(at);
+  if (at > from && startsAdjunct(walk)) return at;
+  if (mention !== undefined && mention.start >= token.start) {
+    if (at > from && isRecipient(speech, at, mention)) return at;
+    if (mention.kind === 'person') walk.person = true;
+    return Math.max(at + 1, endOfMention(speech, at, mention));
+  }
+  if (token.kind === 'mark') return stepMark(walk, token);
+  if (speech.timeEnd.has(at)) return at;
+  if (at > from && has(speech.grammar, token, COMPLEMENTIZER)) return at;
+  if (has(speech.grammar, token, RELATIVE)) return stepRelative(walk);
+  if (at > from && has(speech.grammar, token, PREPOSITION)) return stepPreposition(walk);
+  if (at > from && has(speech.grammar, token, CUE_VERB | AUXILIARY) && !has(speech.grammar, token, SPEAKER)) return at;
+  if (at > from && has(speech.grammar, token, CUE_PARTICIPLE) && !has(speech.grammar, token, SPEAKER)) return at;
+  if (at > from && has(speech.grammar, token, SUBORDINATOR)) return isAppositive(walk) ? at + 1 : at;
+  return at + 1;
+}
+
+function endOfMention(speech: SpeechPage, at: number, mention: Mention): number {
+  let end = at;
+  while (end < speech.page.tokens.length && speech.page.tokens[end]!.start < mention.end) end++;
+  return end;
+}
+
+/** «لوكالة الساحل», «للصحافيين»: ل before an outlet, or a word for journalists. */
+function isRecipient(speech: SpeechPage, at: number, mention: Mention): boolean {
+  const token = speech.page.tokens[at]!;
+  const preposition = speech.page.language.clitics.prepositions[1]!;
+  return mention.kind === 'outlet' && token.folded.startsWith(preposition) && mention.start > token.start;
+}
+
+function startsAdjunct(walk: Walk): boolean {
+  const { page, grammar } = walk.speech;
+  const tokens = page.tokens;
+  const token = tokens[walk.at]!;
+  if (token.kind !== 'word') return false;
+  const found = grammar.phrases('adjunct-starters').longestAt(page.text, tokens, walk.at);
+  if (found !== undefined && found.proclitic === '' && token.folded.length > 1) return true;
+  const recipient = grammar.phrases('recipients').longestAt(page.text, tokens, walk.at);
+  return recipient !== undefined && recipient.proclitic !== '';
+}
+
+function stepMark(walk: Walk, token: Token): number {
+  const { speech, at, limit } = walk;
+  if (STOP_MARKS.has(token.folded)) return isInitial(speech, at) ? at + 1 : at;
+  if (OPEN_BRACKETS.has(token.folded)) return behindBracket(speech, at, limit);
+  if (QUOTES.has(token.folded)) return behindShortQuote(speech, at, limit);
+  if (token.folded === '،' || token.folded === ',') return behindComma(walk);
+  return token.folded === '-' || token.folded === '#' || token.folded === '_' || token.folded === '/' ? at + 1 : at;
+}
+
+/** «د.» and «أ.»: a stop glued to one letter. */
+const isInitial = (speech: SpeechPage, at: number): boolean => {
+  const before = speech.page.tokens[at - 1];
+  return before !== undefined && before.end === speech.page.tokens[at]!.start && before.folded.length === 1;
+};
+
+function behindBracket(speech: SpeechPage, at: number, limit: number): number {
+  for (let end = at + 1; end < limit && end < at + 9; end++)
+    if (CLOSE_BRACKETS.has(speech.page.tokens[end]!.folded)) return end + 1;
+  return at;
+}
+
+/** A short name in quotation marks («صحيفة "الأفق"») belongs to the phrase; longer words are what was said. */
+function behindShortQuote(speech: SpeechPage, at: number, limit: number): number {
+  for (let end = at + 1; end < limit && end < at + 6; end++)
+    if (QUOTES.has(speech.page.tokens[end]!.folded)) return end + 1;
+  return at;
+}
+
+/** Behind a comma an apposition may follow: a title, a name, «وهو …»; otherwise the phrase ends. */
+function behindComma(walk: Walk): number {
+  const { speech, at, limit } = walk;
+  const next = speech.page.tokens[at + 1];
+  if (next === undefined || at + 1 >= limit) return at;
+  const mention = speech.mentionAt.get(at + 1);
+  if (mention !== undefined && mention.kind === 'person' && !walk.person) return at + 1;
+  if (has(speech.grammar, next, SPEAKER) && !has(speech.grammar, next, CUE_VERB)) return closesSoon(walk) ? at + 1 : at;
+  return at;
+}
+
+/** An apposition is closed by a comma, a quotation, a complementizer or the limit within a few words. */
+function closesSoon(walk: Walk): boolean {
+  const { speech, at, limit } = walk;
+  for (let end = at + 2; end < Math.min(limit + 1, at + 16); end++) {
+    const token = speech.page.tokens[end];
+    if (token === undefined || end >= limit) return true;
+    if (token.kind === 'mark' || has(speech.grammar, token, COMPLEMENTIZER)) return true;
+    if (has(speech.grammar, token, CUE_VERB) && !has(speech.grammar, token, SPEAKER)) return false;
+  }
+  return false;
+}
+
+/** «الذي طلب عدم كشف اسمه»: a relative clause belongs to the phrase as far as the limit that its verb was found with. */
+function stepRelative(walk: Walk): number {
+  const { speech, at, limit } = walk;
+  if (at === walk.from) return at;
+  for (let end = at + 1; end < limit && end < at + 22; end++) {
+    const token = speech.page.tokens[end]!;
+    if (
+      token.kind === 'mark' &&
+      !OPEN_BRACKETS.has(token.folded) &&
+      !CLOSE_BRACKETS.has(token.folded) &&
+      !QUOTES.has(token.folded)
+    )
+      return end;
+  }
+  return Math.min(limit, at + 22);
+}
+
+/** Prepositions of an office or of where a person belongs: «سفير … لدى», «مسؤول في الوزارة», «المتحدث باسم». */
+function stepPreposition(walk: Walk): number {
+  const { speech, at } = walk;
+  if (walk.person || speech.timeEnd.has(at + 1)) return at;
+  const next = speech.mentionAt.get(at + 1);
+  if (next !== undefined && next.kind !== 'weapon') return at + 1;
+  return has(speech.grammar, speech.page.tokens[at + 1], SPEAKER) ? at + 1 : at;
+}
+
+/** «وهو نائب عن …», «ويدعى …»: what the phrase says of itself. */
+function isAppositive(walk: Walk): boolean {
+  const { speech, at } = walk;
+  return speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'appositive') !== undefined;
+}
+
+/** True when the phrase can speak: it names a person, an organisation, an outlet, a source or a capital, or its head is a speaker. */
+export function canSpeak(speech: SpeechPage, phrase: NounPhrase): boolean {
+  if (phrase.mentions.some((one) => one.kind !== 'weapon' && one.kind !== 'group' && one.start <= phrase.start + 40))
+    return true;
+  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++)
+    if (has(speech.grammar, speech.page.tokens[at], SPEAKER | DOCUMENT_NOUN | AGENTLESS_NOUN | EVIDENCE_NOUN))
+      return true;
+  return false;
+}
+
+/** Steps over what may stand before a source: times, «من جهته», commas; returns the index of the first word behind. */
+export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): number {
+  const { page, grammar } = speech;
+  let at = from;
+  while (at < limit) {
+    const token = page.tokens[at]!;
+    const time = speech.timeEnd.get(at);
+    if (time !== undefined && time > at) at = time;
+    else if (token.folded === '،' || token.folded === ',' || token.folded === '-') at++;
+    else {
+      const opener = grammar.phrases('side-remarks').longestAt(page.text, page.tokens, at);
+      if (opener === undefined || opener.proclitic !== '') break;
+      at = opener.to;
+    }
+  }
+  return at;
+}

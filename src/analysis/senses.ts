@@ -1,0 +1,195 @@
+// Senses: what each word of a page can mean for counting and for time, asked once per word and shared by the number and the time step.
+// «خمسة أيام الماضية»: cardinal 5 | unit day | move past. A word that means nothing here costs one lookup.
+// The words come from the language by class ('number/…', 'count/…', 'time/…'), fixed expressions from its lists of the same prefixes.
+import type { Language, WordLists } from '../model/languages.ts';
+import type { Reading } from '../text/clitics.ts';
+import { createPhraseIndex, type PhraseIndex, type PhraseMatch, phraseWords } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Page } from './pages.ts';
+
+/** The classes of words that counting and telling time look at. */
+export interface Senses {
+  readonly cardinal?: Reading;
+  readonly ordinal?: Reading;
+  readonly vague?: Reading;
+  readonly label?: Reading;
+  readonly unit?: Reading;
+  readonly force?: Reading;
+  readonly fate?: Reading;
+  readonly other?: Reading;
+  readonly particle?: Reading;
+  readonly weekday?: Reading;
+  readonly daypart?: Reading;
+  readonly timeUnit?: Reading;
+  readonly move?: Reading;
+  readonly length?: Reading;
+  readonly decade?: Reading;
+  readonly repeated?: Reading;
+  readonly signal?: Reading;
+  readonly future?: Reading;
+}
+
+const KEYS: Readonly<Record<string, keyof Senses>> = {
+  'number/cardinal': 'cardinal',
+  'number/ordinal': 'ordinal',
+  'number/vague': 'vague',
+  'number/label': 'label',
+  'count/unit': 'unit',
+  'count/force': 'force',
+  'count/fate': 'fate',
+  'count/other': 'other',
+  'count/particle': 'particle',
+  'time/weekday': 'weekday',
+  'time/daypart': 'daypart',
+  'time/unit': 'timeUnit',
+  'time/move': 'move',
+  'time/length': 'length',
+  'time/decade': 'decade',
+  'time/repeated': 'repeated',
+  'time/signal': 'signal',
+  'time/future': 'future',
+};
+
+const PREFIXES = [
+  'number/',
+  'count/',
+  'month/',
+  'deictic/',
+  'reference/',
+  'edge/',
+  'clock/',
+  'midpoint/',
+  'this',
+  'every',
+  'era',
+  'common-era',
+  'month-word',
+];
+
+const NONE: Senses = {};
+
+interface Entry {
+  readonly senses: Senses;
+  /** Whether a fixed expression can begin with the word. */
+  readonly opens: boolean;
+}
+
+interface Vocabulary {
+  readonly entries: Map<string, Entry>;
+  readonly phrases: PhraseIndex<string>;
+  readonly openings: PhraseIndex<boolean>;
+}
+
+const vocabularies = new WeakMap<Language, Vocabulary>();
+const ENTRY_LIMIT = 200_000;
+
+function vocabularyOf(language: Language): Vocabulary {
+  const known = vocabularies.get(language);
+  if (known !== undefined) return known;
+  const listed = phrasesOf(language.lists);
+  const { folder, clitics } = language;
+  const first = listed.flatMap(([phrase]) => phraseWords(phrase, folder).slice(0, 1));
+  const made: Vocabulary = {
+    entries: new Map(),
+    phrases: createPhraseIndex(listed, folder, clitics),
+    openings: createPhraseIndex(
+      first.map((word) => [word, true] as const),
+      folder,
+      clitics,
+    ),
+  };
+  vocabularies.set(language, made);
+  return made;
+}
+
+function phrasesOf(lists: WordLists): (readonly [string, string])[] {
+  return Object.entries(lists)
+    .filter(([name]) => PREFIXES.some((prefix) => name.startsWith(prefix)))
+    .flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
+}
+
+/** Of two readings of a class: the one without an enclitic, then a plural before a dual that is spelt alike, then the shorter proclitic. */
+function isBetter(one: Reading, other: Reading): boolean {
+  if ((one.enclitic === '') !== (other.enclitic === '')) return one.enclitic === '';
+  if (one.proclitic.length !== other.proclitic.length) return one.proclitic.length < other.proclitic.length;
+  return one.lexeme === other.lexeme && one.number === 'p' && other.number === 'd';
+}
+
+function sensesOf(language: Language, folded: string): Senses {
+  let senses: Partial<Record<keyof Senses, Reading>> | undefined;
+  for (const reading of language.lexicon.read(folded)) {
+    const key = KEYS[reading.lexeme.class];
+    if (key === undefined) continue;
+    senses ??= {};
+    const known = senses[key];
+    if (known === undefined || isBetter(reading, known)) senses[key] = reading;
+  }
+  return senses ?? NONE;
+}
+
+/** A page whose words have been asked what they mean. */
+export interface SensedPage {
+  readonly page: Page;
+  /** One entry a token. */
+  readonly senses: readonly Senses[];
+  /** The longest fixed expression at a token whose list begins with `prefix`; `name` is the rest of the list's name. */
+  phraseAt(at: number, prefix: string): FoundPhrase | undefined;
+}
+
+export interface FoundPhrase extends PhraseMatch<string> {
+  readonly name: string;
+}
+
+const sensed = new WeakMap<Page, SensedPage>();
+
+/** Asks every word once. The result is kept with the page. */
+export function sensePage(page: Page): SensedPage {
+  const known = sensed.get(page);
+  if (known !== undefined) return known;
+  const vocabulary = vocabularyOf(page.language);
+  const entries = page.tokens.map((token) => entryOf(page.language, vocabulary, token));
+  const matches: (readonly PhraseMatch<string>[] | undefined)[] = [];
+  const phraseAt = (at: number, prefix: string): FoundPhrase | undefined => {
+    if (entries[at]?.opens !== true) return undefined;
+    matches[at] ??= vocabulary.phrases.matchesAt(page.text, page.tokens, at);
+    for (const match of matches[at]!) {
+      const list = match.values.find((value) => value.startsWith(prefix));
+      if (list !== undefined) return { ...match, name: list.slice(prefix.length) };
+    }
+    return undefined;
+  };
+  const made: SensedPage = { page, senses: entries.map((entry) => entry.senses), phraseAt };
+  sensed.set(page, made);
+  return made;
+}
+
+const MARK: Entry = { senses: NONE, opens: false };
+
+function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entry {
+  if (token.kind === 'mark') return MARK;
+  const known = vocabulary.entries.get(token.folded);
+  if (known !== undefined) return known;
+  const lone: Token = { ...token, index: 0 };
+  const word = token.folded;
+  const opens = vocabulary.openings.matchesAt(word, [{ ...lone, start: 0, end: word.length }], 0).length > 0;
+  const made: Entry = { senses: token.kind === 'word' ? sensesOf(language, word) : NONE, opens };
+  if (vocabulary.entries.size >= ENTRY_LIMIT) vocabulary.entries.clear();
+  vocabulary.entries.set(word, made);
+  return made;
+}
+
+/** Where the word itself begins, behind its proclitics; «لل» stays whole. */
+export function wordStart(page: Page, at: number, reading: Reading | undefined): number {
+  const token = page.tokens[at]!;
+  if (reading === undefined || reading.proclitic === '') return token.start;
+  const { folder, clitics } = page.language;
+  const cut =
+    reading.article && token.folded.startsWith(clitics.contracted, reading.proclitic.length - 1)
+      ? reading.proclitic.length - 1
+      : reading.proclitic.length;
+  return token.start + folder.rawOffset(page.text.slice(token.start, token.end), cut);
+}
+
+/** True where the word is joined to what stands before it by a conjunction. */
+export const isJoined = (page: Page, reading: Reading): boolean =>
+  reading.proclitic !== '' && page.language.clitics.conjunctions.includes(reading.proclitic[0]!);

@@ -1,0 +1,127 @@
+// Subjects of verbs of saying: the shortest phrase behind a verb that can speak, and the phrase before it.
+// «أعلنت وزارة النقل إغلاق الجسر»: the subject ends where its name ends; «أما الوزارة فقالت»: it stands in front.
+// Where no marker parts subject and object, the name is the measure: a person closes a phrase, an institution may have an office before it.
+import type { Cue } from './cues.ts';
+import { AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
+import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+
+const LONGEST = 14;
+
+/** The shortest phrase that can speak: to the end of its person or its first name, with adjectives and the offices of its head. */
+export function readShortPhrase(speech: SpeechPage, from: number, limit: number): NounPhrase | null {
+  const { tokens } = speech.page;
+  let end = from;
+  let person = false;
+  while (end < limit && end - from < LONGEST) {
+    const mention = speech.mentionAt.get(end);
+    const token = tokens[end]!;
+    if (mention !== undefined && mention.start >= token.start && mention.kind !== 'weapon') {
+      if (end > from && (person || !continuesName(speech, from, end))) break;
+      if (mention.kind === 'group' && end === from && !mention.kind.startsWith('unnamed')) break;
+      person ||= mention.kind === 'person';
+      while (end < tokens.length && tokens[end]!.start < mention.end) end++;
+    } else if (continuesPhrase(speech, from, end, limit)) end++;
+    else break;
+  }
+  while (end > from && isOfficeLink(speech, end - 1) && !speech.mentionAt.has(end - 1)) end--;
+  return end > from ? readNounPhrase(speech, from, end) : null;
+}
+
+function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: number): boolean {
+  const { tokens } = speech.page;
+  if (has(speech.grammar, tokens[at], SPEAKER))
+    return at === from || has(speech.grammar, tokens[at - 1], SPEAKER) || isDefinite(speech, at);
+  if (at === from) return false;
+  if (isOfficeLink(speech, at)) return at + 1 < limit;
+  return isDefinite(speech, at) && isDefinite(speech, at - 1) && !speech.timeEnd.has(at);
+}
+
+/** A name goes on a phrase behind a title or a link, as an adjective, or as the second of two joined names. */
+function continuesName(speech: SpeechPage, from: number, at: number): boolean {
+  const mention = speech.mentionAt.get(at)!;
+  if (mention.kind === 'group' || mention.kind === 'person') return true;
+  if (isOfficeLink(speech, at - 1)) return true;
+  if (has(speech.grammar, speech.page.tokens[at - 1], SPEAKER) && at - from < 6) return true;
+  const token = speech.page.tokens[at]!;
+  const conjunction = speech.page.language.clitics.conjunctions[0]!;
+  return token.folded.startsWith(conjunction) && mention.start === token.start + 1;
+}
+
+const isOfficeLink = (speech: SpeechPage, at: number): boolean =>
+  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'office-link') !== undefined;
+
+const isDefinite = (speech: SpeechPage, at: number): boolean => {
+  const { article, contracted } = speech.page.language.clitics;
+  const folded = speech.page.tokens[at]!.folded;
+  return folded.startsWith(article) || folded.startsWith(contracted);
+};
+
+/** A subject in front of its verb. */
+export interface Before {
+  readonly phrase: NounPhrase;
+  readonly relative: boolean;
+}
+
+const REACH = 24;
+
+/** The phrase before the verb that can be its subject: from the clause's beginning, or the head of the relative clause. */
+export function subjectBefore(speech: SpeechPage, cue: Cue): Before | null {
+  const { tokens, language } = speech.page;
+  let end = cue.at;
+  const previous = tokens[end - 1];
+  if (previous === undefined || end <= cue.sentence.from) return null;
+  const relative = has(speech.grammar, previous, RELATIVE);
+  if (relative) end--;
+  while (end > cue.sentence.from && language.lexicon.readAs(tokens[end - 1]!.folded, 'pre-verb') !== undefined) end--;
+  const begin = clauseStart(speech, cue, end);
+  if (begin >= end) return null;
+  const phrase = readNounPhrase(speech, relative ? headOf(speech, begin, end) : begin, end);
+  if (phrase === null || !canSpeak(speech, phrase)) return null;
+  if (!relative && skipTail(speech, phrase.to, end) < end) return null;
+  return agrees(speech, cue, phrase) ? { phrase, relative } : null;
+}
+
+function clauseStart(speech: SpeechPage, cue: Cue, end: number): number {
+  const { tokens } = speech.page;
+  let at = end;
+  while (at > cue.sentence.from && end - at < REACH) {
+    const token = tokens[at - 1]!;
+    const covered = speech.mentionEnd.get(at - 1);
+    const inName = covered !== undefined && covered > at;
+    if (token.kind === 'mark' && !inName && !/[()-]/u.test(token.folded)) break;
+    const opener = has(speech.grammar, token, SUBORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE);
+    if (!inName && opener && !has(speech.grammar, token, SPEAKER)) break;
+    at--;
+  }
+  return at;
+}
+
+/** The head of a relative clause: the nearest word before it that can speak. */
+function headOf(speech: SpeechPage, begin: number, end: number): number {
+  for (let at = end - 1; at >= Math.max(begin, end - 8); at--) {
+    const token = speech.page.tokens[at];
+    if (has(speech.grammar, token, PREPOSITION)) return at + 1;
+    if (speech.mentionAt.has(at) && !speech.mentionEnd.has(at - 1)) return at;
+    if (has(speech.grammar, token, SPEAKER) && !has(speech.grammar, speech.page.tokens[at - 1], SPEAKER)) return at;
+  }
+  return begin;
+}
+
+/** Behind the subject only times and adjuncts may stand before its verb. */
+function skipTail(speech: SpeechPage, from: number, end: number): number {
+  const at = skipAdjuncts(speech, from, end);
+  if (at >= end) return end;
+  const { page, grammar } = speech;
+  const adjunct = grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, at);
+  return adjunct !== undefined && end - at <= 8 ? end : at;
+}
+
+/** A feminine verb before which a plainly masculine word stands has another subject. */
+function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
+  const { gender, number } = cue.reading;
+  const token = speech.page.tokens[phrase.from]!;
+  const head = speech.page.language.lexicon.readAs(token.folded, 'speaker');
+  if (head === undefined || gender === undefined) return true;
+  if (number === 'p') return head.number === 'p';
+  return head.number !== 's' || head.gender === undefined || head.gender === gender;
+}

@@ -1,0 +1,171 @@
+// Utterances: a cue with its complement and the phrase that is its source, before contents are cut and speakers resolved.
+// «أبلغت الوزارة السكان أن الطريق مغلق»: source الوزارة, recipient السكان. Arabic puts the subject behind the verb (the rule in news),
+// before it («أما الوزارة فقالت»), in the head of a relative clause, or leaves it out; they are tried in this order.
+import type { Span } from '../text/spans.ts';
+import { type Complement, type Cue, findComplement } from './cues.ts';
+import { AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import { readShortPhrase, subjectBefore } from './subjects.ts';
+
+export type SourceMode = 'cue-first' | 'source-first' | 'relative' | 'dropped-subject';
+
+/** A cue that has what its frame asks for. */
+export interface Utterance {
+  readonly cue: Cue;
+  readonly complement: Complement;
+  readonly source: NounPhrase | null;
+  readonly mode: SourceMode;
+  readonly recipient?: Span;
+}
+
+/** The best utterance over the readings of one position; null where no reading holds. */
+export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utterance | null {
+  for (const cue of readings) {
+    if (isFormula(speech, cue)) continue;
+    const utterance = cue.participle ? participleUtterance(speech, cue) : finiteUtterance(speech, cue);
+    if (utterance !== null && isBelievable(speech, utterance)) return utterance;
+  }
+  return null;
+}
+
+/** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing; a negated cue says nothing either. */
+function isFormula(speech: SpeechPage, cue: Cue): boolean {
+  const { page, grammar } = speech;
+  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld'])
+    if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
+  const before = page.tokens[cue.at - 1];
+  if (before === undefined || cue.at === cue.sentence.from) return false;
+  const negated = page.language.lexicon.readAs(before.folded, 'verb-negation') !== undefined;
+  return negated && cue.reading.lexeme.features.stance !== 'denies';
+}
+
+function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
+  const whole = cue.frame.has('whole') ? wholeComplement(speech, cue, cue.behind) : null;
+  const complement = whole ?? findComplement(speech, cue) ?? bareParticiple(speech, cue);
+  if (complement === null) return null;
+  if (complement.at - cue.behind > 12 && complement.kind !== 'bare') return null;
+  return { cue, complement, source: null, mode: 'dropped-subject' };
+}
+
+/** «نافيا وقوع خسائر»: only for cues that take a bare phrase. */
+function bareParticiple(speech: SpeechPage, cue: Cue): Complement | null {
+  if (!cue.frame.has('np') || cue.frame.has('weak')) return null;
+  const next = speech.page.tokens[cue.behind];
+  if (next === undefined || cue.behind >= cue.sentence.to) return null;
+  if (next.kind === 'mark' && next.folded !== '،') return null;
+  if (next.kind !== 'mark' && has(speech.grammar, next, PREPOSITION | SUBORDINATOR)) return null;
+  const from = next.kind === 'mark' ? cue.behind + 1 : cue.behind;
+  const first = speech.page.tokens[from];
+  return first === undefined || from >= cue.sentence.to ? null : { kind: 'bare', at: from, from, start: first.start };
+}
+
+function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
+  const complement = findComplement(speech, cue);
+  if (complement === null || (complement.kind === 'phrase' && cue.frame.has('np') && complement.at - cue.behind <= 8)) {
+    const bare = bareUtterance(speech, cue);
+    if (bare !== null && (complement === null || bare.complement.from < complement.at)) return bare;
+  }
+  if (complement === null) return null;
+  if (cue.frame.has('obj')) return objectUtterance(speech, cue, complement);
+  const region = skipAdjuncts(speech, cue.behind, complement.at);
+  const behind = region < complement.at ? readNounPhrase(speech, region, complement.at) : null;
+  if (behind !== null && (!cue.frame.has('weak') || canSpeak(speech, behind)))
+    return { cue, complement, source: behind, mode: 'cue-first' };
+  const before = subjectBefore(speech, cue);
+  if (before !== null)
+    return { cue, complement, source: before.phrase, mode: before.relative ? 'relative' : 'source-first' };
+  return { cue, complement, source: null, mode: 'dropped-subject' };
+}
+
+/** «اتهم فلان فلانا بـ»: the first name is the source, what stands between it and the content is spoken to or of. */
+function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): Utterance | null {
+  const region = skipAdjuncts(speech, cue.behind, complement.at);
+  const clauseInitial = cue.opens && !has(speech.grammar, speech.page.tokens[cue.at - 1], RELATIVE);
+  const before = clauseInitial ? null : subjectBefore(speech, cue);
+  if (before !== null) {
+    const mode = before.relative ? 'relative' : 'source-first';
+    return withObject(speech, { cue, complement, source: before.phrase, mode }, region);
+  }
+  const source = region < complement.at ? readShortPhrase(speech, region, complement.at) : null;
+  if (source === null) {
+    const proven = cue.reading.enclitic !== '' || cue.frame.has('that') || cue.frame.has('quote');
+    return proven || complement.at > cue.behind ? { cue, complement, source: null, mode: 'dropped-subject' } : null;
+  }
+  if (!canSpeak(speech, source)) return null;
+  return withObject(
+    speech,
+    { cue, complement, source, mode: 'cue-first' },
+    skipAdjuncts(speech, source.to, complement.at),
+  );
+}
+
+/** Adds the recipient between `from` and the complement; for «وصف … بأنه» it opens the content. */
+function withObject(speech: SpeechPage, utterance: Utterance, from: number): Utterance {
+  const { cue, complement } = utterance;
+  const object = from < complement.at ? readNounPhrase(speech, from, complement.at) : null;
+  if (object === null) return utterance;
+  const whole = cue.frame.has('whole') ? wholeComplement(speech, cue, from) : null;
+  return { ...utterance, complement: whole ?? complement, recipient: { start: object.start, end: object.end } };
+}
+
+/** «واصفا الحادث بأنه مأساة»: the content begins with what is described. */
+function wholeComplement(speech: SpeechPage, cue: Cue, from: number): Complement | null {
+  const first = speech.page.tokens[from];
+  const found = findComplement(speech, cue);
+  if (first === undefined || found === null) return null;
+  if (cue.reading.enclitic !== '' || found.at === from) return found;
+  return { kind: 'bare', at: from, from, start: first.start };
+}
+
+/** «أعلنت الوزارة مقتل …»: no marker; the source is the shortest phrase that can speak, the content is what comes behind. */
+function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
+  if (!cue.frame.has('np')) return null;
+  const limit = Math.min(cue.sentence.to, cue.behind + 30);
+  const region = skipAdjuncts(speech, cue.behind, limit);
+  const source = readShortPhrase(speech, region, limit);
+  if (source !== null && canSpeak(speech, source)) {
+    const from = skipAdjuncts(speech, source.to, limit);
+    return bareContent(speech, cue, { from, source, mode: 'cue-first' });
+  }
+  const before = subjectBefore(speech, cue);
+  if (before !== null)
+    return bareContent(speech, cue, {
+      from: region,
+      source: before.phrase,
+      mode: before.relative ? 'relative' : 'source-first',
+    });
+  if (cue.reading.proclitic === '' && cue.reading.enclitic === '') return null;
+  return cue.frame.has('weak')
+    ? null
+    : bareContent(speech, cue, { from: region, source: null, mode: 'dropped-subject' });
+}
+
+interface Subject {
+  readonly from: number;
+  readonly source: NounPhrase | null;
+  readonly mode: SourceMode;
+}
+
+const NOT_A_CONTENT = PREPOSITION | SUBORDINATOR | RELATIVE | COMPLEMENTIZER | AUXILIARY | CUE_VERB;
+
+function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subject): Utterance | null {
+  const { page, grammar } = speech;
+  const first = page.tokens[from];
+  if (first === undefined || from >= cue.sentence.to || first.kind === 'mark') return null;
+  if (has(grammar, first, NOT_A_CONTENT) && !speech.mentionAt.has(from)) return null;
+  if (cue.frame.has('charge') && grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from) === undefined)
+    return null;
+  if (grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, from)?.proclitic === '') return null;
+  return { cue, complement: { kind: 'bare', at: from, from, start: first.start }, source, mode };
+}
+
+/** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
+function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
+  const { cue, complement, source } = utterance;
+  if (source !== null) return (complement.kind !== 'bare' && !cue.frame.has('weak')) || canSpeak(speech, source);
+  if (cue.participle) return true;
+  if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
+  if (complement.kind === 'phrase') return cue.opens && !cue.frame.has('weak');
+  if (!cue.frame.has('weak')) return true;
+  return cue.opens && (complement.at - cue.behind <= 2 || complement.kind !== 'clause');
+}

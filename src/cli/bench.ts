@@ -1,0 +1,111 @@
+// tawatur bench: how fast each step of analyze is on one core, next to a baseline measured in the same run; how long comparing takes
+// from a cold start; and whether the cost grows linearly with the length of a text.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { sameAsPipeline } from './bench/steps.ts';
+import { benchTexts } from './bench/texts.ts';
+import { type Growth, measureCold, measureGrowth, measureSpeeds, REPORT_LENGTH, type Speed } from './bench/timings.ts';
+import { filesBelow, findShared } from './corpus/places.ts';
+import type { Text } from './corpus/reports.ts';
+import { loadStories } from './corpus/stories.ts';
+
+interface BenchOptions {
+  readonly json?: true;
+  readonly reports: string;
+}
+
+/** Growth from n to 4n that is called linear: four times, and half as much again for the noise of a shared machine. */
+const LINEAR = 6;
+/** Costs under this many milliseconds for a megabyte are noise. */
+const NOISE = 100;
+
+const write = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const round = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1));
+
+function printSpeeds(speeds: readonly Speed[]): void {
+  write('step              reports/s       MB/s   million characters/s   cost, baseline = 1');
+  for (const one of speeds)
+    write(
+      [
+        one.name.padEnd(14),
+        round(one.reportsPerSecond).padStart(12),
+        round(one.megabytesPerSecond).padStart(10),
+        (one.charactersPerSecond / 1e6).toFixed(2).padStart(22),
+        one.timesBaseline.toFixed(2).padStart(20),
+      ].join(' '),
+    );
+}
+
+/** The reports of the shared gold, or the sample story where it is not there. */
+function comparedTexts(): { origin: string; texts: Text[] } {
+  const shared = findShared();
+  if (shared === null) return { origin: 'the sample story', texts: loadStories().flatMap((story) => story.reports) };
+  const folders = [
+    join(shared, 'seeds'),
+    ...['suruc', 'turkey-strikes'].map((one) => join(shared, 'gold', one, 'reports')),
+  ];
+  const paths = folders.flatMap((folder) => filesBelow(folder, '.txt'));
+  const texts = paths.map((path) => ({ text: readFileSync(path, 'utf8'), name: path, published: null }));
+  return { origin: 'seeds and gold of ../shared', texts };
+}
+
+const isSuperlinear = (one: Growth): boolean => one.growth > LINEAR && one.milliseconds > NOISE;
+
+function printGrowth(rows: readonly Growth[]): void {
+  write('\nGrowth of cost from 250,000 to 1,000,000 characters (4 is linear), and milliseconds for the million:');
+  for (const text of new Set(rows.map((one) => one.text))) {
+    const own = rows.filter((one) => one.text === text);
+    const cells = own.map((one) => `${one.step} ${one.growth.toFixed(1)} (${Math.round(one.milliseconds)} ms)`);
+    write(`  ${text}: ${cells.join(', ')}`);
+  }
+  const bad = rows.filter(isSuperlinear);
+  write(bad.length === 0 ? '  no step grows faster than its text' : `  MORE THAN LINEAR: ${bad.length}`);
+  for (const one of bad) write(`    ${one.step} on ${one.text}: ${one.growth.toFixed(1)} times for 4 times the text`);
+}
+
+function runBench(options: BenchOptions): number {
+  const { origin, documents } = benchTexts(Number(options.reports));
+  if (documents.length === 0) {
+    process.stderr.write('tawatur bench: neither ../shared/corpora nor a story below corpus/stories to read\n');
+    return 1;
+  }
+  if (!documents.slice(0, 20).every(sameAsPipeline)) {
+    process.stderr.write('tawatur bench: the steps timed here no longer give what pipeline.ts gives\n');
+    return 1;
+  }
+  const speeds = measureSpeeds(documents);
+  const compared = comparedTexts();
+  const cold = measureCold(compared.texts);
+  const growth = measureGrowth(documents);
+  if (options.json === true) {
+    write(JSON.stringify({ origin, speeds, compared: { reports: compared.texts.length, seconds: cold }, growth }));
+    return 0;
+  }
+  const characters = documents.reduce((sum, one) => sum + one.text.length, 0);
+  write(
+    `${origin}, ${round(characters / documents.length)} characters each; one core, after a warm-up, median of five;`,
+  );
+  write(
+    `a report is ${REPORT_LENGTH} characters; baseline: split by one regular expression, each token looked up in a Map\n`,
+  );
+  printSpeeds(speeds);
+  write(`\ncomparing ${compared.texts.length} reports (${compared.origin}) from a cold start: ${cold.toFixed(2)} s`);
+  printGrowth(growth);
+  return growth.some(isSuperlinear) ? 1 : 0;
+}
+
+export function register(program: Command): void {
+  program
+    .command('bench')
+    .description('reports and megabytes a second of each step on one core, beside a baseline of the same run')
+    .option('--reports <count>', 'how many reports to read', '2000')
+    .option('--json', 'print the figures as JSON')
+    .addHelpText('after', '\nExample:\n  tawatur bench --reports 700')
+    .action((options: BenchOptions) => {
+      process.exitCode = runBench(options);
+    });
+}

@@ -1,0 +1,93 @@
+// Descriptions: words that say what somebody or something is without a name: «تجمعات للمدنيين» are civilians, «مخازن ذخيرة» depots.
+// The words come from the language's lists «described-…»; one index a language, so that a phrase costs a lookup a word.
+import type { Language } from '../model/languages.ts';
+import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
+import type { Span } from '../text/spans.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+
+const PREFIX = 'described-';
+
+interface Indexes {
+  readonly described: PhraseIndex<string>;
+  readonly collective: PhraseIndex<string>;
+  readonly spokespeople: PhraseIndex<string>;
+}
+
+/** A description found in the text of a span. */
+export interface Described extends Span {
+  readonly value: string;
+}
+
+/** What the comparison asks the language. */
+export interface Descriptions {
+  /** The descriptions in a span, in order, each class once. */
+  readonly in: (text: string, span: Span) => Described[];
+  /** True for «الغرب», «مواقف عدة»: nobody that could be asked. */
+  readonly isCollective: (text: string, span: Span) => boolean;
+  /** True where the words name one who speaks for a body. */
+  readonly isSpokesperson: (text: string, span: Span) => boolean;
+  /** The folded words of a span. */
+  readonly keysOf: (text: string, span: Span) => string[];
+}
+
+const cache = new WeakMap<Language, Descriptions>();
+
+/** The lookups of a language, made once. */
+export function descriptionsOf(language: Language): Descriptions {
+  let made = cache.get(language);
+  if (made === undefined) {
+    made = createDescriptions(language);
+    cache.set(language, made);
+  }
+  return made;
+}
+
+function indexesOf(language: Language): Indexes {
+  const index = (entries: readonly (readonly [string, string])[]): PhraseIndex<string> =>
+    createPhraseIndex(entries, language.folder, language.clitics);
+  const listed = (name: string) => (language.lists[name] ?? []).map((line) => [line, name] as const);
+  const described = Object.keys(language.lists)
+    .filter((name) => name.startsWith(PREFIX))
+    .sort()
+    .flatMap((name) => (language.lists[name] ?? []).map((line) => [line, name.slice(PREFIX.length)] as const));
+  return {
+    described: index(described),
+    collective: index(listed('collective-references')),
+    spokespeople: index(listed('spokespeople')),
+  };
+}
+
+function createDescriptions(language: Language): Descriptions {
+  const { described, collective, spokespeople } = indexesOf(language);
+  const tokensOf = (text: string, span: Span): { piece: string; tokens: Token[] } => {
+    const piece = text.slice(span.start, Math.min(span.end, span.start + 600));
+    return { piece, tokens: tokenise(piece, language.folder) };
+  };
+  const find = (text: string, span: Span): Described[] => {
+    const { piece, tokens } = tokensOf(text, span);
+    const found = new Map<string, Described>();
+    for (let at = 0; at < tokens.length; at++) {
+      const match = described.longestAt(piece, tokens, at);
+      for (const value of match?.values ?? [])
+        if (!found.has(value))
+          found.set(value, { value, start: span.start + match!.start, end: span.start + match!.end });
+    }
+    return [...found.values()];
+  };
+  /** The phrase must be all there is, or all but the adjectives behind it. */
+  const isCollective = (text: string, span: Span): boolean => {
+    const { piece, tokens } = tokensOf(text, span);
+    const content = tokens.filter((token) => token.kind === 'word');
+    const match = content[0] && collective.longestAt(piece, tokens, content[0].index);
+    return match !== undefined && content.length - (match.to - match.from) <= 1;
+  };
+  const isSpokesperson = (text: string, span: Span): boolean => {
+    const { piece, tokens } = tokensOf(text, span);
+    return tokens.some((_, at) => spokespeople.longestAt(piece, tokens, at) !== undefined);
+  };
+  const keysOf = (text: string, span: Span): string[] =>
+    tokensOf(text, span)
+      .tokens.filter((token) => token.kind !== 'mark')
+      .map((token) => token.folded);
+  return { in: find, isCollective, isSpokesperson, keysOf };
+}

@@ -1,0 +1,282 @@
+// Origins: independent beginnings. The voices of many reports are joined where they are one: the same named source, the same words
+// under two names, the same message from one party to another, a country and its minister with one statement, one unnamed source
+// told in nearly the same words. Two unnamed officials in two reports stay apart; identities.ts says whether they may be one.
+// Every joining keeps its reason and the passages that show it.
+import type { Origin, Passage } from '../model/comparisons.ts';
+import { hashOf } from '../text/hashes.ts';
+import { createGroups } from './groups.ts';
+import { type Report, wordRange } from './reports.ts';
+import type { SharedStatement } from './statements.ts';
+import type { ReportVoices, Voice } from './voices.ts';
+
+/** Why two voices were joined. */
+export interface Joining {
+  readonly because: string;
+  readonly evidence: readonly Passage[];
+}
+
+/** An origin on its way: its voices and why they are one. */
+export interface OriginDraft {
+  readonly id: string;
+  readonly voices: readonly Voice[];
+  readonly joinedBy: readonly Joining[];
+}
+
+interface Edge extends Joining {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** What joining voices looks at. */
+export interface Testimony {
+  readonly reports: readonly Report[];
+  readonly voices: readonly ReportVoices[];
+  readonly statements: readonly SharedStatement[];
+}
+
+/** Joins the voices of all reports into origins. */
+export function traceOrigins(testimony: Testimony): OriginDraft[] {
+  const all = testimony.voices.flatMap((one) => [...one.voices, one.narrator, one.headline]);
+  const indexes = new Map(all.map((voice, at) => [voice.key, at]));
+  const edges = [
+    ...sameName(all, testimony.reports),
+    ...sameMessage(all, testimony.reports),
+    ...sameWords(testimony, indexes),
+    ...ministers(all, testimony.reports),
+    ...sameUnnamed(all, testimony.reports),
+  ];
+  const groups = createGroups(all.length);
+  for (const edge of edges) groups.join(edge.one, edge.other);
+  const reasons = new Map<number, Joining[]>();
+  for (const { one, because, evidence } of edges) {
+    const root = groups.find(one);
+    const list = reasons.get(root) ?? [];
+    list.push({ because, evidence });
+    reasons.set(root, list);
+  }
+  return groups.lists().map((members) => {
+    const voices = members.map((member) => all[member]!);
+    return { id: `o-${hashOf([anchorOf(voices)], 12)}`, voices, joinedBy: distinct(reasons.get(members[0]!) ?? []) };
+  });
+}
+
+/** What the id is made of: the name where there is one, so that it survives further reports. */
+function anchorOf(voices: readonly Voice[]): string {
+  const names = voices.filter((one) => one.named && one.message === null).map((one) => nameKey(one));
+  const messages = voices.flatMap((one) => (one.message === null ? [] : [one.message]));
+  return [...names].sort()[0] ?? [...messages].sort()[0] ?? voices.map((one) => one.key).sort()[0]!;
+}
+
+const nameKey = (voice: Voice): string => `name ${voice.entity}${voice.otherDay === null ? '' : ` ${voice.otherDay}`}`;
+
+function distinct(reasons: readonly Joining[]): Joining[] {
+  const seen = new Map<string, Joining>();
+  for (const one of reasons) {
+    const key = `${one.because} ${one.evidence.map((place) => `${place.document} ${place.start} ${place.end}`).join(' ')}`;
+    seen.set(key, one);
+  }
+  return [...seen].sort((one, other) => (one[0] < other[0] ? -1 : 1)).map(([, joining]) => joining);
+}
+
+const labelPassage = (voice: Voice, reports: readonly Report[]): Passage[] =>
+  voice.label === null ? [] : [{ document: reports[voice.report]!.id, start: voice.label.start, end: voice.label.end }];
+
+/** Ties each member of a class to the first, with the labels as evidence. */
+function chainEdges(
+  all: readonly Voice[],
+  classes: ReadonlyMap<string, number[]>,
+  tie: { because: string; reports: readonly Report[] },
+): Edge[] {
+  return [...classes.values()].flatMap((members) =>
+    members.slice(1).map((member) => ({
+      one: members[0]!,
+      other: member,
+      because: tie.because,
+      evidence: [...labelPassage(all[members[0]!]!, tie.reports), ...labelPassage(all[member]!, tie.reports)],
+    })),
+  );
+}
+
+function classesOf(all: readonly Voice[], keyOf: (voice: Voice) => string | null): Map<string, number[]> {
+  const classes = new Map<string, number[]>();
+  all.forEach((voice, at) => {
+    const key = keyOf(voice);
+    if (key === null) return;
+    const list = classes.get(key);
+    if (list === undefined) classes.set(key, [at]);
+    else list.push(at);
+  });
+  return classes;
+}
+
+function sameName(all: readonly Voice[], reports: readonly Report[]): Edge[] {
+  const split = splitDays(all);
+  const keyOf = (voice: Voice): string | null => {
+    if (!voice.named || voice.message !== null) return null;
+    const apart = voice.otherDay !== null && split.has(`${voice.entity} ${voice.otherDay}`);
+    return apart ? `${voice.entity} ${voice.otherDay}` : voice.entity;
+  };
+  return chainEdges(all, classesOf(all, keyOf), { because: 'origin/same-name', reports });
+}
+
+/** The days of which some report tells a statement apart from the same body's other statement. */
+function splitDays(all: readonly Voice[]): Set<string> {
+  return new Set(all.filter((one) => one.otherDay !== null).map((one) => `${one.entity} ${one.otherDay}`));
+}
+
+const sameMessage = (all: readonly Voice[], reports: readonly Report[]): Edge[] =>
+  chainEdges(
+    all,
+    classesOf(all, (voice) => voice.message),
+    { because: 'origin/same-message', reports },
+  );
+
+/** The same words under two names, where nothing speaks against it. */
+function sameWords({ voices, statements }: Testimony, indexes: ReadonlyMap<string, number>): Edge[] {
+  const edges: Edge[] = [];
+  for (const statement of statements) {
+    const { one, other } = statement;
+    if (one.attribution === null || other.attribution === null || one.report === other.report) continue;
+    const first = voices[one.report]!.byAttribution.get(one.attribution);
+    const second = voices[other.report]!.byAttribution.get(other.attribution);
+    if (first === undefined || second === undefined || first === second || !mayBeOne(first, second)) continue;
+    edges.push({
+      one: indexes.get(first.key)!,
+      other: indexes.get(second.key)!,
+      because: 'origin/shared-wording',
+      evidence: statement.passages,
+    });
+  }
+  return edges;
+}
+
+/** Two named persons are two; so are voices of two sides, a message and its teller, nobody and somebody. */
+function mayBeOne(one: Voice, other: Voice): boolean {
+  if (one.kind === 'named-person' && other.kind === 'named-person' && one.entity !== other.entity) return false;
+  if (one.side !== null && other.side !== null && one.side !== other.side) return false;
+  if ((one.message === null) !== (other.message === null)) return false;
+  if (one.kind === 'unnamed-person' && other.kind === 'named-person') return false;
+  if (one.kind === 'named-person' && other.kind === 'unnamed-person') return false;
+  return one.kind !== 'agentless' && other.kind !== 'agentless';
+}
+
+/** «قالت الدولة» and «قال وزيرها» in one report with nearly the same words. */
+function ministers(all: readonly Voice[], reports: readonly Report[]): Edge[] {
+  const edges: Edge[] = [];
+  const classes = classesOf(all, (voice) =>
+    voice.side === null || voice.message !== null ? null : `${voice.report} ${voice.side}`,
+  );
+  for (const members of classes.values()) {
+    const countries = members.filter((member) => all[member]!.metonym);
+    const persons = members.filter(
+      (member) => all[member]!.kind === 'named-person' || all[member]!.kind === 'institution',
+    );
+    for (const country of countries) {
+      for (const person of persons) {
+        if (person === country || all[person]!.metonym) continue;
+        const report = reports[all[country]!.report]!;
+        if (likeness(wordsOf(all[country]!, report), wordsOf(all[person]!, report)) < 0.5) continue;
+        edges.push({
+          one: country,
+          other: person,
+          because: 'origin/named-minister',
+          evidence: [...labelPassage(all[country]!, reports), ...labelPassage(all[person]!, reports)],
+        });
+      }
+    }
+  }
+  return edges;
+}
+
+/** The long words of what a voice says, without short particles. */
+function wordsOf(voice: Voice, report: Report): Set<string> {
+  const words = new Set<string>();
+  for (const attribution of voice.attributions)
+    for (const content of attribution.content) {
+      const { from, to } = wordRange(report, content);
+      for (let at = from; at < to; at++) if (report.words[at]!.key.length > 3) words.add(stemOf(report.words[at]!.key));
+    }
+  return words;
+}
+
+/** A rough stem: the word without its article or a preposition; good enough to see that two renderings share words. */
+const stemOf = (key: string): string => key;
+
+/** Which part of the smaller set stands in the other too. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  if (small.size < 3) return 0;
+  let both = 0;
+  for (const word of small) if (large.has(word)) both++;
+  return both / small.size;
+}
+
+const SAME_UNNAMED = 0.4;
+
+/** One unnamed source of one description, told in nearly the same words by two reports of the same days. */
+function sameUnnamed(all: readonly Voice[], reports: readonly Report[]): Edge[] {
+  const classes = classesOf(all, (voice) =>
+    voice.kind === 'unnamed-person' && voice.message === null && voice.side !== null ? voice.description : null,
+  );
+  const edges: Edge[] = [];
+  for (const members of classes.values()) {
+    const bags = members.map((member) => wordsOf(all[member]!, reports[all[member]!.report]!));
+    for (const [at, beside] of nearPairs(bags)) {
+      const [one, other] = [members[at]!, members[beside]!];
+      if (all[one]!.report === all[other]!.report || likeness(bags[at]!, bags[beside]!) < SAME_UNNAMED) continue;
+      edges.push({
+        one,
+        other,
+        because: 'origin/same-description-and-words',
+        evidence: [...labelPassage(all[one]!, reports), ...labelPassage(all[other]!, reports)],
+      });
+    }
+  }
+  return edges;
+}
+
+const COMMON = 12;
+
+/** Pairs of bags that share a word which few bags have. */
+function nearPairs(bags: readonly ReadonlySet<string>[]): [number, number][] {
+  const index = new Map<string, number[]>();
+  bags.forEach((bag, at) => {
+    for (const word of bag) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [at]);
+      else if (list.length <= COMMON) list.push(at);
+    }
+  });
+  const pairs = new Map<string, [number, number]>();
+  for (const list of index.values()) {
+    if (list.length > COMMON) continue;
+    for (let at = 0; at < list.length; at++)
+      for (let beside = at + 1; beside < list.length; beside++)
+        pairs.set(`${list[at]} ${list[beside]}`, [list[at]!, list[beside]!]);
+  }
+  return [...pairs.values()];
+}
+
+/** The origin as it is printed; identities are added by its maker. */
+export function printOrigin(
+  draft: OriginDraft,
+  parts: { claims: readonly string[]; carriers: readonly string[]; maybeSame: Origin['maybeSame'] },
+): Origin {
+  const lead = [...draft.voices].sort(byLead)[0]!;
+  const weak = draft.voices.every((voice) => voice.weak);
+  return {
+    id: draft.id,
+    source: lead.entity,
+    name: lead.name,
+    kind: lead.kind,
+    side: draft.voices.find((voice) => voice.side !== null)?.side ?? null,
+    claims: parts.claims,
+    carriers: parts.carriers,
+    joinedBy: draft.joinedBy,
+    maybeSame: parts.maybeSame,
+    ...(weak ? { countsInMostOnly: true } : {}),
+  };
+}
+
+const byLead = (one: Voice, other: Voice): number =>
+  Number(other.named) - Number(one.named) || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);

@@ -1,0 +1,48 @@
+// Sides: the party that somebody belongs to. «وزارة الداخلية» and «مسؤول في الوزارة» stand on one side, the monitor that counts the
+// dead on none. The register says it for those it knows; an unnamed source belongs to the side of the country or body it is said to
+// be of; a country is its own side.
+import type { Gazetteer, KnownEntity } from '../model/knowledge.ts';
+import type { Mention } from '../model/mentions.ts';
+
+/** Lookups in the register that the comparison needs. */
+export interface Sides {
+  readonly known: (id: string) => KnownEntity | undefined;
+  /** The party somebody belongs to; null where none is known. */
+  readonly sideOf: (id: string) => string | null;
+  /** Who acts when this one acts: the side, or the one itself. «سلاح الجو» acts for its country. */
+  readonly rootOf: (id: string) => string;
+  readonly isCountry: (id: string) => boolean;
+}
+
+/** Makes the lookups; answers are remembered. */
+export function createSides(gazetteer: Gazetteer): Sides {
+  const cache = new Map<string, string | null>();
+  const known = (id: string): KnownEntity | undefined => gazetteer.entity(id);
+  const isCountry = (id: string): boolean => known(id)?.subtype === 'country';
+  const search = (id: string, depth: number): string | null => {
+    const entity = known(id);
+    if (entity === undefined) return null;
+    if (entity.side !== null) return entity.side;
+    if (entity.subtype === 'country' || entity.subtype === 'alliance') return entity.id;
+    if (entity.of !== undefined && depth < 3) return search(entity.of, depth + 1);
+    return null;
+  };
+  const sideOf = (id: string): string | null => {
+    let side = cache.get(id);
+    if (side === undefined) {
+      side = search(id, 0);
+      cache.set(id, side);
+    }
+    return side;
+  };
+  return { known, sideOf, rootOf: (id) => sideOf(id) ?? id, isCountry };
+}
+
+/** The side of an unnamed source: that of the first body or country it is said to be of. */
+export function sideOfMention(mention: Mention | undefined, sides: Sides): string | null {
+  for (const one of mention?.description?.affiliations ?? []) {
+    const side = sides.sideOf(one);
+    if (side !== null) return side;
+  }
+  return null;
+}

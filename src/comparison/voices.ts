@@ -1,0 +1,254 @@
+// Voices: who speaks in a report. «وقال المتحدث باسم الوزارة … وأضاف» is one voice, the ministry's; «يُعتقد أن» is nobody's; the
+// outlet's own words are the narrator's and its headline's. A relay («نقلت الوكالة عن مسؤول») is no voice for what it relays.
+// A voice belongs to one report; origins.ts joins the voices of many.
+import type { Attribution } from '../model/attributions.ts';
+import type { OriginKind } from '../model/comparisons.ts';
+import type { Mention } from '../model/mentions.ts';
+import type { Span } from '../text/spans.ts';
+import type { Descriptions } from './descriptions.ts';
+import { mentionsIn, type Report } from './reports.ts';
+import { type Sides, sideOfMention } from './sides.ts';
+
+/** Somebody who speaks in one report. */
+export interface Voice {
+  /** Unique and stable: the report's id and who speaks. */
+  readonly key: string;
+  readonly report: number;
+  readonly entity: string;
+  readonly name: string;
+  readonly label: Span | null;
+  readonly kind: OriginKind;
+  /** May be met again under the same entity in another report. */
+  readonly named: boolean;
+  /** A country or a capital that stands for its government. */
+  readonly metonym: boolean;
+  /** Counts in the largest number only. */
+  readonly weak: boolean;
+  /** A reference to what others say («الغرب»). */
+  readonly collective: boolean;
+  readonly side: string | null;
+  /** Who an unnamed voice is said to be: field, number and side. */
+  readonly description: string;
+  /** For a notice or a request that others tell of: who gave it to whom. */
+  readonly message: string | null;
+  /** A statement of another day than the voice's first one in the report. */
+  readonly otherDay: string | null;
+  readonly attributions: readonly Attribution[];
+}
+
+/** The voices of a report and the way from an attribution to its voice. */
+export interface ReportVoices {
+  readonly voices: readonly Voice[];
+  readonly byAttribution: ReadonlyMap<string, Voice>;
+  readonly narrator: Voice;
+  readonly headline: Voice;
+}
+
+/** What finding voices needs. */
+export interface VoiceTools {
+  readonly sides: Sides;
+  readonly descriptions: Descriptions;
+}
+
+type Draft = { -readonly [Key in keyof Voice]: Voice[Key] } & { attributions: Attribution[] };
+
+/** The voices of one report. */
+export function findVoices(report: Report, index: number, tools: VoiceTools): ReportVoices {
+  const drafts = new Map<string, Draft>();
+  const byAttribution = new Map<string, Voice>();
+  const firstDays = new Map<string, string>();
+  const ordered = [...report.analysis.attributions].sort((one, other) => startOf(one) - startOf(other));
+  for (const attribution of ordered) {
+    const draft = draftOf(attribution, { report, index, tools, firstDays });
+    const known = drafts.get(draft.key);
+    if (known === undefined) drafts.set(draft.key, draft);
+    else if (known.label === null && draft.label !== null) {
+      known.label = draft.label;
+      known.name = draft.name;
+    }
+    const voice = known ?? draft;
+    voice.attributions.push(attribution);
+    byAttribution.set(attribution.id, voice);
+  }
+  const own = (kind: 'narrator' | 'headline'): Voice => ownVoice(report, index, kind);
+  return { voices: [...drafts.values()], byAttribution, narrator: own('narrator'), headline: own('headline') };
+}
+
+export const startOf = (attribution: Attribution): number =>
+  attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0;
+
+function ownVoice(report: Report, index: number, kind: 'narrator' | 'headline'): Voice {
+  return {
+    key: `${report.id} ${kind}`,
+    report: index,
+    entity: kind,
+    name: report.document.outlet ?? report.document.name,
+    label: null,
+    kind,
+    named: false,
+    metonym: false,
+    weak: kind === 'headline',
+    collective: false,
+    side: null,
+    description: kind,
+    message: null,
+    otherDay: null,
+    attributions: [],
+  };
+}
+
+interface Setting {
+  readonly report: Report;
+  readonly index: number;
+  readonly tools: VoiceTools;
+  readonly firstDays: Map<string, string>;
+}
+
+function draftOf(attribution: Attribution, setting: Setting): Draft {
+  const { report, index, tools } = setting;
+  const label = attribution.source ?? attribution.antecedent ?? null;
+  const mention = report.mentions.get(attribution.sourceEntity) ?? unnamedIn(report, label, attribution);
+  const entity = speakerOf(attribution, report, tools) ?? firstMention(report, mention)?.id ?? attribution.sourceEntity;
+  const unnamed = mention?.kind === 'unnamed-source' && entity !== institutionBehind(attribution, report, tools);
+  const side = unnamed ? sideOfMention(mention, tools.sides) : tools.sides.sideOf(entity);
+  const agentless = attribution.agentless === true || entity === 'unspecified';
+  const collective = !agentless && label !== null && tools.descriptions.isCollective(report.text, label);
+  const country = tools.sides.isCountry(entity);
+  const message = messageOf(attribution, side ?? (country ? entity : null), setting);
+  const metonym = country && message === null;
+  const nestedPosition = metonym && isNested(attribution, report);
+  const named = !unnamed && !agentless && !collective && !metonym && attribution.anonymity === 'named';
+  const otherDay = named ? otherDayOf(attribution, entity, setting) : null;
+  const who = agentless ? `nobody ${attribution.id}` : (message ?? entity) + (otherDay === null ? '' : ` ${otherDay}`);
+  return {
+    key: `${report.id} ${who}${nestedPosition ? ' position' : ''}`,
+    report: index,
+    entity,
+    name: nameOf({ report, label, entity, tools }),
+    label,
+    kind: agentless ? 'agentless' : unnamed ? 'unnamed-person' : attribution.sourceKind,
+    named,
+    metonym,
+    weak: agentless || collective || nestedPosition,
+    collective: collective || nestedPosition,
+    side,
+    description: descriptionOf(mention, side),
+    message,
+    otherDay,
+    attributions: [],
+  };
+}
+
+/** The institution a spokesperson speaks for, else nothing. */
+function institutionBehind(attribution: Attribution, report: Report, tools: VoiceTools): string | undefined {
+  const phrase = phraseOf(attribution, report);
+  if (phrase === null || !tools.descriptions.isSpokesperson(report.text, phrase)) return undefined;
+  const body = mentionsIn(report, phrase).find(
+    (one) => (one.kind === 'organisation' || one.kind === 'place') && !tools.sides.isCountry(one.entity),
+  );
+  return body?.entity ?? tools.sides.known(attribution.sourceEntity)?.of;
+}
+
+/** The words for the source, with the title where it stands beside the name. */
+function phraseOf(attribution: Attribution, report: Report): Span | null {
+  if (attribution.source !== null || attribution.antecedent !== undefined)
+    return attribution.source ?? attribution.antecedent ?? null;
+  return report.titled.get(attribution.sourceEntity)?.phrase ?? null;
+}
+
+const speakerOf = (attribution: Attribution, report: Report, tools: VoiceTools): string | undefined =>
+  institutionBehind(attribution, report, tools);
+
+/** An unnamed source by its mention id, its entity, or its words. */
+function unnamedIn(report: Report, label: Span | null, attribution: Attribution): Mention | undefined {
+  if (attribution.sourceEntity === 'unspecified') return undefined;
+  const same = report.unnamed.get(attribution.sourceEntity);
+  if (same !== undefined) return same;
+  if (label === null || attribution.anonymity === 'named') return undefined;
+  return mentionsIn(report, label).find((one) => one.kind === 'unnamed-source');
+}
+
+/** «المصدر نفسه» leads back to the mention it takes up. */
+function firstMention(report: Report, mention: Mention | undefined): Mention | undefined {
+  if (mention?.kind !== 'unnamed-source') return undefined;
+  let at = mention;
+  for (let step = 0; step < 20; step++) {
+    const before = at.description?.sameAs === undefined ? undefined : report.mentions.get(at.description.sameAs);
+    if (before === undefined || before === at) break;
+    at = before;
+  }
+  return report.unnamed.get(at.entity) ?? at;
+}
+
+const isNested = (attribution: Attribution, report: Report): boolean => outerOf(attribution, report) !== undefined;
+
+/** The attribution that tells of this one, relays left out. */
+export function outerOf(attribution: Attribution, report: Report): Attribution | undefined {
+  let at = attribution.inside === null ? undefined : report.attributions.get(attribution.inside);
+  for (let step = 0; at?.relay === true && step < 20; step++)
+    at = at.inside === null ? undefined : report.attributions.get(at.inside);
+  return at?.relay === true ? undefined : at;
+}
+
+/** A notice or request that another voice tells of: «قال مسؤول إن الدولة أبلغتنا …». */
+function messageOf(attribution: Attribution, giver: string | null, setting: Setting): string | null {
+  const { report, tools } = setting;
+  if (giver === null || attribution.relay === true) return null;
+  const outer = outerOf(attribution, report);
+  const told = attribution.recipient === undefined ? null : rootIn(report, attribution.recipient, tools.sides);
+  const teller = outer === undefined ? null : sideOfAttribution(outer, setting);
+  const recipient = told ?? (attribution.recipient !== undefined || attribution.stance === 'requests' ? teller : null);
+  if (recipient === null || recipient === giver || outer === undefined) return null;
+  return `message ${giver} ${recipient}`;
+}
+
+function sideOfAttribution(attribution: Attribution, { report, tools }: Setting): string | null {
+  const mention = report.mentions.get(attribution.sourceEntity) ?? unnamedIn(report, attribution.source, attribution);
+  return mention?.kind === 'unnamed-source'
+    ? sideOfMention(mention, tools.sides)
+    : tools.sides.sideOf(attribution.sourceEntity);
+}
+
+/** The party that is named in a span: the side of the first one that has a side. */
+export function rootIn(report: Report, span: Span, sides: Sides): string | null {
+  for (const mention of mentionsIn(report, span)) {
+    const side = mention.kind === 'unnamed-source' ? sideOfMention(mention, sides) : sides.sideOf(mention.entity);
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+/** The day of a statement where it is told and is not that of the voice's first statement in the report. Persons are never split. */
+function otherDayOf(attribution: Attribution, entity: string, { report, firstDays }: Setting): string | null {
+  const said = attribution.time === undefined ? null : dayAt(report, attribution.time);
+  const first = firstDays.get(entity);
+  if (first === undefined) {
+    firstDays.set(entity, said ?? report.document.published?.slice(0, 10) ?? '');
+    return null;
+  }
+  if (said === null || said === first || attribution.sourceKind !== 'institution') return null;
+  return said;
+}
+
+/** The day of a time expression that overlaps the span. */
+export function dayAt(report: Report, span: Span): string | null {
+  const time = report.analysis.times.find((one) => one.start < span.end && span.start < one.end);
+  return time !== undefined && /^\d{4}-\d{2}-\d{2}/.test(time.value) ? time.value.slice(0, 10) : null;
+}
+
+const descriptionOf = (mention: Mention | undefined, side: string | null): string => {
+  const description = mention?.description;
+  if (description === undefined) return `- ${side ?? '?'}`;
+  const affiliations = [...description.affiliations].sort().join('+');
+  return `${description.field ?? 'official'} ${description.plural ? 'many' : 'one'} ${affiliations || (side ?? '?')}`;
+};
+
+interface Naming {
+  readonly report: Report;
+  readonly label: Span | null;
+  readonly entity: string;
+  readonly tools: VoiceTools;
+}
+
+const nameOf = ({ report, label, entity, tools }: Naming): string =>
+  tools.sides.known(entity)?.names[0] ?? (label === null ? entity : report.text.slice(label.start, label.end));

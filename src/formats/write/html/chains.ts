@@ -1,0 +1,147 @@
+// Chains: on whose word each outlet speaks, from the origin over the relays to the outlets. «نقلت وكالة عن مسؤول» gives
+// official → agency → outlet. Drawn as a nested list whose connectors are logical borders, so it turns with the page's
+// direction and reads as a list where styles are missing.
+import type { Attribution } from '../../../model/attributions.ts';
+import type { Claim, Origin } from '../../../model/comparisons.ts';
+import {
+  type Dossier,
+  directionalName,
+  known,
+  nameOfEntity,
+  outletsOf,
+  placeOfClaim,
+  type ReportView,
+  shown,
+} from './dossiers.ts';
+import { html, joined, type Markup } from './markup.ts';
+import {
+  because,
+  evidenceItem,
+  longList,
+  nothing,
+  originKind,
+  originName,
+  quotation,
+  sentenceLink,
+  sideNames,
+} from './parts.ts';
+import type { Pair } from './phrases.ts';
+
+interface Link {
+  readonly name: Pair | null;
+  readonly children: Map<string, Link>;
+  readonly claims: Claim[];
+}
+
+const newLink = (name: Pair | null): Link => ({ name, children: new Map(), claims: [] });
+
+/** What a relay is called: its entity, else its own words. */
+function relayName(dossier: Dossier, report: ReportView, attribution: Attribution): Pair {
+  const name = nameOfEntity(dossier, attribution.sourceEntity);
+  const span = attribution.source ?? attribution.channel;
+  if (name[0] !== attribution.sourceEntity || span === null) return name;
+  const words = shown(report.analysis!.document.text.slice(span.start, span.end));
+  return [words, words];
+}
+
+/** Relays from the innermost outward; the innermost attribution is the origin itself. */
+function relaysOf(dossier: Dossier, claim: Claim): Pair[] {
+  const report = dossier.report.get(claim.document);
+  if (report === undefined || report.analysis === null) return [];
+  return known(report.attributions, claim.chain)
+    .slice(0, -1)
+    .reverse()
+    .map((attribution) => relayName(dossier, report, attribution));
+}
+
+function growTree(dossier: Dossier, claims: readonly Claim[]): Link {
+  const root = newLink(null);
+  for (const claim of claims) {
+    let link = root;
+    for (const relay of relaysOf(dossier, claim)) {
+      const next = link.children.get(relay[0]) ?? newLink(relay);
+      link.children.set(relay[0], next);
+      link = next;
+    }
+    link.claims.push(claim);
+  }
+  return root;
+}
+
+function outletNodes(dossier: Dossier, claims: readonly Claim[]): Markup[] {
+  const byReport = new Map<string, Claim[]>();
+  for (const claim of claims) byReport.set(claim.document, [...(byReport.get(claim.document) ?? []), claim]);
+  return [...byReport].flatMap(([id, told]) => {
+    const report = dossier.report.get(id);
+    if (report === undefined) return [];
+    const links = told.slice(0, 9).map((claim, at) => {
+      const place = placeOfClaim(dossier, claim);
+      const number = html`<span class="nth">${at + 1}</span>`;
+      return place === null ? null : sentenceLink(place.report, place.span, number);
+    });
+    return [html`<li><span class="node outlet"><a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a>${links}</span></li>`];
+  });
+}
+
+function branch(dossier: Dossier, link: Link): Markup {
+  const relays = [...link.children.values()].map(
+    (child) => html`<li><span class="node relay">${directionalName(dossier, child.name!)}</span>${branch(dossier, child)}</li>`,
+  );
+  return html`<ul>${relays}${outletNodes(dossier, link.claims)}</ul>`;
+}
+
+function writeTies(dossier: Dossier, origin: Origin): Markup | null {
+  const { say } = dossier.book;
+  const joins = origin.joinedBy.map(
+    (join) =>
+      html`<li>${because(dossier, join.because)}<ul class="evidences">${join.evidence.slice(0, 4).map((passage) => {
+        const report = dossier.report.get(passage.document);
+        return report?.analysis ? html`<li class="evidence">${quotation(dossier, report, passage)}</li>` : null;
+      })}</ul></li>`,
+  );
+  const same = origin.maybeSame.flatMap((edge) => {
+    const other = dossier.origin.get(edge.origin);
+    if (other === undefined) return [];
+    const anchor = dossier.anchors.get(`o:${other.id}`);
+    return [
+      html`<li>${say(`grade.${edge.grade}.same`)} <a href="#${anchor}">${originName(dossier, other)}</a>: ${because(dossier, edge.because)}</li>`,
+    ];
+  });
+  if (joins.length + same.length === 0) return null;
+  return html`<details class="proof"><summary>${say('origin.why')}</summary>${
+    joins.length === 0 ? null : html`<p class="label">${say('origin.joined')}</p><ul class="reasons">${joins}</ul>`
+  }${same.length === 0 ? null : html`<p class="label">${say('origin.maybeSame')}</p><ul class="reasons">${same}</ul>`}</details>`;
+}
+
+function writeOrigin(dossier: Dossier, origin: Origin): Markup {
+  const { say } = dossier.book;
+  const claims = known(dossier.claim, origin.claims);
+  const outlets = outletsOf(dossier, claims).length;
+  const root = html`<span class="node origin">${originName(dossier, origin)}</span>`;
+  const most = origin.countsInMostOnly === true ? html` <span class="badge">${say('origin.mostOnly')}</span>` : null;
+  return html`<li class="origin" id="${dossier.anchors.get(`o:${origin.id}`)}">
+<p class="meta">${originKind(dossier, origin)} · ${say('origin.side')} ${sideNames(dossier, origin.side === null ? [] : [origin.side])} · ${say('count.claims', { count: claims.length })} · ${say('count.outlets', { count: outlets })}${most}</p>
+<ul class="chain"><li>${root}${branch(dossier, growTree(dossier, claims))}</li></ul>
+${writeTies(dossier, origin)}
+<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary>${longList(dossier, claims.map((claim) => evidenceItem(dossier, claim)), { first: 12, more: 'more.sentences', name: 'evidences' })}</details></li>`;
+}
+
+/** Every origin with its chain, those that most outlets carry first. */
+export function writeOrigins(dossier: Dossier): Markup {
+  const { origins } = dossier.comparison;
+  if (origins.length === 0) return nothing(dossier, 'origins.none');
+  const weight = new Map(
+    origins.map((origin) => {
+      const claims = known(dossier.claim, origin.claims);
+      return [origin.id, outletsOf(dossier, claims).length * 1000 + claims.length] as const;
+    }),
+  );
+  const sorted = [...origins].sort(
+    (one, other) => weight.get(other.id)! - weight.get(one.id)! || (one.id < other.id ? -1 : 1),
+  );
+  return html`<p class="lead">${dossier.book.say('origins.lead')}</p>${longList(
+    dossier,
+    sorted.map((origin) => joined([writeOrigin(dossier, origin)])),
+    { first: 8, more: 'more.origins', name: 'origins' },
+  )}`;
+}

@@ -1,0 +1,114 @@
+// The first screen: reports, outlets, origins and sides side by side (an outlet count is never an origin count), then
+// every dispute with its positions and who stands behind each.
+import type { Dispute, Origin, Position } from '../../../model/comparisons.ts';
+import { datePair } from './dates.ts';
+import { type Dossier, disputesInOrder, foreign, known, outletsOf } from './dossiers.ts';
+import { html, joined, type Markup, type Piece } from './markup.ts';
+import { because, evidenceItem, longList, nothing, originKind, originName, rangeFigure, sideNames } from './parts.ts';
+import { type Key, pairOfValue } from './phrases.ts';
+import { rangeOf } from './ranges.ts';
+
+const tile = (dossier: Dossier, label: Key, shape: { href: string; figure: Piece; note: Piece }): Markup =>
+  html`<div class="tile"><dt><a href="#${shape.href}">${dossier.book.say(label)}</a></dt><dd>${shape.figure}<p class="note">${shape.note}</p></dd></div>`;
+
+/** The figures of the whole dossier. */
+export function writeFigures(dossier: Dossier): Markup {
+  const { say } = dossier.book;
+  const { comparison, reports, outlets } = dossier;
+  const range = rangeOf(comparison.origins);
+  const unknown = outlets.filter((outlet) => !outlet.known).length;
+  const copied = new Set(comparison.reuse.flatMap(({ passages }) => passages.map(({ document }) => document))).size;
+  return html`<dl class="tiles">
+${tile(dossier, 'tile.reports', {
+  href: 'reports',
+  figure: html`<b>${reports.length}</b>`,
+  note: copied === 0 ? say('tile.reuse.none') : say('tile.reuse', { count: copied }),
+})}
+${tile(dossier, 'tile.outlets', {
+  href: 'claims',
+  figure: html`<b>${outlets.length}</b>`,
+  note: unknown === 0 ? say('tile.outlets.note') : say('tile.outlets.unknown', { count: unknown }),
+})}
+${tile(dossier, 'tile.origins', { href: 'origins', figure: rangeFigure(dossier, range), note: say('tile.origins.note') })}
+${tile(dossier, 'tile.sides', {
+  href: 'origins',
+  figure: html`<b>${range.sides.length}</b>`,
+  note: sideNames(dossier, range.sides),
+})}
+</dl>`;
+}
+
+function stander(dossier: Dossier, origin: Origin, position: Position): Markup {
+  const claims = known(dossier.claim, position.claims).filter((claim) => claim.origin === origin.id);
+  const outlets = outletsOf(dossier, claims).length;
+  const carried = dossier.book.say('carriedBy', { count: outlets });
+  return html`<li><a href="#${dossier.anchors.get(`o:${origin.id}`)}">${originName(dossier, origin)}</a> <small>${originKind(dossier, origin)} · ${carried}</small></li>`;
+}
+
+/** The reasons behind a count, those of the propositions and those that tie its origins to one another. */
+function countReasons(dossier: Dossier, position: Position, origins: readonly Origin[]): Markup[] {
+  const { say } = dossier.book;
+  const inside = new Set(origins.map(({ id }) => id));
+  const given = known(dossier.proposition, position.propositions).flatMap(({ origins: range }) => range.reasons);
+  const pairs = origins.flatMap((origin) =>
+    origin.maybeSame
+      .filter((edge) => inside.has(edge.origin) && (edge.origin > origin.id || !hasEdge(dossier, edge.origin, origin.id)))
+      .map((edge) => {
+        const other = dossier.origin.get(edge.origin)!;
+        return html`<li>${originName(dossier, origin)} = ${originName(dossier, other)} <small>(${say(`grade.${edge.grade}`)})</small>: ${because(dossier, edge.because)}</li>`;
+      }),
+  );
+  const joins = origins.flatMap((origin) =>
+    [...new Set(origin.joinedBy.map((join) => join.because))].map(
+      (reason) => html`<li>${originName(dossier, origin)}: ${because(dossier, reason)}</li>`,
+    ),
+  );
+  const most = origins
+    .filter((origin) => origin.countsInMostOnly === true)
+    .map((origin) => html`<li>${originName(dossier, origin)}: ${say('origin.mostOnly')}</li>`);
+  return [...[...new Set(given)].map((reason) => html`<li>${because(dossier, reason)}</li>`), ...joins, ...pairs, ...most];
+}
+
+const hasEdge = (dossier: Dossier, from: string, to: string): boolean =>
+  dossier.origin.get(from)?.maybeSame.some((edge) => edge.origin === to) === true;
+
+function writePosition(dossier: Dossier, position: Position): Markup {
+  const { say } = dossier.book;
+  const origins = known(dossier.origin, position.origins);
+  const claims = known(dossier.claim, position.claims);
+  const range = rangeOf(origins);
+  const outlets = outletsOf(dossier, claims).length;
+  const reasons = countReasons(dossier, position, origins);
+  const text = position.text === '' ? String(position.value) : position.text;
+  return html`<li class="position"><h4>${foreign(text)}</h4>
+<dl class="counts"><div><dt>${say('tile.origins')}</dt><dd>${rangeFigure(dossier, range)}</dd></div><div><dt>${say('tile.outlets')}</dt><dd><span class="figure light"><b>${outlets}</b></span></dd></div><div class="wide"><dt>${say('tile.sides')}</dt><dd>${sideNames(dossier, range.sides)}</dd></div></dl>
+${longList(dossier, origins.map((origin) => stander(dossier, origin, position)), { first: 4, more: 'more.origins', name: 'standers' })}
+<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul>${
+    reasons.length === 0 ? null : html`<p class="label">${say('position.reasons')}</p><ul class="reasons">${reasons}</ul>`
+  }</details></li>`;
+}
+
+function writeDispute(dossier: Dossier, dispute: Dispute): Markup {
+  const { say, show } = dossier.book;
+  const event = dossier.event.get(dispute.event);
+  const label = event === undefined ? null : html` <span class="of">${foreign(event.label)}</span>`;
+  return html`<li class="dispute ${dispute.kind}" id="${dossier.anchors.get(`d:${dispute.id}`)}">
+<h3>${show(pairOfValue('question', dispute.about))}${label}</h3>
+<p class="kind"><span class="badge ${dispute.kind}">${say(`dispute.${dispute.kind}`)}</span> ${say(`dispute.${dispute.kind}.means`)} ${
+    event?.date ? html`<span class="when">${show(datePair(event.date))}</span>` : null
+  }</p>
+<ol class="positions">${dispute.positions.map((position) => writePosition(dossier, position))}</ol></li>`;
+}
+
+/** Every dispute, contradictions first. */
+export function writeDisputes(dossier: Dossier): Markup {
+  const disputes = disputesInOrder(dossier);
+  if (disputes.length === 0)
+    return nothing(dossier, dossier.reports.length < 2 ? 'disputes.oneReport' : 'disputes.none');
+  return longList(dossier, disputes.map((dispute) => joined([writeDispute(dossier, dispute)])), {
+    first: 8,
+    more: 'more.disputes',
+    kind: 'ol',
+    name: 'disputes',
+  });
+}

@@ -1,0 +1,305 @@
+// Words the comparison of reports needs: who is only a collective reference, who speaks for a body, and what targets and victims
+// are called when they have no name. «قصفت الطائرات تجمعات للمدنيين» says that civilians were hit.
+// Source: our own reading of Arabic news prose of 2012–2025; every list is open.
+import type { LanguagePart } from '../../model/languages.ts';
+import { words } from '../../text/words.ts';
+
+export const comparison: LanguagePart = {
+  forms: [],
+  lists: {
+    'collective-references': words`
+# nobody that could be asked: a part of the world, an opinion, rumours
+الغرب
+الغربيون
+الغربيين
+الدول الغربية
+دول غربية
+الشرق
+المجتمع الدولي
+الرأي العام
+الشارع
+العالم
+العواصم الغربية
+عواصم غربية
+الأوساط السياسية
+أوساط سياسية
+أوساط
+الأوساط
+مواقف
+مواقف عدة
+ردود الفعل
+ردود فعل
+أصوات
+أطراف عدة
+أطراف
+جهات عدة
+جهات
+دول عدة
+عدة دول
+دول عديدة
+دول ومنظمات
+دول
+منظمات
+كثيرون
+البعض
+بعضهم
+آخرون
+منتقدون
+المنتقدون
+معارضون
+مراقبون
+محللون
+خبراء
+الشائعات
+شائعات
+إشاعات
+الإشاعات
+أنباء
+الأنباء
+تكهنات
+التكهنات
+اتهامات
+الاتهامات
+الشكوك
+`,
+    spokespeople: words`
+المتحدث
+المتحدثة
+متحدث
+متحدثة
+المتحدث باسم
+المتحدث الرسمي
+الناطق
+الناطقة
+ناطق
+ناطقة
+الناطق باسم
+الناطق الرسمي
+المتكلم باسم
+`,
+    'described-civilians': words`
+مدنيين
+مدنيون
+مدنيا
+مدني
+مدنية
+المدنيين
+المدنيون
+المدنية
+الأهالي
+أهالي
+السكان
+سكان
+نازحين
+النازحين
+نازحون
+لاجئين
+اللاجئين
+أطفال
+الأطفال
+طفل
+طفلا
+طفلة
+نساء
+النساء
+مصلين
+المصلين
+متسوقين
+المارة
+حجاج
+ركاب
+عائلة
+عائلات
+أسرة
+قرويين
+`,
+    'described-terrorists': words`
+إرهابيين
+الإرهابيين
+إرهابيون
+الإرهابيون
+إرهابية
+الإرهابية
+إرهابي
+للإرهابيين
+التكفيريين
+تكفيريين
+`,
+    'described-jihadists': words`
+الجهاديين
+جهاديين
+الجهاديون
+جهاديون
+المتشددين
+متشددين
+متشددون
+المتطرفين
+متطرفين
+متطرفون
+المتطرفة
+`,
+    'described-militants': words`
+المسلحين
+مسلحين
+مسلحون
+المسلحون
+المسلحة
+مسلحة
+الميليشيات
+ميليشيات
+المليشيات
+مليشيات
+مقاتلين
+المقاتلين
+مقاتلون
+المتمردين
+متمردين
+المتمردون
+`,
+    'described-opposition': words`
+المعارضة
+معارضة
+للمعارضة
+المعارضين
+معارضين
+الثوار
+ثوار
+`,
+    'described-soldiers': words`
+جنود
+الجنود
+جنديا
+جندي
+جنديين
+عسكريين
+عسكريون
+ضباط
+ضابط
+القوات الحكومية
+القوات النظامية
+`,
+    'described-police': words`
+شرطة
+الشرطة
+شرطيا
+شرطي
+شرطيين
+رجال أمن
+رجل أمن
+عناصر الأمن
+`,
+    'described-depots': words`
+مخازن
+مخزن
+مستودعات
+مستودع
+مخازن أسلحة
+`,
+    'described-equipment': words`
+معدات
+تجهيزات
+عتاد
+عتادا
+آليات
+آلية
+عربات
+مدرعات
+دبابات
+مركبات
+`,
+    'described-headquarters': words`
+مقرات
+مقر
+مقرين
+مراكز قيادة
+مركز قيادة
+غرف عمليات
+غرفة عمليات
+معسكرات
+معسكر
+`,
+    'described-gathering-points': words`
+نقطة تجمع
+مكان تجمع
+نقاط تجمع
+تجمعات
+تجمع
+`,
+    'described-supply-points': words`
+نقطة تموين
+نقاط تموين
+خطوط إمداد
+`,
+    'described-checkpoints': words`
+حاجز
+حاجزا
+حواجز
+نقطة تفتيش
+نقاط تفتيش
+`,
+    'described-hospitals': words`
+مستشفى
+مستشفيات
+المستشفى
+مشفى
+مركز صحي
+مستوصف
+`,
+    'described-schools': words`
+مدرسة
+مدارس
+جامعة
+`,
+    'described-markets': words`
+سوق
+سوقا
+أسواق
+السوق
+`,
+    'described-houses': words`
+منازل
+منزل
+منزلا
+بيوت
+أحياء سكنية
+مبان سكنية
+مبنى سكني
+`,
+    'described-mosques-and-churches': words`
+مسجد
+مساجد
+كنيسة
+كنائس
+حسينية
+`,
+    'described-airports': words`
+مطار
+مطارات
+المطار
+`,
+    'described-bridges': words`
+جسر
+جسور
+`,
+    'described-convoys': words`
+قافلة
+قوافل
+موكب
+رتل
+أرتال
+`,
+    'described-fuel': words`
+وقود
+وقودا
+نفط
+مصفاة
+مصافي
+صهاريج
+`,
+    'described-communications': words`
+أجهزة اتصال
+اتصالات
+`,
+  },
+  rules: [],
+};

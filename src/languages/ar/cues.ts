@@ -1,0 +1,160 @@
+// Cues: the words that introduce speech, with what they do (stance) and what may follow them (frame).
+// «أعلن المتحدث أن الطريق مغلق» (the spokesman announced that …), «نفى المكتب وقوع خسائر» (the office denied …).
+// A row is: perfect imperfect participle | stance | frame | notes. Frames:
+//   that   a clause with أن or إن            quote  words in quotation marks, or behind a colon
+//   np     a bare noun phrase or masdar      إلى عن على من ب ل   a phrase behind that preposition
+//   obj    the one spoken to or of stands before the content (اتهم فلانا بـ، أبلغ فلانا أن)
+//   whole  the one spoken of belongs to the content (وصف الحادث بأنه …)   charge  only with a charge (رفض الاتهامات)
+//   relay  hands on the words of another (نقل عن)   attitude  «عن» and a noun of attitude (أعرب عن قلقه)
+//   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
+// Sources: PARC's and PolNeAR's cue classes carried over to Arabic; words counted before أن and before quotation marks in
+// twelve newspapers of July 2015.
+import { rows } from '../../text/words.ts';
+
+export const cueRows = rows`
+قال يقول قائل | asserts | that quote
+ذكر يذكر ذاكر | asserts | that quote ب np weak
+أعلن يعلن معلن | asserts | that quote np عن
+أفاد يفيد مفيد | asserts | that quote ب np
+أضاف يضيف مضيف | asserts | that quote weak
+تابع يتابع متابع | asserts | that quote weak
+أردف يردف مردف | asserts | that quote
+استطرد يستطرد مستطرد | asserts | that quote
+واصل يواصل مواصل | asserts | quote weak
+مضى يمضي - | asserts | quote weak
+زاد يزيد - | asserts | quote weak
+ختم يختم خاتم | asserts | quote ب weak
+اختتم يختتم مختتم | asserts | quote ب weak
+أوضح يوضح موضح | asserts | that quote np
+بين يبين مبين | asserts | that quote weak
+أبان يبين مبين | asserts | that quote
+صرح يصرح مصرح | asserts | that quote ب
+أكد يؤكد مؤكد | asserts | that quote np على
+أشار يشير مشير | asserts | that quote إلى
+لفت يلفت لافت | asserts | that quote إلى weak
+نوه ينوه منوه | asserts | that quote إلى ب weak
+نبه ينبه منبه | warns | that quote إلى من weak
+شدد يشدد مشدد | asserts | that quote على
+كشف يكشف كاشف | asserts | that quote عن weak
+أقر يقر مقر | confirms | that quote ب
+اعترف يعترف معترف | confirms | that quote ب
+سلم يسلم مسلم | confirms | that ب weak
+أثبت يثبت مثبت | confirms | that weak
+جزم يجزم جازم | asserts | that quote ب
+حسم يحسم - | asserts | that weak
+اعتبر يعتبر معتبر | asserts | that quote np
+رأى يرى - | asserts | that quote في weak
+اعتقد يعتقد معتقد | asserts | that
+ظن يظن - | asserts | that weak
+زعم يزعم زاعم | asserts | that quote np
+ادعى يدعي مدع | asserts | that quote
+رجح يرجح مرجح | asserts | that np
+توقع يتوقع متوقع | predicts | that np quote
+تنبأ يتنبأ متنبئ | predicts | that ب
+استبعد يستبعد مستبعد | denies | that np
+نفى ينفي ناف | denies | that quote np
+كذب يكذب مكذب | denies | np weak
+فند يفند مفند | denies | np weak
+دحض يدحض داحض | denies | np weak
+أنكر ينكر منكر | denies | that np
+شكك يشكك مشكك | doubts | that في ب
+تساءل يتساءل متسائل | doubts | quote عن
+ألمح يلمح ملمح | asserts | that إلى
+لمح يلمح ملمح | asserts | that إلى weak
+أومأ يومئ - | asserts | that إلى weak
+نقل ينقل ناقل | asserts | that عن relay weak
+كتب يكتب كاتب | asserts | that quote weak
+غرد يغرد مغرد | asserts | that quote
+نشر ينشر - | asserts | that weak
+روى يروي راو | asserts | that quote np weak
+سرد يسرد - | asserts | quote weak
+حكى يحكي - | asserts | quote weak
+وصف يصف واصف | asserts | obj ب whole
+نعت ينعت - | asserts | obj ب whole weak
+تحدث يتحدث متحدث | asserts | that quote عن weak
+أورد يورد مورد | asserts | that quote np weak
+سجل يسجل - | asserts | that weak
+علق يعلق معلق | asserts | quote weak
+رد يرد راد | asserts | quote ب weak
+أجاب يجيب مجيب | asserts | that quote ب
+هتف يهتف هاتف | asserts | quote weak
+صاح يصيح - | asserts | quote weak
+همس يهمس - | asserts | quote weak
+أخبر يخبر مخبر | asserts | that quote obj ب
+أبلغ يبلغ مبلغ | asserts | that quote obj ب عن
+بلغ يبلغ - | asserts | obj that weak
+أخطر يخطر مخطر | asserts | that obj ب
+أطلع يطلع - | asserts | obj على weak
+طمأن يطمئن مطمئن | asserts | that obj إلى
+أعلم يعلم - | asserts | that obj ب weak
+علم يعلم - | asserts | that من weak
+لاحظ يلاحظ ملاحظ | asserts | that quote weak
+استنتج يستنتج مستنتج | asserts | that
+خلص يخلص خالص | asserts | that إلى weak
+توصل يتوصل - | asserts | that إلى weak
+قدر يقدر مقدر | asserts | that np weak
+اشترط يشترط مشترط | requests | that np weak
+أسند يسند - | asserts | that weak
+عزا يعزو عازيا | asserts | np weak
+نسب ينسب ناسب | accuses | np weak
+أرجع يرجع مرجع | asserts | np weak
+برر يبرر مبرر | asserts | that ب weak
+فسر يفسر مفسر | asserts | that ب weak
+أوعز يوعز موعز | requests | ب إلى weak
+اتهم يتهم متهم | accuses | that obj ب
+حمل يحمل محمل | accuses | np weak charge
+انتقد ينتقد منتقد | accuses | np quote
+هاجم يهاجم - | accuses | quote weak
+ندد يندد مندد | accuses | ب quote
+أدان يدين مدين | accuses | np quote
+دان يدين - | accuses | np quote weak
+استنكر يستنكر مستنكر | accuses | np quote
+شجب يشجب شاجب | accuses | np
+استهجن يستهجن مستهجن | accuses | np
+حذر يحذر محذر | warns | that quote من obj
+أنذر ينذر منذر | warns | that obj ب weak
+هدد يهدد مهدد | warns | that ب quote weak
+توعد يتوعد متوعد | warns | that ب quote
+تعهد يتعهد متعهد | asserts | that ب quote
+وعد يعد واعد | asserts | that ب quote weak
+أقسم يقسم مقسم | asserts | that weak
+تمنى يتمنى متمن | requests | that np weak
+أمل يأمل آمل | predicts | that في weak
+طالب يطالب مطالب | requests | that quote ب obj
+طلب يطلب طالب | requests | that np weak
+دعا يدعو داعي | requests | that quote إلى ل obj
+حث يحث حاث | requests | that quote على obj
+ناشد يناشد مناشد | requests | that quote np obj
+ألح يلح - | requests | على weak
+أمر يأمر - | requests | ب weak
+اقترح يقترح مقترح | requests | that np quote
+أوصى يوصي موص | requests | ب that weak
+نصح ينصح ناصح | requests | ب obj that weak
+رحب يرحب مرحب | welcomes | ب quote
+أشاد يشيد مشيد | welcomes | ب quote
+أثنى يثني مثن | welcomes | على
+هنأ يهنئ مهنئ | welcomes | obj ب weak
+رفض يرفض رافض | denies | np weak charge
+كرر يكرر مكرر | asserts | that np quote weak
+ذكّر يذكر مذكر | asserts | ب weak
+توقف يتوقف - | asserts | quote weak
+شرح يشرح شارح | asserts | that quote weak
+أعاد يعيد - | asserts | quote weak
+تمسك يتمسك متمسك | asserts | ب weak
+عبر يعبر معبر | asserts | attitude
+أعرب يعرب معرب | asserts | attitude
+أبدى يبدي مبد | asserts | attitude
+`;
+
+/** Verbs with nobody as their subject: an agentless report («يُعتقد أن»). */
+export const agentlessRows = rows`
+يعتقد | asserts
+يشتبه | asserts
+يزعم | asserts
+قيل | asserts
+يقال | asserts
+تردد | asserts
+يتردد | asserts
+أشيع | asserts
+يشاع | asserts
+`;

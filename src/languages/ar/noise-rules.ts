@@ -1,0 +1,2 @@
+import type { Rule } from '../../model/languages.ts';
+export const noiseRules: readonly Rule[] = [];

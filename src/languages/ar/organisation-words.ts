@@ -1,0 +1,265 @@
+// What organisations are called: «وزارة الدفاع الروسية» (the Russian ministry of defence), «كتائب الفجر» (the Dawn Brigades).
+// A row is: head noun and its plurals | features.
+//   of      takes a definite complement: وزارة + الدفاع, حزب + العدالة والتنمية
+//   state   belongs to a state, so a nationality behind it says whose: الجيش التركي
+//   alone   with the article and nothing behind it, it still names one: الجيش, الحكومة, الشرطة
+//   armed   a force: it may take an adjective of nationality, a person's name or a proper name (قوات النخبة)
+//   id=…    the short name that the entity id is made from: russia + mod
+// Source: newspapers; CAMEO's organisation types as a checklist.
+import type { LanguagePart } from '../../model/languages.ts';
+import { rows } from '../../text/words.ts';
+import { adjectiveForms, nounForms, particleForms } from './inflection.ts';
+
+const headRows = rows`
+وزارة +ات | of state id=ministry
+حكومة +ات | state alone id=government
+رئاسة | of state id=presidency
+برلمان +ات | state alone id=parliament
+مجلس مجالس | of state id=council
+مجمع | of
+كونغرس | alone state id=congress
+كنيست | alone state id=knesset
+جيش جيوش | of state armed alone id=army
+قوات | of state armed id=forces
+قوة | of armed
+قوى | of armed id=forces
+شرطة | of state alone id=police
+درك | alone state id=gendarmerie
+أمن | weak of state
+استخبارات | of state alone id=intelligence
+مخابرات | of state alone id=intelligence
+مباحث | of state
+حرس | of state armed
+سلاح | of state weapon-arm
+طيران | of state air
+أركان | of state id=general-staff
+قيادة +ات | of state id=command
+هيئة +ات | of state id=authority
+لجنة لجان | of id=committee
+جهاز أجهزة | of state id=agency
+إدارة | of state id=administration
+مديرية +ات | of state
+دائرة دوائر | of state
+مصلحة | of state
+مكتب مكاتب | of
+منسقية | of
+أمانة | of
+نيابة | of state alone id=prosecution
+محكمة محاكم | of state id=court
+بنك بنوك | of id=bank
+مصرف مصارف | of id=bank
+صندوق | of
+مفوضية +ات | of
+بعثة +ات | of
+سفارة +ات | state of id=embassy
+قنصلية +ات | state of id=consulate
+ديوان | of
+بلدية +ات | of
+دار | of weak
+ولاية | weak
+نظام أنظمة | state alone-weak of id=government
+سلطة سلطات | state alone id=authorities
+سلطات | state alone id=authorities
+معارضة | state alone id=opposition
+ائتلاف | of alone
+تحالف | of alone id=coalition
+حلف | of
+تنظيم تنظيمات | of name armed id=group
+جماعة +ات | of name armed id=group
+حركة +ات | of name armed id=movement
+جبهة | of name armed id=front
+حزب أحزاب | of name id=party
+تيار | of name
+تجمع | of name
+تكتل | of name
+ميليشيا ميليشيات ميليشيات | of name armed state id=militia
+مليشيا مليشيات | of name armed state id=militia
+ميلشيا ميلشيات | of name armed state id=militia
+كتيبة كتائب | of name armed id=brigade
+كتائب | of name armed id=brigades
+لواء ألوية | of name armed id=brigade
+فرقة فرق | of name armed ordinal id=division
+فيلق فيالق | of name armed id=corps
+سرايا | of name armed id=brigades
+سرية | weak
+فصيل فصائل | of name armed id=factions
+عصابة +ات | of name
+وحدات | of name armed
+قوات‌الدعم | of
+فوج | of name armed
+أسطول | state ordinal armed
+منظمة +ات | of name id=organisation
+مؤسسة +ات | of name
+جمعية +ات | of name
+رابطة روابط | of name
+اتحاد +ات | of name
+نقابة +ات | of name
+مرصد | of name id=observatory
+شبكة +ات | of name
+مركز مراكز | of name
+معهد معاهد | of name
+جامعة +ات | of name
+كلية +ات | of name
+مدرسة مدارس | weak
+شركة +ات | of name
+مجموعة +ات | of name weak
+هلال | weak
+صليب | weak
+دفاع | weak
+نادي أندية | of name
+منتخب +ات | state
+كنيسة كنائس | of
+فريق | weak
+دفاعات | weak
+طاقم | weak
+برنامج | of weak
+وكالة +ات | of
+دولة دول | state-of weak
+`;
+
+/** What ministries and departments are for: the second word of «وزارة الدفاع». Features: the short name for the id. */
+const fieldOfState = rows`
+الدفاع | mod
+الخارجية | foreign-ministry
+الداخلية | interior-ministry
+المالية | finance-ministry
+العدل | justice-ministry
+الصحة | health-ministry
+الإعلام | information-ministry
+الطاقة | energy-ministry
+النفط | oil-ministry
+البترول | oil-ministry
+النقل | transport-ministry
+التعليم | education-ministry
+التربية | education-ministry
+الزراعة | agriculture-ministry
+الأوقاف | religious-affairs-ministry
+الاقتصاد | economy-ministry
+التجارة | trade-ministry
+الخزانة | treasury
+الثقافة | culture-ministry
+الطوارئ | emergencies-ministry
+الأركان | general-staff
+الوزراء | cabinet
+النواب | house-of-representatives
+الشيوخ | senate
+الشعب | peoples-assembly
+الشورى | shura-council
+الجوية | air-force
+الجو | air-force
+البحرية | navy
+البرية | ground-forces
+المسلحة | armed-forces
+الأمن | security
+المدني | civil-defence
+`;
+
+/** Adjectives that belong to an organisation's name: «القوات الجوية», «المجلس الوطني», «البنك المركزي». */
+const nameAdjectives = rows`
+وطني
+جوي
+بحري
+بري
+مسلح
+خاص
+مركزي
+أعلى
+عالي
+عام
+دولي
+عالمي
+إقليمي
+شعبي
+ديمقراطي
+ديموقراطي
+إسلامي
+اشتراكي
+شيوعي
+جمهوري
+اتحادي
+فدرالي
+فيدرالي
+مدني
+عسكري
+أمني
+سياسي
+حربي
+نظامي
+ثوري
+انتقالي
+تأسيسي
+تشريعي
+تنفيذي
+قضائي
+دستوري
+جنائي
+رئاسي
+ملكي
+أميري
+سيادي
+استشاري
+رقابي
+انتخابي
+مستقل
+حر
+عربي
+خليجي
+أوروبي
+أفريقي
+غربي
+شمالي
+جنوبي
+شرقي
+مشترك
+موحد
+متحد
+أهلي
+علمي
+طبي
+صحي
+إعلامي
+صحفي
+إغاثي
+إنساني
+خيري
+لبناني
+فدائي
+جهادي
+سلفي
+متطرف
+إرهابي
+متشدد
+معارض
+مناهض
+موالي
+متمرد
+انفصالي
+متحالف
+حكومي
+محلي
+نووي
+ذري
+فضائي
+مالي
+نقدي
+تجاري
+زراعي
+صناعي
+تعاوني
+`;
+
+const unitWords = ['هيئة', 'رئاسة', 'قيادة', 'مكتب', 'قوات', 'سلاح'];
+
+const featuresOf = (cell: string): Record<string, string> =>
+  Object.fromEntries(cell.split(' ').map((one) => (one.includes('=') ? one.split('=') : [one, 'yes'])));
+
+export const organisationWords: LanguagePart = {
+  forms: [
+    ...headRows.flatMap(([noun = '', features = '']) => nounForms(noun, 'organisation-head', featuresOf(features))),
+    ...fieldOfState.flatMap(([noun = '', id = '']) => particleForms([noun], 'state-field', { id })),
+    ...nameAdjectives.flatMap(([line = '']) => adjectiveForms(line, 'name-adjective')),
+    ...particleForms(unitWords, 'unit-word'),
+  ],
+  lists: {},
+  rules: [],
+};
