@@ -7,6 +7,8 @@ import { COMPLEMENTIZER, has } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
+type CueMap = ReadonlyMap<number, readonly Cue[]>;
+
 /** One «according to» with its source and the tokens of its content. */
 export interface According {
   readonly cue: Span;
@@ -29,7 +31,7 @@ export function findAccording(
 ): According[] {
   const found: According[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const one = nounBased(speech, sentence, at) ?? verbBased(speech, sentence, at, cues);
+    const one = nounBased(speech, sentence, at, cues) ?? verbBased(speech, sentence, at, cues);
     if (one === null) continue;
     found.push(one);
     at = Math.max(at, one.to - 1);
@@ -37,25 +39,22 @@ export function findAccording(
   return found;
 }
 
-function nounBased(speech: SpeechPage, sentence: PageSentence, at: number): According | null {
+function nounBased(speech: SpeechPage, sentence: PageSentence, at: number, cues: CueMap): According | null {
   const { page, grammar } = speech;
   const opener = grammar.phrases('according-to').longestAt(page.text, page.tokens, at);
   if (opener === undefined || opener.to > sentence.to) return null;
   if (opener.proclitic !== '' && !page.language.clitics.conjunctions.includes(opener.proclitic)) return null;
+  if (cues.get(opener.to)?.some((one) => !one.participle) === true) return null;
   if (grammar.phrases('not-speakers').longestAt(page.text, page.tokens, opener.to) !== undefined) return null;
   const limit = Math.min(sentence.to, opener.to + 30);
   const source = readNounPhrase(speech, opener.to, limit);
   if (source === null || !canSpeak(speech, source)) return null;
+  if (at > sentence.from + 1 && leadsOn(speech, sentence, source.to)) return null;
   const cue = { start: opener.start, end: page.tokens[opener.to - 1]!.end };
   return place(speech, sentence, { at, to: source.to, cue, source });
 }
 
-function verbBased(
-  speech: SpeechPage,
-  sentence: PageSentence,
-  at: number,
-  cues: ReadonlyMap<number, readonly Cue[]>,
-): According | null {
+function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues: CueMap): According | null {
   const { page, grammar } = speech;
   const opener = grammar.phrases('as-reported').longestAt(page.text, page.tokens, at);
   if (opener === undefined) return null;
@@ -75,6 +74,17 @@ function verbBased(
 const proclitic = (speech: SpeechPage, cue: Cue): number => {
   const token = speech.page.tokens[cue.at]!;
   return speech.page.language.folder.rawOffset(speech.page.text.slice(token.start, token.end), cue.reading.start);
+};
+
+/** Behind the source comes أن or a colon: the expression stands inside another cue's clause, which relays.ts reads. */
+const leadsOn = (speech: SpeechPage, sentence: PageSentence, at: number): boolean => {
+  const { page, grammar } = speech;
+  let next = at;
+  while (next < sentence.to && page.tokens[next]!.kind === 'mark' && page.tokens[next]!.folded !== ':') next++;
+  const token = page.tokens[next];
+  if (token === undefined || next >= sentence.to) return false;
+  if (next === at && (has(grammar, token, COMPLEMENTIZER) || token.folded === ':')) return true;
+  return grammar.phrases('saying-nouns').longestAt(page.text, page.tokens, next) !== undefined;
 };
 
 interface Placed {

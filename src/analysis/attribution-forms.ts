@@ -6,9 +6,9 @@ import type { Span } from '../text/spans.ts';
 import type { According } from './according.ts';
 import { findChannel } from './channels.ts';
 import { type Boundary, readContent } from './contents.ts';
-import type { Cue } from './cues.ts';
+import type { Complement, Cue } from './cues.ts';
 import { agentlessIn, headingIn, statementsIn } from './fixed-forms.ts';
-import { has, SUBORDINATOR } from './grammar.ts';
+import { has, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
@@ -89,6 +89,7 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
   if (cue.participle) return true;
   if (draft.mode === 'relative') return false;
   const before = speech.page.tokens[cue.at - 1];
+  if (draft.source === null && has(speech.grammar, before, RELATIVE)) return true;
   const first =
     draft.mode === 'source-first' && draft.source !== null ? speech.page.tokens[draft.source.from - 1] : before;
   if (cue.reading.proclitic !== '' && cue.reading.proclitic.length <= 1)
@@ -99,7 +100,7 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
 /** The boundary stands before the subordinator or the subject that opens the clause, and before their comma. */
 function voiceStart(speech: SpeechPage, sentence: PageSentence, draft: Utterance): number {
   let at = draft.mode === 'source-first' && draft.source !== null ? draft.source.from : draft.cue.at;
-  while (at - 1 > sentence.from && has(speech.grammar, speech.page.tokens[at - 1], SUBORDINATOR)) at--;
+  while (at - 1 > sentence.from && has(speech.grammar, speech.page.tokens[at - 1], SUBORDINATOR | RELATIVE)) at--;
   const opener = sideRemarkBefore(speech, sentence, at);
   return opener;
 }
@@ -116,7 +117,6 @@ function sideRemarkBefore(speech: SpeechPage, sentence: PageSentence, at: number
 
 function fromUtterance(speech: SpeechPage, draft: Utterance, boundaries: readonly Boundary[]): Rough[] {
   const { cue } = draft;
-  const cueSpan = spanOfCue(speech, cue);
   if (cue.frame.has('relay'))
     return (
       relayed(speech, draft, boundaries) ?? (draft.complement.kind === 'phrase' ? [] : plain(speech, draft, boundaries))
@@ -183,7 +183,7 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     at: cue.at,
     reading: cue.reading,
     content: [{ start: content.start, end: content.end }],
-    stance: stanceFrom(cue),
+    stance: stanceFrom(cue, complement),
     quoted: complement.kind === 'colon' && content.quoted === 'indirect' ? ('direct' as const) : content.quoted,
     channel: findChannel(speech, cue.at + 1, Math.max(complement.at, cue.at + 1), draft.source),
     sentence: cue.sentence,
@@ -194,7 +194,8 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
   return sources.map((source) => ({ ...base, source }));
 }
 
-const stanceFrom = (cue: Cue): Stance => (cue.reading.lexeme.features.stance ?? 'asserts') as Stance;
+const stanceFrom = (cue: Cue, complement?: Complement): Stance =>
+  (complement?.stance ?? cue.reading.lexeme.features.stance ?? 'asserts') as Stance;
 
 /** «الولايات المتحدة وحلف الأطلسي»: two institutions joined by و are two voices. */
 function joinedSources(speech: SpeechPage, source: NounPhrase): NounPhrase[] {

@@ -7,17 +7,19 @@
 import type { Block, Document } from '../model/documents.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
+import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { readByline, readDateline } from './bylines.ts';
 import { findLabels, findLinks, findTails } from './clutter.ts';
-import { type Board, blocksOf, type Draft, isOpen, isProse, markNoise, markRole, split } from './drafts.ts';
+import { type Board, blocksOf, type Draft, isOpen, isProse, markNoise, split } from './drafts.ts';
 import { findHead, findHeadingRepeats, findSubheads, markByline } from './headings.ts';
 import { findPieces } from './lines.ts';
 import { echoed, findEchoes } from './repeats.ts';
 import { findUnread } from './scripts.ts';
 
-const FEWEST_REPEATED = 8;
+const FEWEST_REPEATED = 15;
 const COVERED = 0.85;
+const COVERED_TOGETHER = 0.92;
 const FEWEST_CUT = 25;
 const LONGEST_CREDIT = 8;
 
@@ -52,17 +54,40 @@ function findRepeats(board: Board, body: number): void {
   const walked = open.flatMap((draft) => board.tokens.slice(draft.from, draft.to));
   const echo = findEchoes(walked, board.tokens.length, board.language);
   if (echo === null) return;
-  let before: Draft | undefined;
-  const short: Draft[] = [];
+  let run: Copy[] = [];
+  const close = (): void => {
+    const words = run.reduce((sum, one) => sum + one.draft.words, 0);
+    const count = run.reduce((sum, one) => sum + one.count, 0);
+    if (words >= FEWEST_REPEATED && count >= COVERED_TOGETHER * words)
+      for (const { draft, source } of run) markNoise(draft, 'body-repeat', 'blocks/body-repeat', source);
+    run = [];
+  };
   for (const draft of open) {
     const { count, source } = echoed(echo, board.tokens, draft);
-    if (source !== null && count >= COVERED * draft.words) {
-      if (draft.words >= FEWEST_REPEATED || before?.kind === 'body-repeat')
-        markNoise(draft, 'body-repeat', 'blocks/body-repeat', source);
-      else short.push(draft);
-    } else if (count >= FEWEST_CUT) cutRepeat(board, draft, echo);
-    before = draft;
+    if (source !== null && count >= COVERED * draft.words && !tellsOther(board, draft, echo))
+      run.push({ draft, source, count });
+    else {
+      close();
+      if (count >= FEWEST_CUT) cutRepeat(board, draft, echo);
+    }
   }
+  close();
+}
+
+interface Copy {
+  readonly draft: Draft;
+  readonly source: Span;
+  readonly count: number;
+}
+
+/** Two telegrams in the same set phrases to two presidents are no copies: a number or a name of its own makes it another passage. */
+function tellsOther(board: Board, draft: Draft, echo: Int32Array): boolean {
+  for (let at = draft.from; at < draft.to; at++) {
+    const token = board.tokens[at]!;
+    if (echo[at]! >= 0 || token.kind === 'mark') continue;
+    if (token.kind === 'number' || board.gazetteer.matchesAt(board.text, board.tokens, at).length > 0) return true;
+  }
+  return false;
 }
 
 /** One paragraph that holds its text twice: parts it at the sentence where the copy begins. */
@@ -117,5 +142,3 @@ function findCredits(board: Board, body: number): void {
       markByline(draft, byline.agencies, below ? 'blocks/credit-below' : 'blocks/byline');
   }
 }
-
-export { markRole };

@@ -4,6 +4,7 @@
 // or an unknown name; prose gives itself away by its function words. A part that mixes these is no part of a credit line.
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
+import { phraseWords } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -58,12 +59,20 @@ function creditWords(language: Language): Words {
     words = {
       credit: folded('page/credit words'),
       prose: folded('page/prose words'),
-      date: folded('page/date words'),
+      date: monthWords(language, folded('page/date words')),
       link: folded('page/credit links'),
     };
     wordsOf.set(language, words);
   }
   return words;
+}
+
+function monthWords(language: Language, words: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(words);
+  for (const [name, months] of Object.entries(language.lists))
+    if (name.startsWith('month/'))
+      for (const month of months) for (const word of phraseWords(month, language.folder)) all.add(word);
+  return all;
 }
 
 const emptyPart = (): Part => ({ outlet: false, place: false, date: false, name: 0 });
@@ -79,6 +88,7 @@ interface Reading {
   readonly agencies: string[];
   prose: boolean;
   separators: number;
+  dateWords: number;
 }
 
 /** Letters that stand alone («أ ف ب», «د ب أ») are an agency's initials. */
@@ -105,6 +115,9 @@ function knownAt(sheet: Sheet, at: number, limit: number) {
   return undefined;
 }
 
+const isDateWord = (language: Language, words: Words, token: Token): boolean =>
+  words.date.has(token.folded) || language.lexicon.readAs(token.folded, 'time/weekday') !== undefined;
+
 function readUnit(sheet: Sheet, reading: Reading, range: Range): number {
   const { tokens, language } = sheet;
   const token = tokens[range.from]!;
@@ -123,9 +136,12 @@ function readUnit(sheet: Sheet, reading: Reading, range: Range): number {
     part.outlet = true;
     return initials;
   }
-  if (words.credit.has(token.folded)) part.outlet = true;
-  else if (token.kind === 'number' || words.date.has(token.folded)) part.date = true;
-  else if (words.prose.has(token.folded)) reading.prose = true;
+  if (part.name === 0 && words.credit.has(token.folded)) part.outlet = true;
+  else if (token.kind === 'number') part.date = true;
+  else if (isDateWord(language, words, token)) {
+    part.date = true;
+    reading.dateWords++;
+  } else if (words.prose.has(token.folded) || words.link.has(token.folded)) reading.prose = true;
   else part.name++;
   return range.from + 1;
 }
@@ -133,12 +149,17 @@ function readUnit(sheet: Sheet, reading: Reading, range: Range): number {
 /** Reads tokens [from, to) as the parts of a credit line. */
 function readParts(sheet: Sheet, range: Range): Reading {
   const { tokens } = sheet;
-  const reading: Reading = { parts: [emptyPart()], agencies: [], prose: false, separators: 0 };
+  const reading: Reading = { parts: [emptyPart()], agencies: [], prose: false, separators: 0, dateWords: 0 };
   const words = creditWords(sheet.language);
   let at = range.from;
   while (at < range.to) {
     const token = tokens[at]!;
-    const link = token.kind === 'word' && at > range.from && at + 1 < range.to && words.link.has(token.folded);
+    const link =
+      token.kind === 'word' &&
+      at > range.from &&
+      at + 1 < range.to &&
+      words.link.has(token.folded) &&
+      knownAt(sheet, at + 1, range.to) !== undefined;
     const dash = at > range.from && dashBetween(sheet, tokens[at - 1]!, token);
     if (dash || link || (token.kind === 'mark' && SEPARATORS.has(token.folded))) {
       const part = reading.parts[reading.parts.length - 1]!;
@@ -166,6 +187,10 @@ interface Judged {
   readonly dated: boolean;
 }
 
+/** «10 شوال», «30/9/2015»: a lone number is no date. */
+const isDate = (reading: Reading): boolean =>
+  reading.parts.some((part) => part.date) && (reading.dateWords > 0 || reading.separators >= 2);
+
 /** What a credit line's parts make together; null where it is none. */
 function judgeParts(reading: Reading): Judged | null {
   if (reading.prose || reading.parts.length === 0) return null;
@@ -177,7 +202,7 @@ function judgeParts(reading: Reading): Judged | null {
     credited: some((part) => part.outlet),
     placed: some((part) => part.place),
     named: some((part) => part.name > 0 && !part.outlet),
-    dated: some((part) => part.date) && !some((part) => part.outlet || part.place || part.name > 0),
+    dated: isDate(reading) && !some((part) => part.outlet || part.place || part.name > 0),
   };
 }
 
@@ -204,14 +229,16 @@ export function readDateline(sheet: Sheet, body: Range, first: boolean): Byline 
   let best: Byline | null = null;
   const limit = Math.min(body.to - 4, body.from + LONGEST);
   for (let at = body.from + 1; at < limit; at++) {
-    const token = sheet.tokens[at]!;
     if (!endsDateline(sheet, at)) continue;
-    const reading = readParts(sheet, { from: body.from, to: token.kind === 'mark' ? at : at });
+    const reading = readParts(sheet, { from: body.from, to: at });
     if (reading.prose) break;
     const judged = judgeParts(reading);
-    if (judged === null || !isDateline(sheet, reading, { judged, at, first })) continue;
-    const to = token.kind === 'mark' && ENDS.has(token.folded) ? afterMarks(sheet, at) : at;
+    if (judged === null) break;
+    if (!isDateline(sheet, reading, { judged, at, first })) continue;
+    const mark = sheet.tokens[at]!;
+    const to = mark.kind === 'mark' && ENDS.has(mark.folded) ? afterMarks(sheet, at) : at;
     best = { to, agencies: reading.agencies, credited: judged.credited, dated: false };
+    if (mark.folded === ':') break;
   }
   return best;
 }
@@ -238,7 +265,8 @@ function isDateline(
   if (judged.dated) return false;
   const colon = sheet.tokens[at]!.folded === ':';
   if (!first) return judged.credited && judged.placed && !judged.named;
-  if (judged.credited) return judged.placed || !judged.named || reading.parts.length > 1;
+  if (judged.credited)
+    return !judged.named || (namesShort(reading) && (judged.placed || (colon && reading.parts.length > 1)));
   if (!judged.placed) return false;
   if (judged.named) return colon && reading.parts.length > 1 && namesShort(reading);
   return !colon && reading.parts.length === 1 && !placeAt(sheet, at + 1);
@@ -251,7 +279,7 @@ const placeAt = (sheet: Sheet, at: number): boolean =>
 
 /** True where tokens [from, to) begin with an outlet, an agency or a word of credit lines. */
 export const beginsWithOutlet = (sheet: Sheet, range: Range): boolean => {
-  const reading: Reading = { parts: [emptyPart()], agencies: [], prose: false, separators: 0 };
+  const reading: Reading = { parts: [emptyPart()], agencies: [], prose: false, separators: 0, dateWords: 0 };
   if (range.from >= range.to || sheet.tokens[range.from]!.kind === 'mark') return false;
   readUnit(sheet, reading, range);
   return reading.parts[0]!.outlet;

@@ -88,8 +88,8 @@ function opensVideo(board: Board, draft: Draft): boolean {
 const sets = new WeakMap<object, Map<string, ReadonlySet<string>>>();
 
 function listSet(board: Sheet, name: string): ReadonlySet<string> {
-  let byName = sets.get(board.language);
-  if (byName === undefined) sets.set(board.language, (byName = new Map()));
+  const byName = sets.get(board.language) ?? new Map<string, ReadonlySet<string>>();
+  sets.set(board.language, byName);
   let made = byName.get(name);
   if (made === undefined) {
     made = new Set((board.language.lists[name] ?? []).map((word) => board.language.folder.fold(word)));

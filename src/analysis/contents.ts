@@ -6,6 +6,7 @@ import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import type { Complement, Cue } from './cues.ts';
+import { CUE_VERB, has, SUBORDINATOR } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -48,7 +49,8 @@ export function readContent(
       quoted: 'direct',
       to: indexAt(tokens, opening.outer.end, complement.from),
     };
-  const limit = Math.min(containerEnd(speech, cue), sentence.to);
+  const dangling = opening !== undefined && !opening.closed && complement.kind === 'quotation';
+  const limit = dangling ? danglingEnd(speech, sentence) : Math.min(containerEnd(speech, cue), sentence.to);
   let to = limit;
   const inside = opening?.closed === true ? opening.outer.end : -1;
   for (const boundary of boundaries) {
@@ -145,6 +147,18 @@ function trimmedEnd(speech: SpeechPage, start: number, end: number): number {
   let at = end;
   while (at > start + 1 && /[\s.،,]/u.test(speech.page.text[at - 1]!)) at--;
   return at;
+}
+
+/** A quotation that is never closed runs on until a sentence opens with a cue of its own, or the paragraph ends. */
+function danglingEnd(speech: SpeechPage, sentence: PageSentence): number {
+  const paragraph = speech.page.paragraphs[sentence.paragraph]!;
+  let to = sentence.to;
+  for (let index = sentence.index + 1; index < paragraph.lastSentence; index++) {
+    const next = speech.page.sentences[index]!;
+    if (has(speech.grammar, speech.page.tokens[next.from], CUE_VERB | SUBORDINATOR)) break;
+    to = next.to;
+  }
+  return to;
 }
 
 /** A cue inside a quotation speaks only as far as the quotation goes. */

@@ -15,6 +15,7 @@ import {
   has,
   INFERENCE,
   NOT_CONTENT,
+  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from './grammar.ts';
@@ -29,6 +30,8 @@ export interface Complement {
   /** Where the content starts: behind a fused preposition («بإخلاء» starts at إخلاء). */
   readonly start: number;
   readonly quotation?: Quotation;
+  /** The stance of the attitude that is expressed («قلقه» warns). */
+  readonly stance?: string;
 }
 
 /** A cue that may introduce speech. */
@@ -84,7 +87,8 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
     const readings = speech.grammar.cues(token.folded);
     const opens = opensClause(speech, sentence, at);
     for (const reading of readings) {
-      if (has(speech.grammar, tokens[at - 1], INFERENCE) && at > sentence.from && !reportsSpeech(speech, at)) continue;
+      if (at > sentence.from && has(speech.grammar, tokens[at - 1], INFERENCE) && !reportsSpeech(speech, at)) continue;
+      if (isMisread(speech, sentence, at, reading)) continue;
       const quotation = quotationAround(speech, sentence, token.start);
       found.push({
         at,
@@ -99,6 +103,18 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
     }
   }
   return found;
+}
+
+/** A noun or particle that is written like the verb: «عدم ذكر», «بين الجبلين», «دعوة» against «دعوه». */
+function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, reading: Reading): boolean {
+  const { tokens, text, language } = speech.page;
+  const token = tokens[at]!;
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (before !== undefined && language.lexicon.readAs(before.folded, 'noun-governor') !== undefined) return true;
+  if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
+  if (language.lexicon.readAs(token.folded, 'appositive') !== undefined) return true;
+  const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
+  return functionWord && before !== undefined && before.kind !== 'mark' && !has(speech.grammar, before, SUBORDINATOR);
 }
 
 const coveredByName = (speech: SpeechPage, at: number): boolean => {
@@ -159,7 +175,9 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
         at = lastTokenOf(tokens, quotation, at);
         continue;
       }
-      return cue.frame.has('quote') || cue.frame.has('that') || cue.frame.has('np') ? quoted(quotation, at) : null;
+      if (cue.frame.has('quote') || cue.frame.has('that')) return quoted(quotation, at);
+      at = lastTokenOf(tokens, quotation, at);
+      continue;
     }
     if (token.folded === ':' && token.kind === 'mark') return colon(speech, cue, at);
     if (
@@ -198,7 +216,11 @@ const isDotOfInitial = (tokens: readonly Token[], at: number): boolean => {
 /** A word that could be a noun as well counts as a verb only behind و, a comma or a subordinator. */
 const startsVerb = (speech: SpeechPage, at: number): boolean => {
   const token = speech.page.tokens[at]!;
-  const readings = speech.page.language.lexicon.read(token.folded);
+  const { lexicon } = speech.page.language;
+  const readings = lexicon.read(token.folded);
+  if (lexicon.readAs(speech.page.tokens[at - 1]!.folded, 'noun-governor') !== undefined) return false;
+  if (lexicon.readAs(token.folded, 'appositive') !== undefined) return false;
+  if (speech.grammar.phrases('relaying').longestAt(speech.page.text, speech.page.tokens, at) !== undefined) return false;
   if (readings.every((one) => one.kind === 'verb')) return true;
   return readings.some((one) => one.kind === 'verb' && one.proclitic !== '');
 };
@@ -259,7 +281,9 @@ function clause(speech: SpeechPage, at: number): Complement | null {
 function isContentMarker(speech: SpeechPage, cue: Cue, at: number): boolean {
   const before = speech.page.tokens[at - 1];
   if (at > cue.behind && has(speech.grammar, before, NOT_CONTENT)) return false;
-  return cue.frame.has('that') || at === cue.behind || isFramePreposition(speech, cue, at - 1);
+  if (cue.frame.has('that') || at === cue.behind || isFramePreposition(speech, cue, at - 1)) return true;
+  const fused = speech.page.tokens[at]!.folded;
+  return speech.page.language.clitics.prepositions.some((one) => cue.frame.has(one) && fused.startsWith(one));
 }
 
 function isFramePreposition(speech: SpeechPage, cue: Cue, at: number): boolean {
@@ -307,13 +331,17 @@ function attitudeAt(speech: SpeechPage, at: number): Complement | null {
   const { page, grammar } = speech;
   const found = grammar.phrases('attitudes').longestAt(page.text, page.tokens, at);
   if (found === undefined) return null;
+  const stance = found.values[0]!.split('|')[1] ?? 'asserts';
   for (let next = found.to; next < found.to + 8 && next < page.tokens.length; next++) {
-    if (has(grammar, page.tokens[next], COMPLEMENTIZER)) return clause(speech, next);
+    if (has(grammar, page.tokens[next], COMPLEMENTIZER)) {
+      const said = clause(speech, next);
+      return said === null ? null : { ...said, stance };
+    }
     if (page.tokens[next]!.kind === 'mark') break;
   }
   const next = page.tokens[found.to];
   if (next === undefined || next.kind === 'mark') return null;
-  return { kind: 'phrase', at, from: found.to, start: next.start };
+  return { kind: 'phrase', at, from: found.to, start: next.start, stance };
 }
 
 /** True where «وأن» goes on with the same content. */

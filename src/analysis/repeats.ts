@@ -19,9 +19,8 @@ const LIMIT = 200_000;
 
 /** A number for a word, remembered by language: words return, reading them letter by letter again does not pay. */
 function hasher(language: Language): (word: string) => number {
-  let known = hashes.get(language);
-  if (known === undefined) hashes.set(language, (known = new Map()));
-  const cache = known;
+  const cache = hashes.get(language) ?? new Map<string, number>();
+  hashes.set(language, cache);
   return (word) => {
     let hash = cache.get(word);
     if (hash === undefined) {
@@ -62,7 +61,6 @@ function follow(walk: Walk, source: number, copy: number): number {
     }
     const step = one < limit ? resume(walk, one, other) : undefined;
     if (step === undefined) return other;
-    for (let at = 0; at < step.other; at++) walk.echo[walk.words[other + at]!.index] = walk.words[one]!.index;
     one += step.one;
     other += step.other;
     if (one + AGREE_AFTER_GAP > limit) return other;

@@ -8,6 +8,7 @@ import { type Board, type Draft, isOpen, markNoise, markRole } from './drafts.ts
 import { wholeLabel } from './labels.ts';
 
 const STRAY = 4;
+const PARAGRAPH = 15;
 const FEWEST = 5;
 const LETTER_SHARE = 0.02;
 const WORD_SHARE = 0.08;
@@ -76,21 +77,22 @@ export function findUnread(board: Board): void {
   const open = board.drafts.filter(isOpen);
   const counts = open.map((draft) => count(board, draft));
   const own = counts.reduce((sum, one) => sum + one.own, 0);
+  const body = open.findIndex((_, index) => counts[index]!.own >= PARAGRAPH);
   const whole = own < 0.2 * counts.reduce((sum, one) => sum + one.words, 0);
   open.forEach((draft, index) => {
     const { words, own: ours } = counts[index]!;
     if (whole) markRole(draft, 'unread', 'blocks/unread');
-    else if (ours === 0 && words > 0) judgeLatin(board, draft);
+    else if (ours === 0 && words > 0) judgeLatin(board, draft, index < body);
     else if (words >= FEWEST && (ours < 0.4 * words || isNeighbour(board, draft)))
       markRole(draft, 'unread', 'blocks/unread');
   });
 }
 
-/** A piece without one letter of the language: a label, an agency, a stray word, or a text to be left unread. */
-function judgeLatin(board: Board, draft: Draft): void {
+/** A piece without one letter of the language: a label, an agency, a stray word above the body, or a text to be left unread. */
+function judgeLatin(board: Board, draft: Draft, above: boolean): void {
   const kind = wholeLabel(board.language, board.tokens, draft);
   if (kind !== undefined) markNoise(draft, kind, 'blocks/label');
   else if (readByline(board, draft, false)?.credited === true) return;
-  else if (draft.words <= STRAY) markNoise(draft, 'image-caption', 'blocks/stray');
+  else if (above && draft.words <= STRAY) markNoise(draft, 'image-caption', 'blocks/stray');
   else markRole(draft, 'unread', 'blocks/unread');
 }

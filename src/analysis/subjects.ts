@@ -120,8 +120,9 @@ function skipTail(speech: SpeechPage, from: number, end: number): number {
 function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
   const { gender, number } = cue.reading;
   const token = speech.page.tokens[phrase.from]!;
-  const head = speech.page.language.lexicon.readAs(token.folded, 'speaker');
-  if (head === undefined || gender === undefined) return true;
-  if (number === 'p') return head.number === 'p';
-  return head.number !== 's' || head.gender === undefined || head.gender === gender;
+  const heads = speech.page.language.lexicon.read(token.folded).filter((one) => one.lexeme.class === 'speaker');
+  if (heads.length === 0 || gender === undefined) return true;
+  return heads.some((head) =>
+    number === 'p' ? head.number !== 's' : head.number !== 's' || (head.gender ?? gender) === gender,
+  );
 }

@@ -31,7 +31,7 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
 /** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing; a negated cue says nothing either. */
 function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
-  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld'])
+  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
   const before = page.tokens[cue.at - 1];
   if (before === undefined || cue.at === cue.sentence.from) return false;
@@ -69,11 +69,13 @@ function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   if (cue.frame.has('obj')) return objectUtterance(speech, cue, complement);
   const region = skipAdjuncts(speech, cue.behind, complement.at);
   const behind = region < complement.at ? readNounPhrase(speech, region, complement.at) : null;
-  if (behind !== null && (!cue.frame.has('weak') || canSpeak(speech, behind)))
+  const needsName = cue.frame.has('weak') || complement.kind === 'phrase' || complement.kind === 'bare';
+  if (behind !== null && (!needsName || canSpeak(speech, behind)))
     return { cue, complement, source: behind, mode: 'cue-first' };
   const before = subjectBefore(speech, cue);
   if (before !== null)
     return { cue, complement, source: before.phrase, mode: before.relative ? 'relative' : 'source-first' };
+  if (behind !== null && complement.kind === 'phrase') return null;
   return { cue, complement, source: null, mode: 'dropped-subject' };
 }
 
@@ -165,7 +167,8 @@ function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   if (source !== null) return (complement.kind !== 'bare' && !cue.frame.has('weak')) || canSpeak(speech, source);
   if (cue.participle) return true;
   if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
+  if (cue.quotation !== undefined) return false;
   if (complement.kind === 'phrase') return cue.opens && !cue.frame.has('weak');
-  if (!cue.frame.has('weak')) return true;
+  if (!cue.frame.has('weak')) return cue.opens || cue.reading.enclitic !== '';
   return cue.opens && (complement.at - cue.behind <= 2 || complement.kind !== 'clause');
 }

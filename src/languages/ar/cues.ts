@@ -47,7 +47,7 @@ export const cueRows = rows`
 اعتقد يعتقد معتقد | asserts | that
 ظن يظن - | asserts | that weak
 زعم يزعم زاعم | asserts | that quote np
-ادعى يدعي مدع | asserts | that quote
+ادعى يدعي مدع | asserts | that
 رجح يرجح مرجح | asserts | that np
 توقع يتوقع متوقع | predicts | that np quote
 تنبأ يتنبأ متنبئ | predicts | that ب
@@ -87,7 +87,6 @@ export const cueRows = rows`
 أطلع يطلع - | asserts | obj على weak
 طمأن يطمئن مطمئن | asserts | that obj إلى
 أعلم يعلم - | asserts | that obj ب weak
-علم يعلم - | asserts | that من weak
 لاحظ يلاحظ ملاحظ | asserts | that quote weak
 استنتج يستنتج مستنتج | asserts | that
 خلص يخلص خالص | asserts | that إلى weak
@@ -95,8 +94,8 @@ export const cueRows = rows`
 قدر يقدر مقدر | asserts | that np weak
 اشترط يشترط مشترط | requests | that np weak
 أسند يسند - | asserts | that weak
-عزا يعزو عازيا | asserts | np weak
-نسب ينسب ناسب | accuses | np weak
+عزا يعزو - | asserts | np weak
+نسب ينسب ناسب | accuses | np obj إلى weak whole
 أرجع يرجع مرجع | asserts | np weak
 برر يبرر مبرر | asserts | that ب weak
 فسر يفسر مفسر | asserts | that ب weak
@@ -106,7 +105,7 @@ export const cueRows = rows`
 انتقد ينتقد منتقد | accuses | np quote
 هاجم يهاجم - | accuses | quote weak
 ندد يندد مندد | accuses | ب quote
-أدان يدين مدين | accuses | np quote
+أدان يدين - | accuses | np quote
 دان يدين - | accuses | np quote weak
 استنكر يستنكر مستنكر | accuses | np quote
 شجب يشجب شاجب | accuses | np

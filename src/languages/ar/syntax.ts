@@ -299,6 +299,17 @@ const negations = words`
 ليس
 `;
 
+/** Words that make a noun of the word behind them: «عدم ذكر الاسم» is no saying. */
+const nounGovernors = words`
+عدم
+وعدم
+بعدم
+دون
+بدون
+سوء
+حق
+`;
+
 /** Particles between a subject and its verb. */
 const preVerbs = words`
 قد
@@ -359,6 +370,7 @@ export const syntax: LanguagePart = {
     ...particleForms(appositives, 'appositive'),
     ...particleForms(negations, 'verb-negation'),
     ...particleForms(preVerbs, 'pre-verb'),
+    ...particleForms(nounGovernors, 'noun-governor'),
     ...particleForms(officeLinks, 'office-link'),
     ...auxiliaries.flatMap((line) => verbForms(line, 'auxiliary')),
   ],

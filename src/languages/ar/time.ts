@@ -5,6 +5,7 @@
 import type { LanguagePart } from '../../model/languages.ts';
 import { rows, words } from '../../text/words.ts';
 import { fixedForms, spellingsOf } from './fixed-words.ts';
+import { folder } from './inflection.ts';
 import { monthLists } from './months.ts';
 import { timeRules } from './time-rules.ts';
 
@@ -125,33 +126,12 @@ long | طويلة طويل مديدة طوال
 short | قصيرة قصير وجيزة وجيز
 `;
 
-const signals = words`
-منذ
-مذ
-قبل
-بعد
-خلال
-حتى
-من
-إلى
-بين
-في
-لمدة
-مدة
-طوال
-طيلة
-طول
-عقب
-غضون
-مدى
-مدار
-قبيل
-بعيد
-أثناء
-عند
-فترة
-لفترة
-نهاية
+/** duration: a length of time may follow bare (منذ عام); point: a point of time; range: one end of two. */
+const signals = rows`
+# role | spellings
+duration | منذ مذ قبل بعد خلال لمدة مدة طوال طيلة عقب غضون مدى مدار قبيل بعيد لفترة
+point | في حتى عند أثناء مع بحلول بتاريخ تاريخ
+range | من إلى بين
 `;
 
 const decades = rows`
@@ -361,9 +341,6 @@ gmt
 قبل الظهر
 الساعات الأولى
 `,
-  'this-night': words`
-الليلة
-`,
   this: words`
 هذا
 هذه
@@ -394,13 +371,50 @@ gmt
 `,
 };
 
-const future1 = words`
+const futureOpenings = words`
 سي
 ست
 سن
 `;
 const notFuture = words`
-سيارة
+سيار
+سياس
+سياح
+سياد
+سياق
+سيد
+سيف
+سير
+سيل
+سين
+سيو
+سيب
+سيئ
+سيطر
+سيم
+سيح
+ستة
+ستين
+ستون
+ستمئة
+ستمائة
+ستار
+ستائر
+سترات
+ستان
+ستوك
+ستيف
+ستين
+سنة
+سنت
+سنو
+سنين
+سني
+سنغاف
+سنجار
+سند
+سنان
+سنا
 `;
 
 const formsOf = (
@@ -422,9 +436,11 @@ export const time: LanguagePart = {
     ...formsOf(lengths, 'time/length', ['length']),
     ...formsOf(decades, 'time/decade', ['value']),
     ...formsOf(repeated, 'time/repeated', ['value']),
-    ...fixedForms(signals, { class: 'time/signal', kind: 'particle', features: {} }),
+    ...signals.flatMap(([role = '', cell]) =>
+      fixedForms(spellingsOf(cell), { class: 'time/signal', kind: 'particle', features: { role } }),
+    ),
     ...fixedForms(future, { class: 'time/future', kind: 'particle', features: {} }),
   ],
-  lists: { ...lists, 'future-openings': future1, 'not-future': notFuture },
+  lists: { ...lists, tonight: ['الليلة'].map((word) => folder.fold(word)), 'future-openings': futureOpenings, 'not-future': notFuture.map((stem) => folder.fold(stem)) },
   rules: timeRules,
 };

@@ -87,8 +87,7 @@ export function collectFindings(dossier: Dossier, report: ReportView): Finding[]
     ...analysis.times.map((time) => one('time', time, inferred(datePair(time.value), time.basis), time.because)),
     ...analysis.numbers.map((quantity) => {
       const value = numberPair(quantity.value, quantity.valueMax, quantity.mod);
-      const unit = quantity.unit === null ? [] : [pairOfValue('unit', quantity.unit)];
-      return one('number', quantity, listed([value, ...unit]), quantity.because);
+      return one('number', quantity, value, quantity.because);
     }),
     ...analysis.mentions.map((mention) => {
       const name = nameOfEntity(dossier, mention.entity);

@@ -6,7 +6,7 @@ import { type Dossier, disputesInOrder, foreign, known, outletsOf } from './doss
 import { html, joined, type Markup, type Piece } from './markup.ts';
 import { because, evidenceItem, longList, nothing, originKind, originName, rangeFigure, sideNames } from './parts.ts';
 import { type Key, pairOfValue } from './phrases.ts';
-import { rangeOf } from './ranges.ts';
+import { countedOrigins, rangeOf } from './ranges.ts';
 
 const tile = (dossier: Dossier, label: Key, shape: { href: string; figure: Piece; note: Piece }): Markup =>
   html`<div class="tile"><dt><a href="#${shape.href}">${dossier.book.say(label)}</a></dt><dd>${shape.figure}<p class="note">${shape.note}</p></dd></div>`;
@@ -15,7 +15,8 @@ const tile = (dossier: Dossier, label: Key, shape: { href: string; figure: Piece
 export function writeFigures(dossier: Dossier): Markup {
   const { say } = dossier.book;
   const { comparison, reports, outlets } = dossier;
-  const range = rangeOf(comparison.origins);
+  const counted = countedOrigins(comparison.propositions, dossier.origin);
+  const range = rangeOf(comparison.propositions.length === 0 ? comparison.origins : counted);
   const unknown = outlets.filter((outlet) => !outlet.known).length;
   const copied = new Set(comparison.reuse.flatMap(({ passages }) => passages.map(({ document }) => document))).size;
   return html`<dl class="tiles">
@@ -76,7 +77,8 @@ function writePosition(dossier: Dossier, position: Position): Markup {
   const { say } = dossier.book;
   const origins = known(dossier.origin, position.origins);
   const claims = known(dossier.claim, position.claims);
-  const range = rangeOf(origins);
+  const propositions = known(dossier.proposition, position.propositions);
+  const range = rangeOf(countedOrigins(propositions, dossier.origin, position.origins));
   const outlets = outletsOf(dossier, claims).length;
   const reasons = countReasons(dossier, position, origins);
   const text = position.text === '' ? String(position.value) : position.text;

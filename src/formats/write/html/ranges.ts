@@ -1,7 +1,8 @@
-// Least, best and most for any set of origins: `most` keeps all apart, `best` merges those graded likely the same,
-// `least` every possible identity; headlines, agentless reports and collective references count in `most` only.
-// The comparison gives these for its propositions; the page also needs them for positions and for the whole dossier.
-import type { Origin } from '../../../model/comparisons.ts';
+// Least, best and most for any set of origins, by the rules of src/comparison/ranges.ts: `most` keeps all apart, `best` merges
+// those graded likely the same, `least` every possible identity; headlines, agentless reports and collective references count
+// in `most` only, and an outlet's own narration only where no report names a source. The comparison gives these numbers for
+// its propositions; the page also needs them for positions and for the whole dossier.
+import type { Origin, Proposition } from '../../../model/comparisons.ts';
 
 export interface Range {
   readonly least: number;
@@ -36,11 +37,26 @@ const POSSIBLE = new Set(['likely', 'possible']);
 
 /** The range of a set of origins. `rangeOf([])` is nought in all three. */
 export function rangeOf(origins: readonly Origin[]): Range {
+  const weak = origins.filter((origin) => origin.countsInMostOnly === true);
   const counted = origins.filter((origin) => origin.countsInMostOnly !== true);
+  const sourced = counted.filter((origin) => origin.kind !== 'narrator');
+  const solid = sourced.length > 0 ? sourced : counted;
   return {
-    least: groupsOf(counted, POSSIBLE),
-    best: groupsOf(counted, LIKELY),
-    most: origins.length,
-    sides: [...new Set(counted.flatMap((origin) => origin.side ?? []))].sort(),
+    least: groupsOf(solid, POSSIBLE),
+    best: groupsOf(solid, LIKELY),
+    most: solid.length + weak.length,
+    sides: [...new Set(solid.flatMap((origin) => origin.side ?? []))].sort(),
   };
+}
+
+/** The origins that the comparison counts behind any of the propositions; the others repeat or narrate what these say. */
+export function countedOrigins(
+  propositions: readonly Proposition[],
+  all: ReadonlyMap<string, Origin>,
+  among?: readonly string[],
+): Origin[] {
+  const ids = new Set(propositions.flatMap(({ origins }) => origins.origins));
+  const allowed = among === undefined || ids.size === 0 ? null : new Set(among);
+  const wanted = ids.size === 0 ? (among ?? []) : [...ids].filter((id) => allowed === null || allowed.has(id));
+  return [...wanted].sort().flatMap((id) => all.get(id) ?? []);
 }
