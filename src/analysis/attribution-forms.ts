@@ -183,7 +183,7 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     at: cue.at,
     reading: cue.reading,
     content: [{ start: content.start, end: content.end }],
-    stance: stanceFrom(cue, complement),
+    stance: asks(speech, complement) ? ('requests' as const) : stanceFrom(cue, complement),
     quoted: complement.kind === 'colon' && content.quoted === 'indirect' ? ('direct' as const) : content.quoted,
     channel: findChannel(speech, cue.at + 1, Math.max(complement.at, cue.at + 1), draft.source),
     sentence: cue.sentence,
@@ -193,6 +193,12 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
   const sources = draft.source === null ? [null] : joinedSources(speech, draft.source);
   return sources.map((source) => ({ ...base, source }));
 }
+
+/** «على ضرورة …»: an assertion whose content is a demand. */
+const asks = (speech: SpeechPage, complement: Complement): boolean =>
+  complement.kind !== 'clause' &&
+  speech.grammar.phrases('request-openers').longestAt(speech.page.text, speech.page.tokens, complement.from) !==
+    undefined;
 
 const stanceFrom = (cue: Cue, complement?: Complement): Stance =>
   (complement?.stance ?? cue.reading.lexeme.features.stance ?? 'asserts') as Stance;

@@ -1,13 +1,14 @@
 // Labels: the words that pages print around an article. «مقالات ذات صلة» (related articles) alone in its line is one;
 // so is «طباعة | شارك 25» (print | share 25): a line that labels, numbers and marks cover wholly. A label may also open a line
 // whose rest belongs to it («اقرأ أيضاً: …», "read also"), or follow the last full stop of a body («… المدينة. سمات تركيا», tags).
-// Which words are labels, and of what kind, the language says in its lists page/whole/…, page/opening/… and page/tail/….
+// Which words are labels, and of what kind, the language says in its lists page/whole/…,
+// page/opening/… and page/tail/….
 import type { NoiseKind } from '../model/documents.ts';
 import type { Language } from '../model/languages.ts';
 import { phraseWords } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
-type Use = 'whole' | 'opening' | 'tail' | 'lead' | 'caption';
+type Use = 'whole' | 'opening' | 'tail' | 'lead' | 'caption' | 'home';
 
 interface Label {
   readonly words: readonly string[];
@@ -26,7 +27,7 @@ const KINDS: readonly NoiseKind[] = [
   'section-label',
   'other',
 ];
-const USES: readonly Use[] = ['whole', 'opening', 'tail', 'lead', 'caption'];
+const USES: readonly Use[] = ['whole', 'opening', 'tail', 'lead', 'caption', 'home'];
 
 const indexes = new WeakMap<Language, LabelIndex>();
 

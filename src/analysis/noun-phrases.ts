@@ -94,7 +94,7 @@ interface Walk {
  * Adjuncts in front («من جهته،», «اليوم») must have been stepped over (see skipAdjuncts).
  */
 export function readNounPhrase(speech: SpeechPage, from: number, limit: number): NounPhrase | null {
-  const { page, grammar } = speech;
+  const { page } = speech;
   const first = page.tokens[from];
   if (first === undefined || from >= limit || !canBegin(speech, from)) return null;
   const walk: Walk = { speech, from, limit: Math.min(limit, from + LONGEST), at: from, person: false };
@@ -104,7 +104,7 @@ export function readNounPhrase(speech: SpeechPage, from: number, limit: number):
     walk.at = next;
   }
   let to = walk.at;
-  while (to > from && isLooseEnd(speech, to - 1)) to--;
+  while (to > from && isLooseEnd(speech, from, to - 1)) to--;
   if (to <= from) return null;
   const start = phraseStart(speech, from);
   const end = page.tokens[to - 1]!.end;
@@ -113,20 +113,24 @@ export function readNounPhrase(speech: SpeechPage, from: number, limit: number):
     const mention = speech.mentionAt.get(at);
     if (mention !== undefined) inside.push(mention);
   }
-  void grammar;
   return { from, to, start, end, mentions: inside, person: walk.person };
 }
 
-const isLooseEnd = (speech: SpeechPage, at: number): boolean => {
+const isLooseEnd = (speech: SpeechPage, from: number, at: number): boolean => {
   const token = speech.page.tokens[at]!;
   return (
-    (token.kind === 'mark' && !CLOSE_BRACKETS.has(token.folded) && !isClosingQuote(speech, at)) ||
+    (token.kind === 'mark' && !CLOSE_BRACKETS.has(token.folded) && !isClosingQuote(speech, from, at)) ||
     has(speech.grammar, token, DEMONSTRATIVE)
   );
 };
 
-const isClosingQuote = (speech: SpeechPage, at: number): boolean =>
-  QUOTES.has(speech.page.tokens[at]!.folded) && (speech.mentionEnd.get(at) ?? 0) > at;
+/** A closing mark whose opening one stands in the phrase belongs to it: «صحيفة «الأفق»». */
+function isClosingQuote(speech: SpeechPage, from: number, at: number): boolean {
+  const { tokens } = speech.page;
+  if (!QUOTES.has(tokens[at]!.folded)) return false;
+  for (let back = at - 1; back >= Math.max(from, at - 8); back--) if (QUOTES.has(tokens[back]!.folded)) return true;
+  return false;
+}
 
 /** Where the phrase starts without its conjunction or preposition: a mention knows; else و and ف before a known reading are cut. */
 function phraseStart(speech: SpeechPage, from: number): number {

@@ -64,6 +64,7 @@ const PREFIXES = [
   'era',
   'common-era',
   'month-word',
+  'ago',
 ];
 
 const NONE: Senses = {};

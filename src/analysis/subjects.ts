@@ -1,6 +1,7 @@
 // Subjects of verbs of saying: the shortest phrase behind a verb that can speak, and the phrase before it.
 // «أعلنت وزارة النقل إغلاق الجسر»: the subject ends where its name ends; «أما الوزارة فقالت»: it stands in front.
 // Where no marker parts subject and object, the name is the measure: a person closes a phrase, an institution may have an office before it.
+import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
@@ -27,14 +28,38 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
   return end > from ? readNounPhrase(speech, from, end) : null;
 }
 
+/** A construct chain («رئيس بعثة المراقبين») runs to its first definite word; then adjectives and the links of an office follow. */
 function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: number): boolean {
   const { tokens } = speech.page;
-  if (has(speech.grammar, tokens[at], SPEAKER))
-    return at === from || has(speech.grammar, tokens[at - 1], SPEAKER) || isDefinite(speech, at);
-  if (at === from) return false;
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || speech.timeEnd.has(at) || has(speech.grammar, token, NOT_IN_NAME)) {
+    return (
+      at > from &&
+      token.kind === 'word' &&
+      isOfficeLink(speech, at) &&
+      at + 1 < limit &&
+      has(speech.grammar, tokens[at + 1], SPEAKER)
+    );
+  }
+  if (at === from) return has(speech.grammar, token, SPEAKER) || isDefinite(speech, at) || isFeminine(token);
   if (isOfficeLink(speech, at)) return at + 1 < limit;
-  return isDefinite(speech, at) && isDefinite(speech, at - 1) && !speech.timeEnd.has(at);
+  if (!isDefinite(speech, at - 1) && !speech.mentionEnd.has(at - 1))
+    return at - from < 4 && !isAccusative(speech, token);
+  return isDefinite(speech, at) && isAdjective(speech, token);
 }
+
+const NOT_IN_NAME = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | PREPOSITION | AUXILIARY;
+
+/** The relation adjective (ending in yeh) and feminine words count as adjectives behind a definite noun; other definite nouns do not. */
+const isAdjective = (speech: SpeechPage, token: Token): boolean => {
+  const { folder } = speech.page.language;
+  return token.folded.endsWith(folder.fold('\u064a')) || token.folded.endsWith(folder.fold('\u064a\u0629'));
+};
+
+const isFeminine = (token: Token): boolean => token.folded.endsWith('\u0647') && token.folded.length > 3;
+
+const isAccusative = (speech: SpeechPage, token: Token): boolean =>
+  token.folded.length > 3 && token.folded.endsWith(speech.page.language.clitics.article[0]!);
 
 /** A name goes on a phrase behind a title or a link, as an adjective, or as the second of two joined names. */
 function continuesName(speech: SpeechPage, from: number, at: number): boolean {

@@ -1,3 +1,265 @@
-// Stub: being written.
+// Timexes: reading a page from its first word to its last for expressions of time, the longest first at each word.
+// «فجر اليوم الجمعة» is one expression, not three; the readers stand in hours.ts, day-words.ts, periods.ts and durations.ts.
+// The day told last is carried along, because «عند منتصف النهار» belongs to it. The result is kept with the page: numbers ask it too.
+import type { Known } from '../model/reasons.ts';
+import { type Day, dayOf, isoDay, lastWeekday, readIsoDay, weekdayOf } from './calendar.ts';
+import { dayAt, yearAt } from './day-words.ts';
+import { durationAt } from './durations.ts';
+import { clockAt, daypartAt, partBehind } from './hours.ts';
+import { type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-export const calendarSpans = (_page: Page): ReadonlySet<number> => new Set();
+import { decadeAt, edgedUnit, monthTimeAt, speaksOfTime, unitTimeAt, yearTimeAt } from './periods.ts';
+import { sensePage, wordStart } from './senses.ts';
+import { dayOfSpec, type DaySpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
+
+interface Reading {
+  readonly drafts: readonly TimeDraft[];
+  readonly calendar: ReadonlySet<number>;
+}
+
+const readings = new WeakMap<Page, Reading>();
+
+/** All time expressions of a page, in order and apart. Kept with the page. */
+export function readTimexes(page: Page): readonly TimeDraft[] {
+  return readingOf(page).drafts;
+}
+
+/** The tokens that belong to a date or a clock time: numbers among them count nothing. */
+export const calendarSpans = (page: Page): ReadonlySet<number> => readingOf(page).calendar;
+
+function readingOf(page: Page): Reading {
+  const known = readings.get(page);
+  if (known !== undefined) return known;
+  const drafts: TimeDraft[] = [];
+  const frame = frameOf(page);
+  for (const paragraph of page.paragraphs) scan(frame, paragraph.from, paragraph.to, drafts);
+  const calendar = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.type !== 'DATE' && draft.type !== 'TIME') continue;
+    if (draft.rule === 'times/ago') continue;
+    for (let at = draft.from; at < draft.to; at++) calendar.add(at);
+  }
+  const made: Reading = { drafts, calendar };
+  readings.set(page, made);
+  return made;
+}
+
+function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void {
+  for (let at = from; at < to; ) {
+    const draft = mayBegin(frame, at) ? timeAt(frame, at) : undefined;
+    if (draft === undefined || draft.to > to || draft.end <= draft.start) {
+      at++;
+      continue;
+    }
+    for (const one of [...sharedBefore(frame, draft), draft]) drafts.push(one);
+    spreadMove(frame, drafts);
+    if (draft.day !== undefined && draft.day !== null && (frame.today === null || draft.day <= frame.today)) frame.anchor = draft.day;
+    at = draft.to;
+  }
+}
+
+function mayBegin(frame: Frame, at: number): boolean {
+  const token = frame.page.tokens[at]!;
+  if (token.kind !== 'word') return token.kind === 'number';
+  return speaksOfTime(frame.sensed.senses[at]!) || TIME_LISTS.some((list) => frame.sensed.phraseAt(at, list) !== undefined);
+}
+
+const TIME_LISTS = ['deictic/', 'reference/', 'edge/', 'month', 'clock/hour', 'midpoint/', 'this', 'every', 'number/before/', 'number/between'];
+
+/** The reading of a token: edges first, since they take in what follows. */
+function timeAt(frame: Frame, at: number): TimeDraft | undefined {
+  return edgeAt(frame, at) ?? plainAt(frame, at) ?? referenceAt(frame, at) ?? repeatedAt(frame, at);
+}
+
+function plainAt(frame: Frame, at: number): TimeDraft | undefined {
+  const found = clockAt(frame, at) ?? daypartAt(frame, at) ?? dayTimeAt(frame, at) ?? monthTimeAt(frame, at) ?? yearTimeAt(frame, at) ?? unitTimeAt(frame, at);
+  return found ?? decadeAt(frame, at) ?? durationAt(frame, at);
+}
+
+/** A day: «اليوم الأربعاء», «30 سبتمبر», with a part of the day behind it perhaps. */
+function dayTimeAt(frame: Frame, at: number): TimeDraft | undefined {
+  const spec = dayAt(frame, at);
+  if (spec === undefined || isInOutlet(frame, at, spec.to)) return undefined;
+  const day = dayOfSpec(frame, spec);
+  const { sensed, page } = frame;
+  const senses = sensed.senses[at]!;
+  const phrase = sensed.phraseAt(at, 'deictic/');
+  const start = phrase?.start ?? wordStart(page, at, senses.timeUnit ?? senses.weekday ?? senses.ordinal);
+  const rule = spec.date !== null ? (spec.date.islamic ? 'times/islamic' : 'times/date') : spec.offset !== null ? 'times/today' : 'times/weekday';
+  const stated = spec.date !== null && spec.date.year !== null && !spec.date.islamic;
+  if (spec.date !== null && day === null && frame.today !== null) return undefined;
+  return partBehind(frame, {
+    from: at,
+    to: spec.to,
+    start,
+    end: page.tokens[spec.to - 1]!.end,
+    type: 'DATE',
+    value: valueOfDay(frame, spec, day),
+    basis: stated ? 'stated' : 'inferred',
+    rule,
+    day,
+  });
+}
+
+/** «روسيا اليوم» is a channel, «المصري اليوم» a newspaper. */
+const isInOutlet = (frame: Frame, at: number, to: number): boolean =>
+  frame.page.gazetteer
+    .matchesAt(frame.page.text, frame.page.tokens, at - 1)
+    .some((match) => match.to >= at + 1 && match.to <= to && match.values.some((value) => value.kind === 'outlet'));
+
+/** «منتصف مارس 2011», «الساعات الأولى من صباح اليوم», «وقت سابق اليوم»: an edge takes in the time behind it. */
+function edgeAt(frame: Frame, at: number): TimeDraft | undefined {
+  const edge = frame.sensed.phraseAt(at, 'edge/');
+  if (edge === undefined) return undefined;
+  const of = frame.sensed.phraseAt(edge.to, 'number/of') === undefined ? edge.to : edge.to + 1;
+  const inner = plainAt(frame, of) ?? edgedUnit(frame, of) ?? edgeYear(frame, of);
+  if (inner === undefined || inner.type === 'DURATION') return undefined;
+  if (edge.name !== 'SOME' && inner.start > edge.end + 12) return undefined;
+  return { ...inner, from: at, start: edge.start, ...(edge.name === 'SOME' ? {} : { mod: edge.name }), rule: edge.name === 'SOME' ? 'times/some-time' : 'times/edge' };
+}
+
+function edgeYear(frame: Frame, at: number): TimeDraft | undefined {
+  const year = yearAt(frame.sensed, at);
+  if (year === undefined || year.islamic) return undefined;
+  const token = frame.page.tokens[at]!;
+  return { from: at, to: year.to, start: token.start, end: frame.page.tokens[year.to - 1]!.end, type: 'DATE', value: String(year.year), basis: 'stated', rule: 'times/year' };
+}
+
+/** «الآن», «مؤخرا», «قريبا جدا», «الوقت الراهن»; «من قبل» only where a clause ends. */
+function referenceAt(frame: Frame, at: number): TimeDraft | undefined {
+  const { sensed, page } = frame;
+  const phrase = sensed.phraseAt(at, 'reference/');
+  if (phrase === undefined) return undefined;
+  const earlier = phrase.name === 'earlier';
+  const next = page.tokens[phrase.to];
+  if (earlier && next !== undefined && next.kind !== 'mark' && !page.language.clitics.prepositions.includes(next.folded[0] ?? '')) return undefined;
+  return { from: at, to: phrase.to, start: phrase.start, end: phrase.end, type: 'DATE', value: earlier ? 'PAST_REF' : phrase.name, basis: 'stated', rule: 'times/reference' };
+}
+
+/** «يوميا», «كل أسبوع». */
+function repeatedAt(frame: Frame, at: number): TimeDraft | undefined {
+  const { sensed, page } = frame;
+  const reading = sensed.senses[at]?.repeated;
+  const every = sensed.phraseAt(at, 'every');
+  const unit = every === undefined ? undefined : sensed.senses[every.to]?.timeUnit;
+  const known = unit !== undefined && !unit.article && unit.enclitic === '' && unit.lexeme.features['number'] === 's' ? unit.lexeme.features['unit'] : undefined;
+  const units: Readonly<Record<string, string>> = { D: 'P1D', W: 'P1W', M: 'P1M', Y: 'P1Y', H: 'PT1H', NI: 'P1D' };
+  const value = reading !== undefined && !reading.article ? reading.lexeme.features['value'] : known === undefined ? undefined : units[known];
+  if (value === undefined) return undefined;
+  const to = every === undefined ? at + 1 : every.to + 1;
+  return { from: at, to, start: every?.start ?? wordStart(page, at, reading), end: page.tokens[to - 1]!.end, type: 'SET', value, basis: 'stated', rule: 'times/repeated' };
+}
+
+/** «20 و21 يوليو», «من 20 إلى 25 يوليو»: a day that borrows the month behind the next one. */
+function sharedBefore(frame: Frame, draft: TimeDraft): TimeDraft[] {
+  const { sensed, page } = frame;
+  if (draft.rule !== 'times/date' || draft.day === undefined || draft.day === null) return [];
+  const first = page.tokens[draft.from]!;
+  const joiner = page.tokens[draft.from - 1];
+  const before = page.tokens[draft.from - 2];
+  if (first.kind !== 'number' || joiner === undefined || before?.kind !== 'number' || !/^\d{1,2}$/u.test(before.folded)) return [];
+  const joins = joiner.folded === '-' || joiner.folded === '–' || ['number/and', 'number/to', 'number/or'].some((list) => sensed.phraseAt(draft.from - 1, list)?.to === draft.from);
+  const gap = Number(first.folded) - Number(before.folded);
+  if (!joins || gap <= 0) return [];
+  return [{ ...draft, from: draft.from - 2, to: draft.from - 1, start: before.start, end: before.end, value: isoDay(draft.day - gap), day: draft.day - gap }];
+}
+
+/** «بين سبتمبر ويناير الماضيين»: what moves the last month moves the one joined before it. */
+function spreadMove(frame: Frame, drafts: TimeDraft[]): void {
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  if (last?.month === undefined || before?.month === undefined || last.from - before.to > 1 || frame.today === null) return;
+  if (last.to - last.from < 2 && isoDay(frame.today).slice(0, 7) >= last.value) {
+    if (before.value <= last.value) return;
+  }
+  const [year, month] = last.value.split('-').map(Number) as [number, number];
+  const shifted = before.month < month ? year : year - 1;
+  drafts[drafts.length - 2] = { ...before, value: `${shifted}-${two(before.month)}` };
+}
+
+function frameOf(page: Page): Frame {
+  const sensed = sensePage(page);
+  const numerals = new Map<number, Numeral>(readNumerals(page).map((numeral) => [numeral.from, numeral]));
+  const published = inferPublished(page);
+  const stamp = published === null ? null : readIsoDay(published.value);
+  const frame: Frame = { sensed, page, numerals, today: stamp, anchor: stamp };
+  if (stamp === null) return frame;
+  const today = believed(frame, stamp);
+  return today === stamp ? frame : { ...frame, today, anchor: today };
+}
+
+/** How many days a stamp may lag behind the day the page says it was written on. */
+const LAG = 4;
+
+/** The day that the page itself means by «اليوم», where its weekday contradicts the stamp by a few days. */
+function believed(frame: Frame, stamp: Day): Day {
+  for (const spec of daySpecs(frame)) {
+    if (spec.offset === null || spec.weekday === null || spec.offset > 0) continue;
+    const day = lastWeekday(stamp + spec.offset, spec.weekday) - spec.offset;
+    return stamp - day <= LAG ? day : stamp;
+  }
+  return stamp;
+}
+
+/** The days with «اليوم» or «أمس», wherever they stand; the first few are enough. */
+function daySpecs(frame: Frame): DaySpec[] {
+  const specs: DaySpec[] = [];
+  const { page, sensed } = frame;
+  for (const paragraph of page.paragraphs) {
+    for (let at = paragraph.from; at < paragraph.to && specs.length < 12; at++) {
+      const unit = sensed.senses[at]!.timeUnit;
+      if (unit?.lexeme.features['unit'] !== 'D' && sensed.phraseAt(at, 'deictic/') === undefined) continue;
+      const spec = dayAt(frame, at);
+      if (spec !== undefined && spec.offset !== null) specs.push(spec);
+    }
+  }
+  return specs;
+}
+
+/**
+ * When a page was published: its stamp, else what the page itself says («اليوم الأربعاء 30 سبتمبر 2015»); null where it does not tell.
+ * @example inferPublished(page) // { value: '2024-03-05', basis: 'inferred' }
+ */
+export function inferPublished(page: Page): Known<string> | null {
+  const { published } = page.document;
+  if (published !== null && readIsoDay(published) !== null) return { value: published.slice(0, 10), basis: page.document.publishedBasis ?? 'stated' };
+  const frame: Frame = { sensed: sensePage(page), page, numerals: new Map(), today: null, anchor: null };
+  const day = toldToday(frame) ?? datedByline(frame);
+  return day === null ? null : { value: isoDay(day), basis: 'inferred' };
+}
+
+/** «اليوم الأربعاء 30 سبتمبر 2015»; without the year, a year of the page that gives the date that weekday. */
+function toldToday(frame: Frame): Day | null {
+  for (const spec of daySpecs(frame)) {
+    const { date } = spec;
+    if (date === null || date.day === null || date.islamic) continue;
+    const years = date.year === null ? yearsOf(frame) : [date.year];
+    for (const year of years) {
+      const day = dayOf(year, date.month, date.day);
+      if (date.year !== null || (spec.weekday !== null && weekdayOf(day) === spec.weekday)) return day - (spec.offset ?? 0);
+    }
+  }
+  return null;
+}
+
+function yearsOf(frame: Frame): number[] {
+  const years = new Set<number>();
+  for (let at = 0; at < frame.page.tokens.length && years.size < 8; at++) {
+    const year = yearAt(frame.sensed, at);
+    if (year !== undefined && !year.islamic && year.year > 1990) years.add(year.year).add(year.year + 1);
+  }
+  return [...years].sort((one, other) => other - one);
+}
+
+/** A full date in a byline, or in a line of its own at the head of the page. */
+function datedByline(frame: Frame): Day | null {
+  for (const paragraph of frame.page.paragraphs.slice(0, 4)) {
+    const isLine = paragraph.block.role === 'byline' || paragraph.to - paragraph.from <= 10;
+    for (let at = paragraph.from; isLine && at < paragraph.to; at++) {
+      const spec = dayAt(frame, at);
+      const date = spec?.date;
+      if (date?.day !== undefined && date.day !== null && date.year !== null && !date.islamic) return dayOf(date.year, date.month, date.day);
+    }
+  }
+  return null;
+}

@@ -31,7 +31,7 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
 /** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing; a negated cue says nothing either. */
 function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
-  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying'])
+  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
   const before = page.tokens[cue.at - 1];
   if (before === undefined || cue.at === cue.sentence.from) return false;
@@ -69,8 +69,7 @@ function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   if (cue.frame.has('obj')) return objectUtterance(speech, cue, complement);
   const region = skipAdjuncts(speech, cue.behind, complement.at);
   const behind = region < complement.at ? readNounPhrase(speech, region, complement.at) : null;
-  const needsName = cue.frame.has('weak') || complement.kind === 'phrase' || complement.kind === 'bare';
-  if (behind !== null && (!needsName || canSpeak(speech, behind)))
+  if (behind !== null && (isPlainSubject(speech, cue, complement, behind) || canSpeak(speech, behind)))
     return { cue, complement, source: behind, mode: 'cue-first' };
   const before = subjectBefore(speech, cue);
   if (before !== null)
@@ -78,6 +77,27 @@ function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   if (behind !== null && complement.kind === 'phrase') return null;
   return { cue, complement, source: null, mode: 'dropped-subject' };
 }
+
+/** A phrase that no list knows is the subject all the same where the verb opens the sentence and the marker follows at once. */
+function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, phrase: NounPhrase): boolean {
+  if (isAdverb(speech, phrase)) return false;
+  if (!cue.frame.has('weak') && complement.kind !== 'phrase' && complement.kind !== 'bare') return true;
+  return (
+    cue.at <= cue.sentence.from + 1 &&
+    phrase.to - phrase.from <= 9 &&
+    (complement.kind === 'phrase' ? !cue.frame.has('weak') : true)
+  );
+}
+
+/** «بدلا», «مجددا»: an indefinite accusative is no subject. */
+const isAdverb = (speech: SpeechPage, phrase: NounPhrase): boolean => {
+  const token = speech.page.tokens[phrase.from]!;
+  return (
+    phrase.mentions.length === 0 &&
+    token.folded.length > 3 &&
+    token.folded.endsWith(speech.page.language.clitics.article[0]!)
+  );
+};
 
 /** «اتهم فلان فلانا بـ»: the first name is the source, what stands between it and the content is spoken to or of. */
 function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): Utterance | null {
@@ -93,7 +113,7 @@ function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): 
     const proven = cue.reading.enclitic !== '' || cue.frame.has('that') || cue.frame.has('quote');
     return proven || complement.at > cue.behind ? { cue, complement, source: null, mode: 'dropped-subject' } : null;
   }
-  if (!canSpeak(speech, source)) return null;
+  if (!canSpeak(speech, source) && cue.frame.has('weak')) return null;
   return withObject(
     speech,
     { cue, complement, source, mode: 'cue-first' },
@@ -125,7 +145,7 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const limit = Math.min(cue.sentence.to, cue.behind + 30);
   const region = skipAdjuncts(speech, cue.behind, limit);
   const source = readShortPhrase(speech, region, limit);
-  if (source !== null && canSpeak(speech, source)) {
+  if (source !== null && (canSpeak(speech, source) || !cue.frame.has('weak'))) {
     const from = skipAdjuncts(speech, source.to, limit);
     return bareContent(speech, cue, { from, source, mode: 'cue-first' });
   }
@@ -164,7 +184,7 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
-  if (source !== null) return (complement.kind !== 'bare' && !cue.frame.has('weak')) || canSpeak(speech, source);
+  if (source !== null) return true;
   if (cue.participle) return true;
   if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
   if (cue.quotation !== undefined) return false;

@@ -476,6 +476,13 @@ const anonymityOpeners = words`
 رفض الإفصاح
 `;
 
+/** A content that opens with these asks for something: «شدد على ضرورة …». */
+const requestOpeners = words`
+ضرورة
+وجوب
+أهمية
+`;
+
 /** «رفض التعليق»: something not said. */
 const withheld = words`
 رفض التعليق
@@ -693,6 +700,7 @@ export const attribution: LanguagePart = {
     'anonymity-openers': anonymityOpeners,
     'clause-openers': clauseOpeners,
     withheld,
+    'request-openers': requestOpeners,
     'narrator-formulas': narratorFormulas,
     'gloss-openers': glossOpeners,
     recipients,

@@ -21,7 +21,6 @@ export const cueRows = rows`
 أردف يردف مردف | asserts | that quote
 استطرد يستطرد مستطرد | asserts | that quote
 واصل يواصل مواصل | asserts | quote weak
-مضى يمضي - | asserts | quote weak
 زاد يزيد - | asserts | quote weak
 ختم يختم خاتم | asserts | quote ب weak
 اختتم يختتم مختتم | asserts | quote ب weak
@@ -29,7 +28,7 @@ export const cueRows = rows`
 بين يبين مبين | asserts | that quote weak
 أبان يبين مبين | asserts | that quote
 صرح يصرح مصرح | asserts | that quote ب
-أكد يؤكد مؤكد | asserts | that quote np على
+أكد يؤكد مؤكد | confirms | that quote np على
 أشار يشير مشير | asserts | that quote إلى
 لفت يلفت لافت | asserts | that quote إلى weak
 نوه ينوه منوه | asserts | that quote إلى ب weak
@@ -104,12 +103,12 @@ export const cueRows = rows`
 حمل يحمل محمل | accuses | np weak charge
 انتقد ينتقد منتقد | accuses | np quote
 هاجم يهاجم - | accuses | quote weak
-ندد يندد مندد | accuses | ب quote
-أدان يدين - | accuses | np quote
-دان يدين - | accuses | np quote weak
-استنكر يستنكر مستنكر | accuses | np quote
-شجب يشجب شاجب | accuses | np
-استهجن يستهجن مستهجن | accuses | np
+ندد يندد مندد | asserts | ب quote
+أدان يدين - | asserts | np quote
+دان يدين - | asserts | np quote weak
+استنكر يستنكر مستنكر | asserts | np quote
+شجب يشجب شاجب | asserts | np
+استهجن يستهجن مستهجن | asserts | np
 حذر يحذر محذر | warns | that quote من obj
 أنذر ينذر منذر | warns | that obj ب weak
 هدد يهدد مهدد | warns | that ب quote weak
@@ -132,6 +131,7 @@ export const cueRows = rows`
 رحب يرحب مرحب | welcomes | ب quote
 أشاد يشيد مشيد | welcomes | ب quote
 أثنى يثني مثن | welcomes | على
+تبنى يتبنى متبن | confirms | np weak
 هنأ يهنئ مهنئ | welcomes | obj ب weak
 رفض يرفض رافض | denies | np weak charge
 كرر يكرر مكرر | asserts | that np quote weak

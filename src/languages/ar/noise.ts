@@ -65,6 +65,28 @@ taboola
 outbrain
 `,
   'page/whole/related-links': words`
+المواضيع ذات الصلة
+الموضوعات ذات الصلة
+موضوعات ذات صلة بالخبر
+المزيد حول نفس الموضوع
+حول نفس الموضوع
+محتويات إعلانية
+النشرة البريدية
+النشرات البريدية
+مقالات موصى بها
+list of
+items
+item
+end of list
+list
+of
+ذات علاقة
+شاهد كذلك
+اقرأ أيضا في
+إقرأ أيضا في
+يمكنك أيضا قراءة
+يمكنكم أيضا قراءة
+كما يمكنكم قراءة
 مقالات ذات صلة
 مقال ذو صلة
 مقالات ذات علاقة
@@ -290,6 +312,40 @@ previous post
 next post
 `,
   'page/whole/control': words`
+نهاية
+تخطى
+تخط
+تخطي
+وواصل القراءة
+واصل القراءة
+نهاية القائمة
+انتهى
+article information
+min read
+mins read
+minute read
+minutes read
+min
+mins
+minutes
+seconds
+ثوان
+ثانية
+الاسم
+الموقع
+الموقع الإلكتروني
+تعليقات الزوار
+تعليقات القراء
+آراء القراء
+تعليقات فيسبوك
+خيارات
+قناتنا على
+قناتنا في
+صفحتنا على
+صفحتنا في
+حسابنا على
+استمع للخبر
+استمع للمقال
 زر الذهاب إلى الأعلى
 الذهاب إلى الأعلى
 العودة إلى الأعلى
@@ -970,6 +1026,63 @@ main
 local
 international
 `,
+  'page/opening/section-label': words`
+# above a headline only, before the words of the section: «أخبار العالم»
+أخبار
+شؤون
+قسم
+ملف
+باب
+زاوية
+`,
+  'page/opening/image-caption': words`
+صدر الصورة
+مصدر الصورة
+التعليق على الصورة
+تعليق الصورة
+شرح الصورة
+Image source
+Image caption
+Photo caption
+Photo credit
+Photo by
+`,
+  'page/home/section-label': words`
+الرئيسية
+الصفحة الرئيسية
+الرئيسة
+home
+`,
+  'page/dated': words`
+# what opens a line that tells when the page was published
+تاريخ النشر
+تاريخ الإضافة
+تاريخ الخبر
+نشر في
+نشرت في
+نشر يوم
+نشر بتاريخ
+نشرت بتاريخ
+تم النشر
+تم النشر في
+منشور
+أضيف في
+أضيفت في
+أضيف بتاريخ
+حرر في
+حرر بتاريخ
+كتب في
+published
+published on
+posted
+posted on
+date
+`,
+  'page/signed': words`
+# what themes print inside the line that names the author
+أرسل بريدا إلكترونيا
+ارسل بريدا الكترونيا
+`,
   'page/opening/related-links': words`
 اقرأ أيضا
 إقرأ أيضا
@@ -1050,6 +1163,19 @@ see also
 tags
 `,
   'page/opening/control': words`
+تابعوا
+تابعونا
+تابعنا
+تابعوا أخبار
+تابع أخبار
+تابعونا عبر
+الأخبار المنشورة على الصفحة الرسمية
+الآراء الواردة في التعليقات
+النشرة البريدية
+سجل بريدك
+أدخل بريدك
+ضع بريدك
+اضغط للاشتراك
 تابعونا على
 تابعنا على
 تابعوا آخر الأخبار
@@ -1376,7 +1502,10 @@ epa
 المصادر
 مصادر
 source
+author
+role
 by
+written
 afp
 reuters
 agencies
@@ -1421,6 +1550,8 @@ staff
 تم
 gmt
 utc
+gst
+est
 am
 pm
 january

@@ -357,6 +357,9 @@ const auxiliaries = words`
 التقى يلتقي
 استقبل يستقبل
 بحث يبحث
+مضى يمضي
+راح يروح
+أخذ يأخذ
 `;
 
 export const syntax: LanguagePart = {

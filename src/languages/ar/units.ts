@@ -585,6 +585,22 @@ export const unitLists = {
   'count/bound-dual-endings': words`
 تي
 `,
+  'count/aged': words`
+عمره
+عمرها
+أعمارهم
+العمر
+البالغ
+البالغة
+البالغين
+يبلغ
+تبلغ
+عن عمر
+بعمر
+سن
+عمر
+يناهز
+`,
   'count/age': words`
 من العمر
 من عمره

@@ -55,8 +55,7 @@ export function countedOrigins(
   all: ReadonlyMap<string, Origin>,
   among?: readonly string[],
 ): Origin[] {
-  const ids = new Set(propositions.flatMap(({ origins }) => origins.origins));
-  const allowed = among === undefined || ids.size === 0 ? null : new Set(among);
-  const wanted = ids.size === 0 ? (among ?? []) : [...ids].filter((id) => allowed === null || allowed.has(id));
-  return [...wanted].sort().flatMap((id) => all.get(id) ?? []);
+  const ids = [...new Set(propositions.flatMap(({ origins }) => origins.origins))];
+  const wanted = among === undefined ? ids : ids.filter((id) => among.includes(id));
+  return [...(wanted.length === 0 ? (among ?? []) : wanted)].sort().flatMap((id) => all.get(id) ?? []);
 }
