@@ -42,16 +42,41 @@ export function findAccording(
 function nounBased(speech: SpeechPage, sentence: PageSentence, at: number, cues: CueMap): According | null {
   const { page, grammar } = speech;
   const opener = grammar.phrases('according-to').longestAt(page.text, page.tokens, at);
-  if (opener === undefined || opener.to > sentence.to) return null;
+  if (opener === undefined || opener.to > sentence.to) return fusedBased(speech, sentence, at);
   if (opener.proclitic !== '' && !page.language.clitics.conjunctions.includes(opener.proclitic)) return null;
   if (cues.get(opener.to)?.some((one) => !one.participle) === true) return null;
   if (grammar.phrases('not-speakers').longestAt(page.text, page.tokens, opener.to) !== undefined) return null;
   const limit = Math.min(sentence.to, opener.to + 30);
   const source = readNounPhrase(speech, opener.to, limit);
-  if (source === null || !canSpeak(speech, source)) return null;
+  if (source === null || !(canSpeak(speech, source) || closesSentence(speech, sentence, at, source.to))) return null;
   if (at > sentence.from + 1 && leadsOn(speech, sentence, source.to)) return null;
   const cue = { start: opener.start, end: page.tokens[opener.to - 1]!.end };
   return place(speech, sentence, { at, to: source.to, cue, source });
+}
+
+/** «وفقا للشرطة»: the source carries the preposition; «لل» stays whole. */
+function fusedBased(speech: SpeechPage, sentence: PageSentence, at: number): According | null {
+  const { page, grammar } = speech;
+  const opener = grammar.phrases('according-to-fused').longestAt(page.text, page.tokens, at);
+  const next = page.tokens[at + 1];
+  if (opener === undefined || next === undefined || at + 1 >= sentence.to) return null;
+  const { prepositions, contracted } = page.language.clitics;
+  const preposition = contracted[0]!;
+  if (!prepositions.includes(preposition) || !next.folded.startsWith(preposition)) return null;
+  if (grammar.phrases('not-speakers').longestAt(page.text, page.tokens, at + 1) !== undefined) return null;
+  const read = readNounPhrase(speech, at + 1, Math.min(sentence.to, at + 30));
+  if (read === null) return null;
+  const start = next.folded.startsWith(contracted) ? next.start : Math.max(read.start, next.start + 1);
+  const source = { ...read, start };
+  if (!canSpeak(speech, source) && !closesSentence(speech, sentence, at, source.to)) return null;
+  return place(speech, sentence, { at, to: source.to, cue: { start: opener.start, end: opener.end }, source });
+}
+
+/** Behind a comma and up to the sentence's end the phrase is a source even where no list knows it. */
+function closesSentence(speech: SpeechPage, sentence: PageSentence, at: number, to: number): boolean {
+  const before = speech.page.tokens[at - 1];
+  if (at <= sentence.from || before?.kind !== 'mark' || to - at > 8) return false;
+  return to >= sentence.to || speech.page.tokens[to]!.kind === 'mark';
 }
 
 function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues: CueMap): According | null {

@@ -7,9 +7,9 @@ import type { According } from './according.ts';
 import { findChannel } from './channels.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Complement, Cue } from './cues.ts';
-import { agentlessIn, headingIn, statementsIn } from './fixed-forms.ts';
-import { has, RELATIVE, SUBORDINATOR } from './grammar.ts';
-import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
+import { agentlessIn, headingIn, statementOwner, statementsIn } from './fixed-forms.ts';
+import { DOCUMENT_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
 import { type Utterance, utteranceFrom } from './utterances.ts';
@@ -125,7 +125,12 @@ function fromUtterance(speech: SpeechPage, draft: Utterance, boundaries: readonl
   if (within !== null) {
     const [outer] = plain(speech, { ...draft, complement: within.inner.complement }, boundaries);
     if (outer === undefined) return [];
-    const relay: Rough = { ...outer, relay: true, quoted: 'indirect', ...sourceBefore(outer, within.at) };
+    const relay: Rough = {
+      ...outer,
+      relay: true,
+      quoted: 'indirect',
+      source: outer.source === null ? null : cutBefore(speech, outer.source, within.at),
+    };
     return [
       relay,
       {
@@ -155,11 +160,11 @@ function fromUtterance(speech: SpeechPage, draft: Utterance, boundaries: readonl
     channel: null,
   };
   return [outer, ...made.map((one) => ({ ...one, outer }))];
-
-  function sourceBefore(outer: Rough, at: number): Partial<Rough> {
-    return outer.source !== null && outer.source.from >= at ? { source: null } : {};
-  }
 }
+
+/** The part of a source that stands before token `at`. */
+const cutBefore = (speech: SpeechPage, source: NounPhrase, at: number): NounPhrase | null =>
+  source.to <= at ? source : source.from >= at ? null : readNounPhrase(speech, source.from, at);
 
 /** The span of a cue without its proclitic; a pronoun on a verb is part of the word but not of the cue. */
 export function spanOfCue(speech: SpeechPage, cue: Cue): Span {
@@ -190,7 +195,7 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     participle: cue.participle,
     ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
   };
-  const sources = draft.source === null ? [null] : joinedSources(speech, draft.source);
+  const sources = draft.source === null ? [null] : joinedSources(speech, ownerOf(speech, draft.source));
   return sources.map((source) => ({ ...base, source }));
 }
 
@@ -202,6 +207,13 @@ const asks = (speech: SpeechPage, complement: Complement): boolean =>
 
 const stanceFrom = (cue: Cue, complement?: Complement): Stance =>
   (complement?.stance ?? cue.reading.lexeme.features.stance ?? 'asserts') as Stance;
+
+/** «بيان للوزارة»: the owner of the statement speaks. */
+function ownerOf(speech: SpeechPage, source: NounPhrase): NounPhrase {
+  const { tokens } = speech.page;
+  if (!has(speech.grammar, tokens[source.from], DOCUMENT_NOUN) || source.to - source.from < 2) return source;
+  return statementOwner(speech, source.from + 1, source.to) ?? source;
+}
 
 /** «الولايات المتحدة وحلف الأطلسي»: two institutions joined by و are two voices. */
 function joinedSources(speech: SpeechPage, source: NounPhrase): NounPhrase[] {
@@ -250,7 +262,8 @@ function relayed(speech: SpeechPage, draft: Utterance, boundaries: readonly Boun
     boundaries,
   );
   if (outer === undefined) return null;
-  const link: Rough = { ...outer, rule: 'attribution/relay', relay: true, quoted: 'indirect' };
+  const link: Rough = { ...outer, rule: 'attribution/relay', cue: relay.outer.cue, relay: true, quoted: 'indirect' };
+  const nobody = link.source === null && cue.reading.gender === 'm' && cue.reading.number === 's';
   return [
     link,
     {
@@ -260,9 +273,23 @@ function relayed(speech: SpeechPage, draft: Utterance, boundaries: readonly Boun
       at: cue.at + 1,
       source: relay.inner.source,
       reading: null,
-      outer: link,
+      ...(nobody ? {} : { outer: link }),
     },
-  ];
+  ].slice(nobody ? 1 : 0);
+}
+
+/** Where a clause starts without the conjunction that ties it to the one before. */
+function wordStart(speech: SpeechPage, at: number): number {
+  const { page } = speech;
+  const token = page.tokens[at]!;
+  const conjunction = page.language.clitics.conjunctions[0]!;
+  if (token.kind !== 'word' || !token.folded.startsWith(conjunction) || token.folded.length < 4) return token.start;
+  const mention = speech.mentionAt.get(at);
+  if (mention !== undefined) return mention.start;
+  const bare = page.language.lexicon.read(token.folded).some((one) => one.proclitic === '');
+  return bare
+    ? token.start
+    : token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), conjunction.length);
 }
 
 function fromAccording(
@@ -276,7 +303,7 @@ function fromAccording(
   if (!one.closing)
     for (const boundary of boundaries) if (boundary.at > one.contentFrom && boundary.at < to) to = boundary.at;
   while (to - 1 > one.contentFrom && tokens[to - 1]!.kind === 'mark' && /[.،,:؛]/u.test(tokens[to - 1]!.folded)) to--;
-  const content = { start: tokens[one.contentFrom]!.start, end: tokens[to - 1]!.end };
+  const content = { start: wordStart(speech, one.contentFrom), end: tokens[to - 1]!.end };
   return {
     rule: 'attribution/according-to',
     cue: [one.cue],

@@ -10,12 +10,14 @@ import type { Language } from '../model/languages.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { readByline, readDateline } from './bylines.ts';
-import { findLabels, findLinks, findTails } from './clutter.ts';
-import { type Board, blocksOf, type Draft, isOpen, isProse, markNoise, split } from './drafts.ts';
-import { findHead, findHeadingRepeats, findSubheads, markByline } from './headings.ts';
+import { findCaptions } from './captions.ts';
+import { findLabels } from './clutter.ts';
+import { type Board, blocksOf, type Draft, isOpen, isProse, markByline, markNoise, split } from './drafts.ts';
+import { findHead, findHeadingRepeats, findSubheads } from './headings.ts';
 import { findPieces } from './lines.ts';
 import { echoed, findEchoes } from './repeats.ts';
 import { findUnread } from './scripts.ts';
+import { findLinks, findTails } from './tails.ts';
 
 const FEWEST_REPEATED = 15;
 const COVERED = 0.85;
@@ -37,6 +39,7 @@ export function findBlocks(
     if (draft.markup !== undefined) markNoise(draft, draft.markup, draft.words === 0 ? 'blocks/bare' : 'blocks/markup');
   findUnread(board);
   findLabels(board);
+  findCaptions(board);
   const { body, headline } = findHead(board);
   if (headline !== null) findHeadingRepeats(board, headline, body);
   findRepeats(board, body);

@@ -236,9 +236,9 @@ export function readDateline(sheet: Sheet, body: Range, first: boolean): Byline 
     if (judged === null) break;
     if (!isDateline(sheet, reading, { judged, at, first })) continue;
     const mark = sheet.tokens[at]!;
-    const to = mark.kind === 'mark' && ENDS.has(mark.folded) ? afterMarks(sheet, at) : at;
+    const to = mark.kind === 'mark' ? afterMarks(sheet, at) : at;
     best = { to, agencies: reading.agencies, credited: judged.credited, dated: false };
-    if (mark.folded === ':') break;
+    if (mark.folded === ':' || mark.folded === '.') break;
   }
   return best;
 }
@@ -246,7 +246,7 @@ export function readDateline(sheet: Sheet, body: Range, first: boolean): Byline 
 /** A dash, colon or slash, or a tatweel used as one, that may end a dateline at token `at`. */
 function endsDateline(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at]!;
-  if (token.kind === 'mark') return ENDS.has(token.folded);
+  if (token.kind === 'mark') return ENDS.has(token.folded) || token.folded === '.';
   return dashBetween(sheet, sheet.tokens[at - 1]!, token);
 }
 
@@ -263,6 +263,9 @@ function isDateline(
 ): boolean {
   const { judged, at, first } = where;
   if (judged.dated) return false;
+  const mark = sheet.tokens[at]!.folded;
+  if (mark === '.') return judged.credited && judged.placed && !judged.named;
+  if (mark === '/' && !judged.placed && !judged.credited) return isSlashed(sheet, reading, at);
   const colon = sheet.tokens[at]!.folded === ':';
   if (!first) return judged.credited && judged.placed && !judged.named;
   if (judged.credited)
@@ -271,6 +274,14 @@ function isDateline(
   if (judged.named) return colon && reading.parts.length > 1 && namesShort(reading);
   return !colon && reading.parts.length === 1 && !placeAt(sheet, at + 1);
 }
+
+/** «شفق/ كشف …»: an outlet that no register knows, a slash, and a sentence that begins with its verb. */
+const isSlashed = (sheet: Sheet, reading: Reading, at: number): boolean =>
+  reading.parts.length === 1 &&
+  reading.parts[0]!.name <= 3 &&
+  sheet.language.lexicon
+    .read(sheet.tokens[at + 1]?.folded ?? '')
+    .some((one) => one.kind === 'verb' && one.form === 'perfect' && one.number === 's' && one.proclitic === '');
 
 const namesShort = (reading: Reading): boolean => reading.parts.every((part) => part.name <= 4);
 

@@ -147,7 +147,7 @@ function opensClause(speech: SpeechPage, sentence: PageSentence, at: number): bo
   if (before.kind === 'mark') return true;
   if (has(speech.grammar, before, SUBORDINATOR | RELATIVE | COMPLEMENTIZER | AUXILIARY)) return true;
   const readings = speech.grammar.cues(tokens[at]!.folded);
-  return readings.every((one) => one.proclitic !== '');
+  return readings.every((one) => speech.page.language.clitics.conjunctions.includes(one.proclitic.slice(0, 1)));
 }
 
 const FAR = 45;
@@ -220,7 +220,8 @@ const startsVerb = (speech: SpeechPage, at: number): boolean => {
   const readings = lexicon.read(token.folded);
   if (lexicon.readAs(speech.page.tokens[at - 1]!.folded, 'noun-governor') !== undefined) return false;
   if (lexicon.readAs(token.folded, 'appositive') !== undefined) return false;
-  if (speech.grammar.phrases('relaying').longestAt(speech.page.text, speech.page.tokens, at) !== undefined) return false;
+  if (speech.grammar.phrases('relaying').longestAt(speech.page.text, speech.page.tokens, at) !== undefined)
+    return false;
   if (readings.every((one) => one.kind === 'verb')) return true;
   return readings.some((one) => one.kind === 'verb' && one.proclitic !== '');
 };
@@ -242,9 +243,10 @@ function isShortName(speech: SpeechPage, cue: Cue, quotation: Quotation, at: num
   const { tokens } = speech.page;
   const last = lastTokenOf(tokens, quotation, at);
   if (last - at > 6 || tokens[at - 1]?.folded === ':') return false;
-  for (let next = last + 1; next < Math.min(cue.sentence.to, last + 9); next++) {
+  for (let next = last + 1; next < Math.min(cue.sentence.to, last + 12); next++) {
     if (has(speech.grammar, tokens[next], COMPLEMENTIZER)) return true;
-    if (tokens[next]!.folded === '.' || has(speech.grammar, tokens[next], CUE_VERB)) return false;
+    if (tokens[next]!.folded === '.' || (has(speech.grammar, tokens[next], CUE_VERB) && startsVerb(speech, next)))
+      return false;
   }
   return false;
 }

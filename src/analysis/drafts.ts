@@ -40,6 +40,12 @@ export const markRole = (draft: Draft, role: BlockRole, rule: string): void => {
   draft.rule = rule;
 };
 
+/** Decides that a draft is a credit line, and which outlets it names. */
+export function markByline(draft: Draft, agencies: readonly string[], rule: string): void {
+  markRole(draft, 'byline', rule);
+  draft.agencies = agencies;
+}
+
 export const isOpen = (draft: Draft): boolean => draft.role === undefined;
 
 /** How a piece ends: a full stop, a mark that headlines have too, or neither. */
@@ -65,12 +71,17 @@ export function firstWord(tokens: readonly Token[], piece: Piece): Token | undef
 export function continues(board: Sheet, piece: Piece): boolean {
   const word = firstWord(board.tokens, piece);
   if (word === undefined) return false;
-  return board.language.lexicon
-    .read(word.folded)
-    .some(
+  const readings = board.language.lexicon.read(word.folded);
+  const { conjunctions } = board.language.clitics;
+  return (
+    readings.some(
       (reading) =>
-        reading.kind === 'verb' && reading.proclitic !== '' && reading.enclitic === '' && reading.form === 'perfect',
-    );
+        reading.kind === 'verb' &&
+        reading.form === 'perfect' &&
+        reading.enclitic === '' &&
+        conjunctions.includes(reading.proclitic),
+    ) && !readings.some((reading) => reading.kind === 'noun' && reading.proclitic === '')
+  );
 }
 
 /** «قال الوزير …»: prose begins with its verb, a headline seldom does. */
@@ -81,7 +92,11 @@ export function beginsWithVerb(board: Sheet, piece: Piece): boolean {
   return (
     readings.some(
       (reading) =>
-        reading.kind === 'verb' && reading.form === 'perfect' && reading.proclitic === '' && reading.enclitic === '',
+        reading.kind === 'verb' &&
+        reading.form === 'perfect' &&
+        reading.number === 's' &&
+        reading.proclitic === '' &&
+        reading.enclitic === '',
     ) && !readings.some((reading) => reading.kind === 'noun' && reading.proclitic === '')
   );
 }

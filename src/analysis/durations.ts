@@ -117,8 +117,9 @@ function unitLength(frame: Frame, at: number): Length | undefined {
   return isSingleLength(frame, at, unitAt, bound !== undefined) ? { ...length, amount: 1 } : undefined;
 }
 
-/** «عامي 2013»: a bound dual goes on with something that is no length. */
+/** «عامي 2013»: a bound dual goes on with something that is no length; «مقرين عامين»: behind a dual it is an adjective. */
 const isBoundDual = (frame: Frame, at: number): boolean => {
+  if (frame.sensed.senses[at - 1]?.unit?.number === 'd') return true;
   const folded = frame.page.tokens[at]!.folded;
   const endings = frame.page.language.lists['count/dual-endings'] ?? [];
   return !endings.some((ending) => folded.endsWith(ending));

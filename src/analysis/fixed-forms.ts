@@ -66,9 +66,22 @@ function statement(speech: SpeechPage, { cue, complement }: Stated, boundaries: 
 
 /** Whose statement it is: what stands behind it («بيان للوزارة», «بيان الوزارة»); else the statement itself. */
 export function statementSource(speech: SpeechPage, documentAt: number, limit: number): NounPhrase | null {
-  const owner = documentAt + 1 < limit ? readNounPhrase(speech, documentAt + 1, limit) : null;
-  if (owner !== null && owner.mentions.length > 0 && canSpeak(speech, owner)) return owner;
-  return readNounPhrase(speech, documentAt, Math.min(limit, documentAt + 3));
+  return (
+    statementOwner(speech, documentAt + 1, limit) ?? readNounPhrase(speech, documentAt, Math.min(limit, documentAt + 3))
+  );
+}
+
+/** «… لوزارة النقل», «… الوزارة»: the owner of a statement, without the preposition that ties it. */
+export function statementOwner(speech: SpeechPage, from: number, limit: number): NounPhrase | null {
+  const { page } = speech;
+  const token = page.tokens[from];
+  const owner = token !== undefined && from < limit ? readNounPhrase(speech, from, limit) : null;
+  if (token === undefined || owner === null || !canSpeak(speech, owner)) return null;
+  const { contracted } = page.language.clitics;
+  const fused =
+    token.folded.startsWith(contracted[0]!) && !token.folded.startsWith(contracted) && owner.start === token.start;
+  if (owner.mentions.length === 0 && !token.folded.startsWith(contracted[0]!)) return null;
+  return fused && speech.mentionAt.get(from)?.start !== token.start ? { ...owner, start: token.start + 1 } : owner;
 }
 
 /** «يُعتقد أن …»: nobody is named; counts for nothing but the upper bound. */

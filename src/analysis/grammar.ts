@@ -21,6 +21,7 @@ export const DEMONSTRATIVE = 4096;
 export const INFERENCE = 8192;
 export const AGENTLESS_NOUN = 16384;
 export const EVIDENCE_NOUN = 32768;
+export const MEDIA_NOUN = 65536;
 
 const byClass: Readonly<Record<string, number>> = {
   preposition: PREPOSITION,
@@ -35,6 +36,7 @@ const byClass: Readonly<Record<string, number>> = {
 const nouns: Readonly<Record<string, number>> = {
   speaker: SPEAKER,
   'document-noun': DOCUMENT_NOUN,
+  'media-noun': MEDIA_NOUN,
   'agentless-noun': AGENTLESS_NOUN,
   'evidence-noun': EVIDENCE_NOUN,
 };

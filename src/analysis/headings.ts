@@ -2,7 +2,7 @@
 // «غرق عبارة قرب الميناء» (a ferry sinks near the port) in the first line, a blank line, «الساحل - وكالات», a blank line, the body.
 // Idea: a headline is short, ends without a full stop and is followed by something longer; a subhead is the same in the body.
 import type { Token } from '../text/tokens.ts';
-import { readByline } from './bylines.ts';
+import { isPlace, readByline } from './bylines.ts';
 import {
   type Board,
   beginsWithVerb,
@@ -12,9 +12,11 @@ import {
   firstWord,
   isOpen,
   isProse,
+  markByline,
   markNoise,
   markRole,
 } from './drafts.ts';
+import { labelAt } from './labels.ts';
 
 const LONGEST_HEADLINE = 22;
 const LONGEST_WITH_BYLINE = 32;
@@ -22,14 +24,10 @@ const LONGEST_VERBAL = 14;
 const LONGEST_DECK = 20;
 const LONGEST_SUBHEAD = 14;
 const MOST_DECKS = 3;
+const LONGEST_SECTION = 4;
+const FEWEST_BELOW_SECTION = 4;
 const BULLETS = new Set('-–—*•▪●◾■+·'.split(''));
 const JOINTS = new Set('-–—|:/«»'.split(''));
-
-/** Decides that a draft is a credit line, and which outlets it names. */
-export function markByline(draft: Draft, agencies: readonly string[], rule: string): void {
-  markRole(draft, 'byline', rule);
-  draft.agencies = agencies;
-}
 
 const nextOpen = (board: Board, index: number): number => {
   let at = index + 1;
@@ -60,11 +58,27 @@ export function findHead(board: Board): { readonly body: number; readonly headli
     markByline(board.drafts[at]!, byline.agencies, 'blocks/byline');
     at = next;
   }
+  at = skipSection(board, at);
   const first = board.drafts[at];
   const next = nextOpen(board, at);
   if (first === undefined || !isHeadline(board, first, board.drafts[next])) return { body: at, headline: null };
   markRole(first, 'headline', 'blocks/headline');
   return { body: findDecks(board, at, first), headline: first };
+}
+
+/** «أخبار المنطقة» above a headline names the section; so does a place that stands alone there. */
+function skipSection(board: Board, at: number): number {
+  const draft = board.drafts[at];
+  const next = nextOpen(board, at);
+  const below = board.drafts[next];
+  if (draft === undefined || below === undefined || draft.words > LONGEST_SECTION) return at;
+  const { tokens, language } = board;
+  const named = labelAt(language, 'section', tokens, { at: draft.from, limit: draft.to }) !== undefined;
+  if (!named && !isPlace(board, draft)) return at;
+  if (below.words < FEWEST_BELOW_SECTION || readByline(board, below, true) !== null) return at;
+  if (!isHeadline(board, below, board.drafts[nextOpen(board, next)])) return at;
+  markNoise(draft, 'section-label', 'blocks/section');
+  return next;
 }
 
 /** What stands between headline and body: the headline again, credit lines, decks. Returns where the body begins. */

@@ -8,7 +8,7 @@ import type { Language } from '../model/languages.ts';
 import { phraseWords } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
-type Use = 'whole' | 'opening' | 'tail' | 'lead' | 'caption' | 'home';
+type Use = 'whole' | 'opening' | 'tail' | 'lead' | 'caption' | 'home' | 'section' | 'dated' | 'signed';
 
 interface Label {
   readonly words: readonly string[];
@@ -27,7 +27,7 @@ const KINDS: readonly NoiseKind[] = [
   'section-label',
   'other',
 ];
-const USES: readonly Use[] = ['whole', 'opening', 'tail', 'lead', 'caption', 'home'];
+const USES: readonly Use[] = ['whole', 'opening', 'tail', 'lead', 'caption', 'home', 'section', 'dated', 'signed'];
 
 const indexes = new WeakMap<Language, LabelIndex>();
 

@@ -196,6 +196,7 @@ function dualAt(sensed: SensedPage, at: number): Draft | undefined {
   const unit = sensed.senses[at]!.unit!;
   const { folded } = sensed.page.tokens[at]!;
   const noun = nounAt(sensed, at)!;
+  if (sensed.senses[at - 1]?.unit?.number === 'd') return undefined;
   if (noun.family === 'measure' || noun.family === 'money' || !isCertainDual(sensed, at, folded)) return undefined;
   const to = closingCount(sensed, noun.to, 2);
   return wordDraft(

@@ -149,6 +149,7 @@ const MAX_PIECES = 14;
 /** The number that begins at a token; undefined where none does. */
 export function cardinalAt(sensed: SensedPage, at: number): Cardinal | undefined {
   const first = pieceAt(sensed, at);
+  if (first !== undefined && first.to > at + 1) return undefined;
   const sum = first === undefined ? undefined : begin(first);
   if (first === undefined || sum === undefined) return undefined;
   let to = first.to;

@@ -2,12 +2,12 @@
 // Also «قالت صحيفة نقلا عن المدير إن …», and «في تصريح نقلته وكالات الأنباء»: the chain of transmission of a report, link by link.
 import type { Span } from '../text/spans.ts';
 import { type Complement, type Cue, findComplement } from './cues.ts';
-import { COMPLEMENTIZER, has } from './grammar.ts';
+import { COMPLEMENTIZER, has, MEDIA_NOUN } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 
 /** An outer voice with the inner one it relays. */
 export interface Relay {
-  readonly outer: { readonly cue: Span; readonly source: NounPhrase | null };
+  readonly outer: { readonly cue: readonly Span[]; readonly source: NounPhrase | null };
   readonly inner: { readonly cue: Span; readonly source: NounPhrase };
   readonly complement: Complement;
 }
@@ -24,7 +24,9 @@ export function readRelay(speech: SpeechPage, cue: Cue, outerCue: Span): Relay |
     if (inner === null) return null;
     const from = skipAdjuncts(speech, cue.behind, at);
     const source = from < at ? readNounPhrase(speech, from, at) : null;
-    return { outer: { cue: outerCue, source }, inner, complement: inner.complement };
+    const preposition = { start: token.start, end: token.end };
+    const pieces = inner.cue.start === preposition.start ? [outerCue] : [outerCue, preposition];
+    return { outer: { cue: pieces, source }, inner, complement: inner.complement };
   }
   return null;
 }
@@ -86,10 +88,15 @@ export function carrierWithin(
       .find((one) => one.lexeme.class === 'carrier' && one.kind === 'verb' && one.enclitic !== '');
     if (reading === undefined) continue;
     const source = readNounPhrase(speech, at + 1, to);
-    if (source === null || !source.mentions.some((one) => one.kind === 'outlet')) continue;
+    if (source === null || !isMedium(speech, source)) continue;
     const raw = page.text.slice(token.start, token.end);
     const start = token.start + page.language.folder.rawOffset(raw, reading.start);
     return { cue: { start, end: token.start + page.language.folder.rawOffset(raw, reading.end) }, source, at };
   }
   return null;
 }
+
+/** An outlet is named, or the head is a word for one («وكالة», «وسائل الإعلام»). */
+export const isMedium = (speech: SpeechPage, source: NounPhrase): boolean =>
+  source.mentions.some((one) => one.kind === 'outlet') ||
+  has(speech.grammar, speech.page.tokens[source.from], MEDIA_NOUN);

@@ -5,7 +5,7 @@ import type { Language } from '../model/languages.ts';
 import type { Token } from '../text/tokens.ts';
 import { readByline } from './bylines.ts';
 import { type Board, type Draft, isOpen, markNoise, markRole } from './drafts.ts';
-import { wholeLabel } from './labels.ts';
+import { labelAt, wholeLabel } from './labels.ts';
 
 const STRAY = 4;
 const PARAGRAPH = 15;
@@ -88,11 +88,14 @@ export function findUnread(board: Board): void {
   });
 }
 
+const isDated = (board: Board, draft: Draft): boolean =>
+  labelAt(board.language, 'dated', board.tokens, { at: draft.from, limit: draft.to }) !== undefined;
+
 /** A piece without one letter of the language: a label, an agency, a stray word above the body, or a text to be left unread. */
 function judgeLatin(board: Board, draft: Draft, above: boolean): void {
   const kind = wholeLabel(board.language, board.tokens, draft);
   if (kind !== undefined) markNoise(draft, kind, 'blocks/label');
-  else if (readByline(board, draft, false)?.credited === true) return;
+  else if (readByline(board, draft, false)?.credited === true || isDated(board, draft)) return;
   else if (above && draft.words <= STRAY) markNoise(draft, 'image-caption', 'blocks/stray');
   else markRole(draft, 'unread', 'blocks/unread');
 }

@@ -5,7 +5,7 @@ import type { Anonymity, SourceKind } from '../model/attributions.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
-import { AGENTLESS_NOUN, DOCUMENT_NOUN, EVIDENCE_NOUN, has, SPEAKER } from './grammar.ts';
+import { AGENTLESS_NOUN, DOCUMENT_NOUN, EVIDENCE_NOUN, has, MEDIA_NOUN, SPEAKER } from './grammar.ts';
 import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
 
 /** A source with its identity. */
@@ -41,7 +41,7 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
   const main = mainMention(phrase);
   const head = headOf(speech, phrase);
   const gender = verb?.gender ?? null;
-  const plural = verb?.number === 'p' || main?.description?.plural === true;
+  const plural = verb?.number === 'p' || main?.description?.plural === true || isPlural(speech, phrase);
   const base = { span: { start: phrase.start, end: phrase.end }, gender, plural, head };
   if (main?.kind === 'unnamed-source') {
     const same =
@@ -57,6 +57,9 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
     return { ...base, entity: earlier.entity, kind: earlier.kind, anonymity: earlier.anonymity };
   return { ...base, entity: nameOf(speech, phrase), kind: kindOfHead(speech, phrase), anonymity: 'described' };
 }
+
+const isPlural = (speech: SpeechPage, phrase: NounPhrase): boolean =>
+  speech.page.language.lexicon.readAs(speech.page.tokens[phrase.from]!.folded, 'speaker')?.form === 'plural';
 
 /** A person wins over the office, an unnamed source over the country in its description; else the first name. */
 function mainMention(phrase: NounPhrase): Mention | undefined {
@@ -79,6 +82,7 @@ function kindOfHead(speech: SpeechPage, phrase: NounPhrase): SourceKind {
   const token = speech.page.tokens[phrase.from];
   if (has(speech.grammar, token, DOCUMENT_NOUN | EVIDENCE_NOUN)) return 'document';
   if (has(speech.grammar, token, AGENTLESS_NOUN)) return 'group';
+  if (has(speech.grammar, token, MEDIA_NOUN)) return 'media';
   return has(speech.grammar, token, SPEAKER) ? 'unnamed-person' : 'group';
 }
 

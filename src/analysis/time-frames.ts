@@ -69,10 +69,12 @@ export function isFuture(frame: Frame, at: number): boolean {
 function opensFuture(page: Page, folded: string): boolean {
   if (folded.length < 4) return false;
   const { lists, clitics } = page.language;
-  const openings = lists['future-openings'] ?? [];
   const word = clitics.conjunctions.includes(folded[0]!) ? folded.slice(1) : folded;
-  if (!openings.some((opening) => folded.startsWith(opening) || word.startsWith(opening))) return false;
-  return !(lists['not-future'] ?? []).some((stem) => folded.startsWith(stem) || word.startsWith(stem));
+  const openings = lists['future-openings'] ?? [];
+  if (!openings.some((opening) => word.startsWith(opening))) return false;
+  const readings = page.language.lexicon.read(folded);
+  if (readings.length > 0) return readings.some((reading) => reading.kind === 'verb' && reading.form === 'imperfect');
+  return word.startsWith(openings[0]!) && !(lists['not-future'] ?? []).some((stem) => word.startsWith(stem));
 }
 
 function isPlainPerfect(page: Page, folded: string): boolean {

@@ -85,7 +85,7 @@ function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, ph
   return (
     cue.at <= cue.sentence.from + 1 &&
     phrase.to - phrase.from <= 9 &&
-    (complement.kind === 'phrase' ? !cue.frame.has('weak') : true)
+    (complement.kind === 'phrase' ? !cue.frame.has('weak') && cue.reading.form === 'perfect' : true)
   );
 }
 

@@ -14,12 +14,10 @@ const accordingTo = words`
 حسبما
 بحسبما
 وفق
-وفقا ل
 وفقا لما
 وفق ما
 بحسب ما
 حسب ما
-طبقا ل
 طبقا لما
 على حد قول
 على حد تعبير
@@ -28,6 +26,13 @@ const accordingTo = words`
 على ذمة
 نقلا عن
 استنادا إلى
+`;
+
+/** The same with the source behind a fused ل: «وفقا للشرطة». */
+const accordingFused = words`
+وفقا
+طبقا
+تبعا
 `;
 
 /** Words that make a verb of saying look back: «كما أفاد المرصد», «حسبما ذكر». */
@@ -520,6 +525,17 @@ const glossOpeners = words`
 في اشارة الى
 في إشارة ل
 في إشارة منه
+على حد تعبيره
+على حد تعبيرها
+على حد تعبيرهم
+على حد قوله
+على حد قولها
+على حد وصفه
+على حد وصفها
+بحسب تعبيره
+حسب تعبيره
+حسب قوله
+حسب قولها
 علما بأن
 علما أن
 يذكر أن
@@ -538,6 +554,20 @@ const inferenceSubjects = words`
 وذلك
 بما
 كما
+`;
+
+/** Nouns of media: what follows is an outlet, and its words are passed on. */
+const mediaNouns = words`
+وكالة +ات
+صحيفة صحف
+جريدة جرائد
+قناة قنوات
+محطة +ات
+إذاعة +ات
+تلفزيون +ات
+موقع مواقع
+شبكة +ات
+مجلة +ات
 `;
 
 /** Heads of institutions, media and offices that can speak even where the register does not know them. */
@@ -680,6 +710,7 @@ export const attribution: LanguagePart = {
     ...cueForms,
     ...agentlessRows.flatMap(([verb = '', stance = '']) => particleForms([verb], 'agentless', { stance })),
     ...speakers.flatMap((line) => nounForms(line, 'speaker')),
+    ...mediaNouns.flatMap((line) => nounForms(line, 'media-noun')),
     ...documentNouns.flatMap((line) => nounForms(line, 'document-noun')),
     ...agentlessNouns.flatMap((line) => nounForms(line, 'agentless-noun')),
     ...evidenceNouns.flatMap((line) => nounForms(line, 'evidence-noun')),
@@ -689,6 +720,7 @@ export const attribution: LanguagePart = {
   ],
   lists: {
     'according-to': accordingTo,
+    'according-to-fused': accordingFused,
     'as-reported': asReported,
     'not-speakers': notSpeakers,
     'adjunct-starters': adjunctStarters,

@@ -1026,7 +1026,7 @@ main
 local
 international
 `,
-  'page/opening/section-label': words`
+  'page/section/section-label': words`
 # above a headline only, before the words of the section: «أخبار العالم»
 أخبار
 شؤون
@@ -1053,7 +1053,7 @@ Photo by
 الرئيسة
 home
 `,
-  'page/dated': words`
+  'page/dated/other': words`
 # what opens a line that tells when the page was published
 تاريخ النشر
 تاريخ الإضافة
@@ -1078,7 +1078,7 @@ posted
 posted on
 date
 `,
-  'page/signed': words`
+  'page/signed/other': words`
 # what themes print inside the line that names the author
 أرسل بريدا إلكترونيا
 ارسل بريدا الكترونيا
@@ -1505,7 +1505,6 @@ source
 author
 role
 by
-written
 afp
 reuters
 agencies

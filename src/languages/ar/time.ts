@@ -5,7 +5,7 @@
 import type { LanguagePart } from '../../model/languages.ts';
 import { rows, words } from '../../text/words.ts';
 import { fixedForms, spellingsOf } from './fixed-words.ts';
-import { folder } from './inflection.ts';
+import { folder, verbForms } from './inflection.ts';
 import { monthLists } from './months.ts';
 import { timeRules } from './time-rules.ts';
 
@@ -168,6 +168,69 @@ const future = words`
 تنوي
 ينتظر
 يتوقع
+`;
+
+/** Verbs that news puts next to a day; they tell whether the day lies ahead (سيزور) or behind (زار). */
+const datedVerbs = words`
+بدأ يبدأ
+عقد يعقد
+زار يزور
+التقى يلتقي
+وصل يصل
+توجه يتوجه
+شارك يشارك
+جرى يجري
+أجرى يجري
+استأنف يستأنف
+انطلق ينطلق
+قام يقوم
+كان يكون
+كان -
+تم يتم
+بقي يبقى
+عاد يعود
+ترأس يترأس
+رأس يرأس
+قدم يقدم
+نظم ينظم
+استضاف يستضيف
+صدر يصدر
+أصدر يصدر
+انتهى ينتهي
+افتتح يفتتح
+اختتم يختتم
+غادر يغادر
+دخل يدخل
+خرج يخرج
+شهد يشهد
+حضر يحضر
+ألقى يلقي
+وقع يوقع
+بحث يبحث
+ناقش يناقش
+واصل يواصل
+استمر يستمر
+أعاد يعيد
+اجتمع يجتمع
+صوت يصوت
+أطلق يطلق
+حدث يحدث
+أصبح يصبح
+ظل يظل
+تولى يتولى
+شكل يشكل
+استقبل يستقبل
+ودع يودع
+لعب يلعب
+واجه يواجه
+خاض يخوض
+فاز يفوز
+نشر ينشر
+أرسل يرسل
+اتخذ يتخذ
+قرر يقرر
+نفذ ينفذ
+شن يشن
 `;
 
 const lists = {
@@ -364,6 +427,7 @@ gmt
 `,
 };
 
+/** The first is sure enough for words that the lexicon does not know. */
 const futureOpenings = words`
 سي
 ست
@@ -432,6 +496,7 @@ export const time: LanguagePart = {
     ...signals.flatMap(([role = '', cell]) =>
       fixedForms(spellingsOf(cell), { class: 'time/signal', kind: 'particle', features: { role } }),
     ),
+    ...datedVerbs.flatMap((line) => verbForms(line, 'time/verb')),
     ...fixedForms(future, { class: 'time/future', kind: 'particle', features: {} }),
   ],
   lists: { ...lists, tonight: ['الليلة'].map((word) => folder.fold(word)), 'future-openings': futureOpenings, 'not-future': notFuture.map((stem) => folder.fold(stem)) },
