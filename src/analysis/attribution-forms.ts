@@ -92,8 +92,8 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
   if (draft.source === null && has(speech.grammar, before, RELATIVE)) return true;
   const first =
     draft.mode === 'source-first' && draft.source !== null ? speech.page.tokens[draft.source.from - 1] : before;
-  if (cue.reading.proclitic !== '' && cue.reading.proclitic.length <= 1)
-    return cue.reading.form === 'perfect' || cue.reading.proclitic !== '';
+  if (speech.page.language.clitics.conjunctions.includes(cue.reading.proclitic)) return true;
+  if (draft.mode === 'cue-first' && before !== undefined && before.kind === 'mark' && before.folded === '\u060c') return true;
   return has(speech.grammar, first, SUBORDINATOR) && cue.reading.form === 'perfect';
 }
 

@@ -6,7 +6,7 @@ import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import type { Complement, Cue } from './cues.ts';
-import { CUE_VERB, has, SUBORDINATOR } from './grammar.ts';
+import { COMPLEMENTIZER, CUE_VERB, has, SUBORDINATOR } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -44,7 +44,7 @@ export function readContent(
     wholeContent(speech, sentence, opening, complement)
   )
     return {
-      start: firstWord(speech, opening),
+      start: firstWord(speech, opening, complement.from),
       end: trimmedEnd(speech, opening.start, opening.end),
       quoted: 'direct',
       to: indexAt(tokens, opening.outer.end, complement.from),
@@ -137,7 +137,12 @@ export function indexAt(tokens: readonly Token[], position: number, from: number
   return at;
 }
 
-const firstWord = (speech: SpeechPage, quotation: Quotation): number => {
+/** The first word said: white space, dots and an «إن» inside the marks are left out. */
+const firstWord = (speech: SpeechPage, quotation: Quotation, from: number): number => {
+  const { tokens } = speech.page;
+  const first = indexAt(tokens, quotation.start, from);
+  const next = tokens[first + 1];
+  if (has(speech.grammar, tokens[first], COMPLEMENTIZER) && next !== undefined && next.start < quotation.end) return next.start;
   let start = quotation.start;
   while (start < quotation.end && /[\s…]/u.test(speech.page.text[start]!)) start++;
   return start;

@@ -22,9 +22,15 @@ export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undef
   const of = sensed.phraseAt(numeral.to, 'number/of');
   const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
   const noun = nounAt(sensed, at);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || noun.family === 'time' && isYearAhead(sensed, noun.to)) return undefined;
   return page.tokens[noun.to - 1] === undefined ? undefined : noun;
 }
+
+/** «584 ألفا عام 2013»: the year is not what is counted. */
+export const isYearAhead = (sensed: SensedPage, at: number): boolean => {
+  const token = sensed.page.tokens[at];
+  return token?.kind === 'number' && token.folded.length === 4 && (token.folded.startsWith('1') || token.folded.startsWith('20'));
+};
 
 /** A quotation mark may stand between number and noun. */
 function skipMarks(sensed: SensedPage, at: number): number {
@@ -46,6 +52,7 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
     return { from: at, to: at + 1, unit: memberUnit(sensed, at, name), family };
   }
   if (senses?.other !== undefined) return { from: at, to: at + 1, unit: 'other', family: 'other' };
+  if (senses?.people !== undefined && senses.people.number !== 's') return { from: at, to: at + 1, unit: 'person', family: 'person' };
   if (senses?.force !== undefined)
     return { from: at, to: at + 1, unit: senses.force.lexeme.features['unit']!, family: 'person' };
   return undefined;

@@ -112,7 +112,7 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before !== undefined && language.lexicon.readAs(before.folded, 'noun-governor') !== undefined) return true;
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
-  if (language.lexicon.readAs(token.folded, 'appositive') !== undefined) return true;
+  if (language.lexicon.readAs(token.folded, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT)) return true;
   const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
   return functionWord && before !== undefined && before.kind !== 'mark' && !has(speech.grammar, before, SUBORDINATOR);
 }
@@ -171,7 +171,7 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
     const token = tokens[at]!;
     const quotation = quotationAt(speech, cue, at);
     if (quotation !== undefined) {
-      if (isNamed(speech, at) || isShortName(speech, cue, quotation, at)) {
+      if (isNamed(speech, at) || isLabel(tokens, quotation, at) || isShortName(speech, cue, quotation, at)) {
         at = lastTokenOf(tokens, quotation, at);
         continue;
       }
@@ -237,6 +237,10 @@ const isNamed = (speech: SpeechPage, at: number): boolean => {
   const mention = speech.mentionEnd.get(at);
   return mention !== undefined && mention > at + 1;
 };
+
+/** One or two words in quotation marks that no colon announces are a name or a term, not what was said. */
+const isLabel = (tokens: readonly Token[], quotation: Quotation, at: number): boolean =>
+  quotation.closed && tokens[at - 1]?.folded !== ':' && lastTokenOf(tokens, quotation, at) - at <= 3;
 
 /** «صحيفة "الأفق" إن …»: a short quotation behind which the complementizer still comes is a name. */
 function isShortName(speech: SpeechPage, cue: Cue, quotation: Quotation, at: number): boolean {

@@ -1,6 +1,6 @@
 // Day words: reading weekdays, «اليوم», «أمس», dates with a month's name and dates in figures, without yet asking which day they come to.
 // «اليوم الأربعاء 30 سبتمبر/أيلول 2015» is one expression: a distance, a weekday and a date that must agree.
-import { civilOf } from './calendar.ts';
+import { addMonths, civilOf } from './calendar.ts';
 import { cardinalAt } from './numerals.ts';
 import type { DateSpec, DaySpec, Frame } from './time-frames.ts';
 import { isJoined, type SensedPage } from './senses.ts';
@@ -149,8 +149,21 @@ export function dayMonthAt(frame: Frame, at: number): DateSpec | undefined {
   const day = monthDayAt(sensed, at);
   if (day === undefined) return undefined;
   const of = isWord(sensed, day.to, 'number/of') ? day.to + 1 : day.to;
-  const month = monthDate(frame, of);
+  const month = monthDate(frame, of) ?? (of > day.to ? movedMonth(frame, of) : undefined);
   return month === undefined ? undefined : { ...month, day: day.day };
+}
+
+/** «من الشهر الجاري», «من هذا الشهر» behind a day. */
+function movedMonth(frame: Frame, at: number): DateSpec | undefined {
+  const { sensed, today } = frame;
+  const that = isWord(sensed, at, 'this');
+  const unit = sensed.senses[that ? at + 1 : at]?.timeUnit;
+  if (unit?.lexeme.features['unit'] !== 'M' || unit.lexeme.features['number'] !== 's' || !unit.article || today === null) return undefined;
+  const move = that ? 'this' : sensed.senses[at + 1]?.move?.lexeme.features['move'];
+  const shift = move === 'this' || move === 'same' ? 0 : move === 'past' ? -1 : move === 'next' ? 1 : undefined;
+  if (shift === undefined) return undefined;
+  const { year, month } = civilOf(addMonths(today, shift));
+  return { to: at + 2, year, month, day: null, islamic: false, move: null };
 }
 
 /** A date in figures: 30/9/2015, 2015-09-30, 30.9.2015, 15/9/1436. */

@@ -3,6 +3,7 @@
 // («قبل نحو ساعة من بدء الغارات»). A bare unit counts only behind a preposition of duration or before «واحد» and the like.
 // TIMEX3 (ISO-TimeML). Guideline: the gold notes.
 import { civilOf, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
+import { isYearAhead } from './counted.ts';
 import type { Numeral } from './numerals.ts';
 import { lengthValue } from './periods.ts';
 import { isJoined, wordStart } from './senses.ts';
@@ -55,6 +56,7 @@ function countedLength(frame: Frame, numeral: Numeral): Length | undefined {
   const { sensed } = frame;
   const reading = sensed.senses[numeral.to]?.timeUnit;
   if (reading === undefined || reading.proclitic !== '' || reading.enclitic !== '' || isAge(frame, numeral)) return undefined;
+  if (isYearAhead(sensed, numeral.to + 1)) return undefined;
   const { unit = 'X', number } = reading.lexeme.features;
   if (unit === 'X' || ['SP', 'SU', 'FA', 'WI'].includes(unit) || (unit === 'S' && number === 's' && numeral.value === null)) return undefined;
   if (reading.article && numeral.value !== null) return undefined;
@@ -69,7 +71,8 @@ function isAge(frame: Frame, numeral: Numeral): boolean {
   const before = page.tokens[numeral.from - 1];
   if (before?.folded === '(' && page.tokens[numeral.to + 1]?.folded === ')') return true;
   if (sensed.phraseAt(numeral.to + 1, 'count/age') !== undefined) return true;
-  return sensed.phraseAt(numeral.from - 1, 'count/aged') !== undefined || sensed.phraseAt(numeral.from - 2, 'count/aged')?.to === numeral.from;
+  for (let at = numeral.from - 1; at >= numeral.from - 3; at--) if (sensed.phraseAt(at, 'count/aged') !== undefined) return true;
+  return false;
 }
 
 /** True where a numeral with its unit tells an age. */

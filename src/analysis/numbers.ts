@@ -4,10 +4,11 @@
 // Guideline: the gold notes; the span takes in what bounds the number and the noun.
 import { reason } from '../model/reasons.ts';
 import type { NumberMod, Quantity } from '../model/times.ts';
+import { tellsAge } from './durations.ts';
 import { type Counted, fateOf, nounAfter, nounAt, unitWithFate } from './counted.ts';
-import { type Numeral, readNumerals } from './numerals.ts';
+import { boundAt, type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { type SensedPage, sensePage, wordStart } from './senses.ts';
+import { type FoundPhrase, type SensedPage, sensePage, wordStart } from './senses.ts';
 import { calendarSpans } from './timexes.ts';
 
 type Draft = Omit<Quantity, 'id'> & { readonly from: number; readonly to: number };
@@ -37,7 +38,7 @@ export function findNumbers(page: Page): Quantity[] {
           drafts.push(found.draft);
           last = found.last;
         }
-        at = Math.max(numeral.to, found?.draft.to ?? 0) - 1;
+        at = Math.max(numeral.to, found?.draft.to ?? shareEnd(sensed, numeral.to)) - 1;
         continue;
       }
       if (calendar.has(at)) continue;
@@ -72,12 +73,22 @@ function quantityOf(sensed: SensedPage, numeral: Numeral, last: Last): { draft: 
       numeral.value === null ? 'numbers/vague' : numeral.valueMax !== null ? 'numbers/range' : 'numbers/counted';
     return { draft: drafted(sensed, numeral, { unit, to: noun.to, rule }), last: { to: noun.to, unit, base, fate } };
   }
+  const them = sensed.phraseAt(numeral.to, 'count/of-them');
+  if (them !== undefined && last.unit !== null && numeral.value !== null)
+    return { draft: drafted(sensed, numeral, { unit: last.unit, to: numeral.to, rule: 'numbers/bare' }), last };
   const unknown = unknownNoun(sensed, numeral);
   if (fate === undefined && !unknown && numeral.mod === null && verbMod(sensed, numeral) === null) return undefined;
   if (numeral.value === null && fate === undefined) return undefined;
   const unit = unknown ? null : unitWithFate(null, 'none', fate);
   const to = unknown ? numeral.to + 1 : numeral.to;
   return { draft: drafted(sensed, numeral, { unit, to, rule: 'numbers/bare' }), last: { to, unit, base: null, fate } };
+}
+
+/** «العشرين من العمر», «(34 عاما)»: the token behind an age. */
+function ageEnd(sensed: SensedPage, numeral: Numeral): number | undefined {
+  const phrase = sensed.phraseAt(numeral.to, 'count/age');
+  if (phrase !== undefined) return phrase.to;
+  return tellsAge(sensed, numeral) ? numeral.to + 1 : undefined;
 }
 
 /** Joined to a number before («5 جنود و3 مدنيين»), it shares that one's fate where it has none of its own. */
@@ -135,6 +146,9 @@ function isShare(sensed: SensedPage, at: number): boolean {
   return sensed.phraseAt(at, 'number/percent') !== undefined;
 }
 
+/** The token behind «في المئة», so that its «مئة» is not counted again. */
+const shareEnd = (sensed: SensedPage, at: number): number => sensed.phraseAt(at, 'number/percent')?.to ?? at;
+
 /** A number that is a name or part of one: a resolution, a model, a channel; also telephone numbers and list numbering. */
 function isName(sensed: SensedPage, numeral: Numeral): boolean {
   if (!numeral.digits) return false;
@@ -177,20 +191,36 @@ const isInOutlet = (page: Page, at: number): boolean =>
 function unknownNoun(sensed: SensedPage, numeral: Numeral): boolean {
   const token = sensed.page.tokens[numeral.to];
   if (token === undefined || token.kind !== 'word' || numeral.value === null || numeral.value < 2) return false;
-  const { particle, cardinal, fate, weekday, daypart, timeUnit, label } = sensed.senses[numeral.to]!;
-  if (particle ?? cardinal ?? fate ?? weekday ?? daypart ?? timeUnit ?? label) return false;
+  const { particle, cardinal, fate, weekday, daypart, timeUnit } = sensed.senses[numeral.to]!;
+  if (particle ?? cardinal ?? fate ?? weekday ?? daypart ?? timeUnit) return false;
   if (token.folded.length < 3 || isLatin(token.folded) || sensed.phraseAt(numeral.to, 'month/') !== undefined)
     return false;
-  const { conjunctions, article } = sensed.page.language.clitics;
-  return !conjunctions.some((one) => token.folded.startsWith(one)) && !token.folded.startsWith(article);
+  const { language } = sensed.page;
+  const joins = language.lists['number/and'] ?? [];
+  return !joins.some((one) => token.folded.startsWith(one)) && !token.folded.startsWith(language.clitics.article);
 }
 
 /** Duals and singulars that say their number themselves: «جنديان», «مقرين», «ضربة واحدة», «مقتل شرطي». */
 function wordQuantity(sensed: SensedPage, at: number): Draft | undefined {
+  const bound = boundAt(sensed, at);
+  if (bound !== undefined) return boundWord(sensed, bound);
   const unit = sensed.senses[at]!.unit;
   if (unit === undefined || unit.enclitic !== '') return undefined;
   return unit.number === 'd' ? dualAt(sensed, at) : unit.number === 's' ? singleAt(sensed, at) : undefined;
 }
+
+/** «أكثر من عامين», «نحو ساعة»: a dual, or one unit of time or measure, behind a word that bounds it. */
+function boundWord(sensed: SensedPage, bound: FoundPhrase): Draft | undefined {
+  const unit = sensed.senses[bound.to]?.unit;
+  if (unit === undefined || unit.enclitic !== '' || unit.article) return undefined;
+  const { family } = unit.lexeme.features;
+  const isOne = unit.number === 's' && (family === 'time' || family === 'measure');
+  const found = unit.number === 'd' ? dualAt(sensed, bound.to) : isOne ? oneAt(sensed, bound.to) : undefined;
+  return found === undefined ? undefined : { ...found, start: bound.start, mod: bound.name as NumberMod, from: bound.from };
+}
+
+const oneAt = (sensed: SensedPage, at: number): Draft =>
+  wordDraft(sensed, nounAt(sensed, at)!, { value: 1, rule: 'numbers/single', fate: undefined, start: wordStart(sensed.page, at, sensed.senses[at]!.unit) });
 
 function dualAt(sensed: SensedPage, at: number): Draft | undefined {
   const unit = sensed.senses[at]!.unit!;

@@ -6,7 +6,7 @@ import type { NumberMod } from '../model/times.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Page } from './pages.ts';
-import { isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
+import { type FoundPhrase, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
 
 /** A number as it stands: tokens [from, to), the words of its span, its value (null where it is vague) and what bounds it. */
 export interface Numeral {
@@ -192,14 +192,23 @@ function isTight(tokens: readonly Token[], dash: number): boolean {
 const MODS: readonly NumberMod[] = ['approx', 'at-least', 'at-most', 'more-than', 'less-than'];
 const modOf = (name: string): NumberMod | null => MODS.find((mod) => mod === name) ?? null;
 
+/** «نحو», «ما لا يقل عن»; a number joined to it by «و» is another one («على الأقل وأربعة»). */
+export function boundAt(sensed: SensedPage, at: number): FoundPhrase | undefined {
+  const bound = sensed.phraseAt(at, 'number/before/');
+  if (bound === undefined) return undefined;
+  const next = sensed.senses[bound.to];
+  const reading = next?.cardinal ?? next?.unit;
+  return reading !== undefined && isJoined(sensed.page, reading) ? undefined : bound;
+}
+
 /** The numeral that begins at a token, with what bounds it: «نحو 20», «ما بين 20 و25», «ما لا يقل عن ثلاثين». */
 function numeralAt(sensed: SensedPage, at: number): Numeral | undefined {
   const { page } = sensed;
-  const bound = sensed.phraseAt(at, 'number/before/');
+  const bound = boundAt(sensed, at);
   const behindBound = bound?.to ?? at;
   const between = sensed.phraseAt(behindBound, 'number/between');
   const core = skipArticle(sensed, between?.to ?? behindBound);
-  const lower = cardinalAt(sensed, core);
+  const lower = cardinalAt(sensed, core) ?? bracketed(sensed, core, bound !== undefined);
   if (lower === undefined) return vagueAt(sensed, at, bound?.to ?? at);
   const upper = upperEnd(sensed, lower, between !== undefined);
   if (between !== undefined && upper === undefined) return undefined;
@@ -225,7 +234,16 @@ function numeralAt(sensed: SensedPage, at: number): Numeral | undefined {
   };
 }
 
-const cardinalStart = (sensed: SensedPage, at: number): Reading | undefined => sensed.senses[at]!.cardinal;
+const cardinalStart = (sensed: SensedPage, at: number): Reading | undefined => sensed.senses[at]?.cardinal;
+
+/** «أكثر من (80) شخصا»: figures in brackets, before a noun or behind a bound. */
+function bracketed(sensed: SensedPage, at: number, bounded: boolean): Cardinal | undefined {
+  const { tokens } = sensed.page;
+  if (tokens[at]?.folded !== '(' || tokens[at + 2]?.folded !== ')' || tokens[at + 1]!.kind !== 'number') return undefined;
+  const value = readDigits(tokens[at + 1]!.folded);
+  if (value === null || !(bounded || sensed.senses[at + 3]?.unit !== undefined)) return undefined;
+  return { to: at + 3, value, scale: 1, digits: false };
+}
 
 /** «الـ 20»: the article before digits. */
 const skipArticle = (sensed: SensedPage, at: number): number =>
@@ -279,7 +297,7 @@ export function readNumerals(page: Page): readonly Numeral[] {
 
 function mayBegin(sensed: SensedPage, at: number): boolean {
   const token = sensed.page.tokens[at]!;
-  if (token.kind !== 'word') return token.kind === 'number';
+  if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(';
   const senses = sensed.senses[at]!;
   return (
     senses.cardinal !== undefined ||

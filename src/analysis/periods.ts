@@ -5,7 +5,7 @@
 import { addMonths, civilOf, type Day, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
 import { monthDate, yearAt, yearInWords } from './day-words.ts';
 import { civilMonth, type DateSpec, type Frame, isFuture, type TimeDraft, two, yearFor } from './time-frames.ts';
-import { isJoined, type Senses, wordStart } from './senses.ts';
+import { isJoined, type SensedPage, type Senses, wordStart } from './senses.ts';
 
 const SEASONS = new Set(['SP', 'SU', 'FA', 'WI']);
 const SHIFTS: Readonly<Record<string, number>> = { past: -1, before: -1, this: 0, same: 0, next: 1, after: 1 };
@@ -24,7 +24,7 @@ function unitAt(frame: Frame, at: number): Unit | undefined {
   return { unit, number, article: reading.article, start: wordStart(frame.page, at, reading) };
 }
 
-/** The move that stands behind a unit, with the article: «الماضي», «المقبلين»; behind it perhaps «قبل». */
+/** The move that stands behind a unit, with the article: «الماضي», «المقبلين», «الأولى» of several. */
 function moveAt(frame: Frame, at: number): string | undefined {
   const move = frame.sensed.senses[at]?.move;
   if (move === undefined || move.proclitic !== '') return undefined;
@@ -98,12 +98,19 @@ function isBareYear(frame: Frame, at: number): boolean {
   const before = page.tokens[at - 1];
   const after = page.tokens[at + 1];
   if (before === undefined) return false;
+  if (after !== undefined && '-–/'.includes(after.folded) && after.kind === 'mark' && isNextYear(sensed, at + 2, year)) return true;
   if (before.kind === 'mark')
     return (before.folded === '(' && after?.folded === ')') || ('-–/'.includes(before.folded) && yearAt(sensed, at - 2) !== undefined);
   if (sensed.phraseAt(at - 1, 'number/and') !== undefined && before.folded.length === 1) return yearAt(sensed, at - 2) !== undefined;
   const role = sensed.senses[at - 1]!.signal?.lexeme.features['role'];
   if (role === 'range') return yearAt(sensed, at + 2) !== undefined || yearAt(sensed, at - 2) !== undefined || year >= 1900;
   return role !== undefined || sensed.phraseAt(at - 1, 'edge/') !== undefined;
+}
+
+/** «2014-2015», «موسم 2014/2015». */
+function isNextYear(sensed: SensedPage, at: number, year: number): boolean {
+  const second = yearAt(sensed, at);
+  return second !== undefined && second.year > year && second.year <= year + 60;
 }
 
 /** A unit moved from today: «الشهر الماضي», «هذا العام», «الأسبوع المقبل», «العام نفسه», «الصيف الماضي», «صيف 2014». */
@@ -189,8 +196,9 @@ function recentUnits(frame: Frame, at: number, unit: Unit): TimeDraft | undefine
   const few = sensed.senses[at + 1]?.length;
   const count = countBehind(frame, at + 1);
   const behind = count?.to ?? (few?.article === true ? at + 2 : at + 1);
-  const move = moveAt(frame, behind);
-  if (move === undefined || move === 'same' || move === 'after' || (move === 'before' && unit.number === 'p' && false)) return undefined;
+  const first = count === undefined ? undefined : frame.sensed.senses[behind]?.ordinal;
+  const move = first?.article === true && first.lexeme.features['value'] === '1' ? 'first' : moveAt(frame, behind);
+  if (move === undefined || move === 'same' || move === 'after') return undefined;
   const amount = count?.value ?? (unit.number === 'd' ? 2 : null);
   return finish(frame, { from: at, to: behind + 1, start: unit.start, type: 'DURATION', value: lengthValue(amount, unit.unit), rule: 'times/recent' });
 }

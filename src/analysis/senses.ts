@@ -18,6 +18,8 @@ export interface Senses {
   readonly fate?: Reading;
   readonly other?: Reading;
   readonly particle?: Reading;
+  /** Adjectives of nationality, used as nouns. */
+  readonly people?: Reading;
   readonly weekday?: Reading;
   readonly daypart?: Reading;
   readonly timeUnit?: Reading;
@@ -39,6 +41,7 @@ const KEYS: Readonly<Record<string, keyof Senses>> = {
   'count/fate': 'fate',
   'count/other': 'other',
   'count/particle': 'particle',
+  nationality: 'people',
   'time/weekday': 'weekday',
   'time/daypart': 'daypart',
   'time/unit': 'timeUnit',

@@ -81,7 +81,6 @@ export const cueRows = rows`
 همس يهمس - | asserts | quote weak
 أخبر يخبر مخبر | asserts | that quote obj ب
 أبلغ يبلغ مبلغ | asserts | that quote obj ب عن
-بلغ يبلغ - | asserts | obj that weak
 أخطر يخطر مخطر | asserts | that obj ب
 أطلع يطلع - | asserts | obj على weak
 طمأن يطمئن مطمئن | asserts | that obj إلى

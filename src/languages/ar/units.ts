@@ -169,7 +169,7 @@ fighter | person | انتحاري +ون
 fighter | person | حوثي +ون
 fighter | person | داعشي دواعش
 fighter | person | عنصر عناصر
-fighter | person | مهاجم +ون
+person | person | مهاجم +ون
 aircraft | thing | طائرة +ات
 aircraft | thing | مقاتلة +ات
 aircraft | thing | قاذفة +ات
@@ -273,6 +273,15 @@ time | thing | مرة +ات
 photo | thing | صورة صور
 project | thing | مشروع مشروعات مشاريع
 statement | thing | بيان +ات
+meal | thing | وجبة +ات
+job | thing | وظيفة وظائف
+unit | thing | وحدة +ات
+delegation | thing | وفد وفود
+team | thing | فرقة فرق
+team | thing | فريق فرق
+child | person | ولد أولاد
+sheet | thing | ورقة أوراق
+capital | thing | عاصمة عواصم
 document | thing | وثيقة وثائق
 kilometre | measure | كيلومتر +ات
 kilometre | measure | كيلومترا
@@ -393,7 +402,7 @@ displaced | شرد يشرد - تشريد
 /** «أودى بحياة», «راح ضحيته», «ألقت القبض على», «أصيبوا بجروح». */
 const fateParticles = rows`
 # status | spellings
-killed | بحياة بأرواح أرواح حياة ضحيته ضحيتها ضحيتهما ضحيتهم حتفهم حتفه حتفها مصرعهم مصرعه مصرعها
+killed | بحياة بأرواح ضحيته ضحيتها ضحيتهما ضحيتهم حتفهم حتفه حتفها مصرعهم مصرعه مصرعها
 injured | بجروح بإصابات لإصابات بجراح
 arrested | القبض
 `;
@@ -600,6 +609,14 @@ export const unitLists = {
 سن
 عمر
 يناهز
+`,
+  'count/of-them': words`
+منهم
+منها
+منهن
+منهما
+بينهم
+بينها
 `,
   'count/age': words`
 من العمر

@@ -3,7 +3,7 @@
 import type { Claim } from '../../../model/comparisons.ts';
 import { type Dossier, directionalName, foreign, known, type Outlet, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
-import { longList, nothing, rangeFigure, sentenceLink, VERDICTS, type Verdict, verdictChip } from './parts.ts';
+import { longList, nothing, rangeFigure, sentenceLink, VERDICTS, type Verdict, valueWords, verdictChip } from './parts.ts';
 import { pairOf, pairOfValue } from './phrases.ts';
 import { formRows, judgeVerdict, type Row } from './verdicts.ts';
 
@@ -56,9 +56,8 @@ function badges(dossier: Dossier, row: Row): Piece {
 }
 
 const propositionText = (dossier: Dossier, row: Row): Markup => {
-  const { slot, text, value, unit } = row.proposition;
-  const words = text !== '' ? text : `${value}${unit === undefined ? '' : ` ${unit}`}`;
-  return html`<span class="slot">${dossier.book.show(pairOfValue('slot', slot))}</span> ${foreign(words)}`;
+  const { slot, text, value } = row.proposition;
+  return html`<span class="slot">${dossier.book.show(pairOfValue('slot', slot))}</span> ${valueWords(dossier, text, value)}`;
 };
 
 function writeRow(dossier: Dossier, row: Row, columns: Columns): Markup {

@@ -4,7 +4,7 @@ import type { Dispute, Origin, Position } from '../../../model/comparisons.ts';
 import { datePair } from './dates.ts';
 import { type Dossier, disputesInOrder, foreign, known, outletsOf } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
-import { because, evidenceItem, longList, nothing, originKind, originName, rangeFigure, sideNames } from './parts.ts';
+import { because, evidenceItem, longList, nothing, originKind, originName, rangeFigure, sideNames, valueWords } from './parts.ts';
 import { type Key, pairOfValue } from './phrases.ts';
 import { countedOrigins, rangeOf } from './ranges.ts';
 
@@ -81,8 +81,7 @@ function writePosition(dossier: Dossier, position: Position): Markup {
   const range = rangeOf(countedOrigins(propositions, dossier.origin, position.origins));
   const outlets = outletsOf(dossier, claims).length;
   const reasons = countReasons(dossier, position, origins);
-  const text = position.text === '' ? String(position.value) : position.text;
-  return html`<li class="position"><h4>${foreign(text)}</h4>
+  return html`<li class="position"><h4>${valueWords(dossier, position.text, position.value)}</h4>
 <dl class="counts"><div><dt>${say('tile.origins')}</dt><dd>${rangeFigure(dossier, range)}</dd></div><div><dt>${say('tile.outlets')}</dt><dd><span class="figure light"><b>${outlets}</b></span></dd></div><div class="wide"><dt>${say('tile.sides')}</dt><dd>${sideNames(dossier, range.sides)}</dd></div></dl>
 ${longList(dossier, origins.map((origin) => stander(dossier, origin, position)), { first: 4, more: 'more.origins', name: 'standers' })}
 <details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul>${

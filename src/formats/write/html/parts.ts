@@ -3,7 +3,16 @@
 import type { Claim, Origin } from '../../../model/comparisons.ts';
 import type { Span } from '../../../text/spans.ts';
 import { datePair } from './dates.ts';
-import { type Dossier, directionalName, nameOfEntity, nameOfOrigin, placeOfClaim, type ReportView } from './dossiers.ts';
+import {
+  type Dossier,
+  directionalName,
+  foreign,
+  nameOfEntity,
+  nameOfOrigin,
+  placeOfClaim,
+  type ReportView,
+  shown,
+} from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
 import { type Key, type Pair, pairOf, pairOfValue } from './phrases.ts';
 import type { Range } from './ranges.ts';
@@ -88,6 +97,14 @@ export function evidenceItem(dossier: Dossier, claim: Claim, verdict?: Verdict):
   const chip = verdict === undefined ? null : verdictChip(dossier, verdict);
   return html`<li class="evidence">${chip}${quotation(dossier, place.report, place.span)}</li>`;
 }
+
+/** What a proposition or a position says; «not: …» where it says that something was not so. */
+export const valueWords = (dossier: Dossier, text: string, value: string | number): Markup => {
+  const words = text === '' ? String(value) : text;
+  return typeof value === 'string' && value.startsWith('not:')
+    ? dossier.book.say('value.not', { value: shown(words) })
+    : foreign(words);
+};
 
 /** Why something was counted so: a rule's id in words, or the words that the comparison gives. */
 export const because = (dossier: Dossier, reason: string): Markup => dossier.book.show(pairOfValue('reason', reason));

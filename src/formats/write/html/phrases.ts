@@ -35,6 +35,12 @@ function fill(which: 0 | 1, key: string, values: Values): string {
 /** The phrase in both languages. `pairOf('reports', { count: 2 })[0]` is 'تقريران'. */
 export const pairOf = (key: Key, values: Values = {}): Pair => [fill(0, key, values), fill(1, key, values)];
 
+/** The phrase with its places left open, for the script to fill. */
+export const templateOf = (key: Key): Pair => {
+  const text = (phrase: Phrase): string => (typeof phrase === 'string' ? phrase : phrase.other);
+  return [text(STRINGS[0][key]!), text(STRINGS[1][key]!)];
+};
+
 /** The phrase of a value that a list may not hold (an event type, a slot): its own name where it has none. */
 export function pairOfValue(family: string, value: string): Pair {
   const key = `${family}.${value}`;

@@ -141,7 +141,7 @@ export const ar = {
   'verdict.asserts': 'يثبت',
   'verdict.hedged': 'يرجّح',
   'verdict.open': 'بلا جزم',
-  'verdict.doubts': 'لم يؤكد',
+  'verdict.doubts': 'لا يؤكد',
   'verdict.denies': 'ينفي',
   'verdict.silent': 'خانة فارغة: لم يذكره',
 

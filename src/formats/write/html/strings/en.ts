@@ -113,7 +113,7 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'verdict.asserts': 'asserts',
   'verdict.hedged': 'hedged',
   'verdict.open': 'leaves open',
-  'verdict.doubts': 'doubts',
+  'verdict.doubts': 'does not confirm',
   'verdict.denies': 'denies',
   'verdict.silent': 'empty: does not mention it',
 
