@@ -12,7 +12,17 @@ import type { Token } from '../text/tokens.ts';
 import { readByline, readDateline } from './bylines.ts';
 import { findCaptions } from './captions.ts';
 import { findLabels } from './clutter.ts';
-import { type Board, blocksOf, type Draft, isOpen, isProse, markByline, markNoise, split } from './drafts.ts';
+import {
+  type Board,
+  blocksOf,
+  type Draft,
+  isOpen,
+  isProse,
+  markByline,
+  markNoise,
+  replaceDrafts,
+  split,
+} from './drafts.ts';
 import { findHead, findHeadingRepeats, findSubheads } from './headings.ts';
 import { findPieces } from './lines.ts';
 import { echoed, findEchoes } from './repeats.ts';
@@ -55,8 +65,9 @@ export function findBlocks(
 function findRepeats(board: Board, body: number): void {
   const open = board.drafts.slice(body).filter(isOpen);
   const walked = open.flatMap((draft) => board.tokens.slice(draft.from, draft.to));
-  const echo = findEchoes(walked, board.tokens.length, board.language);
+  const echo = findEchoes(walked, board.tokens.length);
   if (echo === null) return;
+  const replaced = new Map<Draft, readonly Draft[]>();
   let run: Copy[] = [];
   const close = (): void => {
     const words = run.reduce((sum, one) => sum + one.draft.words, 0);
@@ -71,10 +82,12 @@ function findRepeats(board: Board, body: number): void {
       run.push({ draft, source, count });
     else {
       close();
-      if (count >= FEWEST_CUT) cutRepeat(board, draft, echo);
+      const parts = count >= FEWEST_CUT ? cutRepeat(board, draft, echo) : undefined;
+      if (parts !== undefined) replaced.set(draft, parts);
     }
   }
   close();
+  replaceDrafts(board, replaced);
 }
 
 interface Copy {
@@ -94,14 +107,15 @@ function tellsOther(board: Board, draft: Draft, echo: Int32Array): boolean {
 }
 
 /** One paragraph that holds its text twice: parts it at the sentence where the copy begins. */
-function cutRepeat(board: Board, draft: Draft, echo: Int32Array): void {
+function cutRepeat(board: Board, draft: Draft, echo: Int32Array): readonly Draft[] | undefined {
   let from = draft.to;
   while (from > draft.from && (board.tokens[from - 1]!.kind === 'mark' || echo[from - 1]! >= 0)) from--;
   while (from < draft.to && !endsSentence(board, from - 1)) from++;
   const { count, source } = echoed(echo, board.tokens, { from, to: draft.to });
-  if (count < FEWEST_CUT || source === null) return;
-  const parts = split(board, board.drafts.indexOf(draft), [from]);
+  if (count < FEWEST_CUT || source === null) return undefined;
+  const parts = split(board, draft, [from]);
   markNoise(parts[parts.length - 1]!, 'body-repeat', 'blocks/body-repeat', source);
+  return parts;
 }
 
 const endsSentence = (board: Board, at: number): boolean => {
@@ -111,19 +125,18 @@ const endsSentence = (board: Board, at: number): boolean => {
 
 /** Parts a dateline from the first sentence that it is glued to. */
 function findDatelines(board: Board, body: number): void {
+  const replaced = new Map<Draft, readonly Draft[]>();
   let first = true;
-  for (let index = body; index < board.drafts.length; index++) {
-    const draft = board.drafts[index]!;
+  for (const draft of board.drafts.slice(body)) {
     if (!isOpen(draft)) continue;
-    if (first || hasBracket(board, draft)) {
-      const dateline = readDateline(board, draft, first);
-      if (dateline !== null) {
-        const parts = split(board, index, [dateline.to]);
-        markByline(parts[0]!, dateline.agencies, 'blocks/dateline');
-      }
-    }
+    const dateline = first || hasBracket(board, draft) ? readDateline(board, draft, first) : null;
     first = false;
+    if (dateline === null) continue;
+    const parts = split(board, draft, [dateline.to]);
+    markByline(parts[0]!, dateline.agencies, 'blocks/dateline');
+    replaced.set(draft, parts);
   }
+  replaceDrafts(board, replaced);
 }
 
 const hasBracket = (board: Board, draft: Draft): boolean => {

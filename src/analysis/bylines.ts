@@ -268,12 +268,19 @@ function isDateline(
   if (mark === '/' && !judged.placed && !judged.credited) return isSlashed(sheet, reading, at);
   const colon = sheet.tokens[at]!.folded === ':';
   if (!first) return judged.credited && judged.placed && !judged.named;
+  if (judged.credited && isBracketed(sheet, reading, at)) return namesShort(reading);
   if (judged.credited)
     return !judged.named || (namesShort(reading) && (judged.placed || (colon && reading.parts.length > 1)));
   if (!judged.placed) return false;
   if (judged.named) return colon && reading.parts.length > 1 && namesShort(reading);
   return !colon && reading.parts.length === 1 && !placeAt(sheet, at + 1);
 }
+
+/** «الميناء (وكالات) - …»: the credit stands in brackets right before the dash. */
+const isBracketed = (sheet: Sheet, reading: Reading, at: number): boolean => {
+  const last = reading.parts[reading.parts.length - 1]!;
+  return sheet.tokens[at - 1]!.folded === ')' && last.outlet && last.name === 0;
+};
 
 /** «شفق/ كشف …»: an outlet that no register knows, a slash, and a sentence that begins with its verb. */
 const isSlashed = (sheet: Sheet, reading: Reading, at: number): boolean =>

@@ -2,7 +2,7 @@
 // that leads elsewhere; «الرئيسية / أخبار / …» (home / news) is the path to the page; «#ميناء #غرق» are hashtags; «نشر في …» (published
 // on) dates the page. Idea: a line that ends like prose is none of these, unless a label of several words opens it.
 import { readByline } from './bylines.ts';
-import { type Board, type Draft, endingOf, isOpen, markByline, markNoise, split } from './drafts.ts';
+import { type Board, type Draft, endingOf, isOpen, markByline, markNoise, replaceDrafts, split } from './drafts.ts';
 import { labelAt, leadEnd, wholeLabel } from './labels.ts';
 
 const LONGEST_OPENED = 30;
@@ -17,13 +17,15 @@ const COPYRIGHT = 0xa9;
 
 /** Marks the pieces that labels cover or open, rows of numbers and hashtags, and lines that date or sign the page. */
 export function findLabels(board: Board): void {
-  for (let index = 0; index < board.drafts.length; index++) {
-    const draft = board.drafts[index]!;
+  const replaced = new Map<Draft, readonly Draft[]>();
+  for (const draft of board.drafts) {
     if (!isOpen(draft)) continue;
     const kind = wholeLabel(board.language, board.tokens, draft);
     if (kind !== undefined) markNoise(draft, kind, 'blocks/label');
-    else if (draft.words <= LONGEST_NOTICE && !judgeShort(board, draft)) cutLead(board, index);
+    else if (draft.words <= LONGEST_NOTICE && judgeShort(board, draft)) continue;
+    else cutLead(board, draft, replaced);
   }
+  replaceDrafts(board, replaced);
 }
 
 function judgeShort(board: Board, draft: Draft): boolean {
@@ -70,12 +72,12 @@ function isDated(board: Board, draft: Draft): boolean {
 }
 
 /** «Next Previous الساحل - وكالات»: the labels before the text become a piece of their own. */
-function cutLead(board: Board, index: number): void {
-  const draft = board.drafts[index]!;
+function cutLead(board: Board, draft: Draft, replaced: Map<Draft, readonly Draft[]>): void {
   const end = leadEnd(board.language, board.tokens, draft);
   if (end === draft.from || end >= draft.to) return;
-  const parts = split(board, index, [end]);
+  const parts = split(board, draft, [end]);
   markNoise(parts[0]!, 'control', 'blocks/leading-label');
+  replaced.set(draft, parts);
 }
 
 function judgeOpening(board: Board, draft: Draft): boolean {

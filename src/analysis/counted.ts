@@ -2,8 +2,10 @@
 // «مقتل خمسة جنود وإصابة 12 آخرين»: soldier-killed, soldier-injured. The noun decides first (قتيل, جريح), then the verb or masdar that
 // governs the number, then a verb that follows it (27 شخصا قتلوا), then the number it is joined to (5 جنود و3 مدنيين).
 // Units follow the guideline of the gold notes (person-killed, soldier-injured, arrested-person …).
+
 import type { Numeral } from './numerals.ts';
-import { type SensedPage, wordStart } from './senses.ts';
+import { isJoined, type SensedPage, wordStart } from './senses.ts';
+import { isPlainPerfect } from './time-frames.ts';
 
 /** The noun that a number counts: its tokens [from, to), the unit and the family it belongs to. */
 export interface Counted {
@@ -21,15 +23,19 @@ export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undef
   const { page } = sensed;
   const of = sensed.phraseAt(numeral.to, 'number/of');
   const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
-  const noun = nounAt(sensed, at);
-  if (noun === undefined || noun.family === 'time' && isYearAhead(sensed, noun.to)) return undefined;
+  const noun = at < sensed.limits[numeral.from]! ? nounAt(sensed, at) : undefined;
+  if (noun === undefined || (noun.family === 'time' && isYearAhead(sensed, noun.to))) return undefined;
   return page.tokens[noun.to - 1] === undefined ? undefined : noun;
 }
 
 /** «584 ألفا عام 2013»: the year is not what is counted. */
 export const isYearAhead = (sensed: SensedPage, at: number): boolean => {
   const token = sensed.page.tokens[at];
-  return token?.kind === 'number' && token.folded.length === 4 && (token.folded.startsWith('1') || token.folded.startsWith('20'));
+  return (
+    token?.kind === 'number' &&
+    token.folded.length === 4 &&
+    (token.folded.startsWith('1') || token.folded.startsWith('20'))
+  );
 };
 
 /** A quotation mark may stand between number and noun. */
@@ -42,7 +48,7 @@ function skipMarks(sensed: SensedPage, at: number): number {
 export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
   const phrase = sensed.phraseAt(at, 'count/phrase/');
   if (phrase !== undefined) {
-    const family = sensed.senses[at]!.unit?.lexeme.features['family'] ?? 'thing';
+    const family = sensed.senses[at]!.unit?.lexeme.features.family ?? 'thing';
     return { from: at, to: phrase.to, unit: phrase.name, family };
   }
   const senses = sensed.senses[at];
@@ -52,9 +58,10 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
     return { from: at, to: at + 1, unit: memberUnit(sensed, at, name), family };
   }
   if (senses?.other !== undefined) return { from: at, to: at + 1, unit: 'other', family: 'other' };
-  if (senses?.people !== undefined && senses.people.number !== 's') return { from: at, to: at + 1, unit: 'person', family: 'person' };
+  if (senses?.people !== undefined && senses.people.number !== 's')
+    return { from: at, to: at + 1, unit: 'person', family: 'person' };
   if (senses?.force !== undefined)
-    return { from: at, to: at + 1, unit: senses.force.lexeme.features['unit']!, family: 'person' };
+    return { from: at, to: at + 1, unit: senses.force.lexeme.features.unit!, family: 'person' };
   return undefined;
 }
 
@@ -64,7 +71,7 @@ function memberUnit(sensed: SensedPage, at: number, name: string | null): string
   for (let next = at + 1; next <= at + 3; next++) {
     const senses = sensed.senses[next];
     if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') break;
-    if (senses.force !== undefined) return senses.force.lexeme.features['unit']!;
+    if (senses.force !== undefined) return senses.force.lexeme.features.unit!;
     if (next === at + 1 && sensed.phraseAt(next, 'number/of') === undefined) break;
   }
   return name;
@@ -76,16 +83,16 @@ export function fateOf(sensed: SensedPage, numeral: Numeral, behind: number): st
 }
 
 function fateBefore(sensed: SensedPage, from: number): string | undefined {
-  const { tokens } = sensed.page;
+  const { page } = sensed;
   for (let at = from - 1; at >= 0 && at >= from - WINDOW; at--) {
-    const token = tokens[at]!;
-    if (token.kind === 'number' || isStop(token.folded)) return undefined;
-    const { fate, unit } = sensed.senses[at]!;
-    if (fate !== undefined) return fate.lexeme.features['status'];
-    const family = unit?.lexeme.features['family'];
-    if (unit?.article === true && (family === 'dead' || family === 'hurt'))
+    const token = page.tokens[at]!;
+    if (token.kind === 'number' || isStop(token.folded) || sensed.limits[at] !== sensed.limits[from]) return undefined;
+    const { fate, unit, cardinal } = sensed.senses[at]!;
+    if (fate !== undefined) return fate.lexeme.features.status;
+    const family = unit?.lexeme.features.family;
+    if ((family === 'dead' || family === 'hurt') && unit!.enclitic === '')
       return family === 'dead' ? 'killed' : 'injured';
-    if (sensed.senses[at]!.cardinal !== undefined) return undefined;
+    if (cardinal !== undefined || unit?.number === 'd' || isPlainPerfect(page, token.folded)) return undefined;
   }
   return undefined;
 }
@@ -101,8 +108,8 @@ function fateBehind(sensed: SensedPage, behind: number): string | undefined {
     const { fate, cardinal, particle } = sensed.senses[at]!;
     if (cardinal !== undefined || (particle !== undefined && fate === undefined)) return undefined;
     if (fate === undefined) continue;
-    if (fate.form === 'masdar' && at > behind) return undefined;
-    if (fate.kind !== 'verb' || isObjectless(sensed, at + 1)) return fate.lexeme.features['status'];
+    if (fate.form === 'masdar' || isJoined(sensed.page, fate)) return undefined;
+    if (fate.kind !== 'verb' || isObjectless(sensed, at + 1)) return fate.lexeme.features.status;
     return undefined;
   }
   return undefined;

@@ -2,8 +2,8 @@
 // «اليوم الأربعاء 30 سبتمبر/أيلول 2015» is one expression: a distance, a weekday and a date that must agree.
 import { addMonths, civilOf } from './calendar.ts';
 import { cardinalAt } from './numerals.ts';
-import type { DateSpec, DaySpec, Frame } from './time-frames.ts';
 import { isJoined, type SensedPage } from './senses.ts';
+import type { DateSpec, DaySpec, Frame } from './time-frames.ts';
 
 const MONTH_LISTS = /^(islamic-in-context|in-context|islamic|gregorian)\/(\d+)$/u;
 
@@ -32,10 +32,15 @@ function namedMonth(sensed: SensedPage, at: number): (Month & { readonly needsCo
   const parts = phrase === undefined ? null : MONTH_LISTS.exec(phrase.name);
   if (phrase === undefined || parts === null) return undefined;
   const list = parts[1]!;
-  return { to: phrase.to, month: Number(parts[2]), islamic: list.startsWith('islamic'), needsContext: list.endsWith('context') };
+  return {
+    to: phrase.to,
+    month: Number(parts[2]),
+    islamic: list.startsWith('islamic'),
+    needsContext: list.endsWith('context'),
+  };
 }
 
-/** A month's name, its second name with it: «أيلول/سبتمبر», «أيلول (سبتمبر)»; «شهر» before it belongs to it. */
+/** A month's name, its second name with it: «أيلول/سبتمبر», «أيلول (سبتمبر)», «سبتمبر أيلول»; «شهر» before it belongs to it. */
 export function monthAt(frame: Frame, at: number): Month | undefined {
   const { sensed } = frame;
   const first = sensed.phraseAt(at, 'month-word');
@@ -43,11 +48,14 @@ export function monthAt(frame: Frame, at: number): Month | undefined {
   const named = namedMonth(sensed, at) ?? namedMonth(sensed, begin);
   if (named === undefined) return undefined;
   const twin = twinMonth(sensed, named);
-  if (named.needsContext && twin === named.to && first === undefined && !hasMonthContext(sensed, at, named.to)) return undefined;
+  if (named.needsContext && twin === named.to && first === undefined && !hasMonthContext(sensed, at, named.to))
+    return undefined;
   return { to: twin, month: named.month, islamic: named.islamic };
 }
 
 function twinMonth(sensed: SensedPage, first: Month): number {
+  const next = namedMonth(sensed, first.to);
+  if (next !== undefined && next.month === first.month && next.islamic === first.islamic) return next.to;
   if (!markAt(sensed, first.to, '/-(')) return first.to;
   const second = namedMonth(sensed, first.to + 1);
   if (second === undefined || second.month !== first.month || second.islamic !== first.islamic) return first.to;
@@ -61,7 +69,7 @@ function hasMonthContext(sensed: SensedPage, at: number, to: number): boolean {
   if (day !== undefined && day >= 1 && day <= 31) return true;
   const year = wholeNumber(sensed, to);
   if (year !== undefined && year >= 1300) return true;
-  const role = before?.signal?.lexeme.features['role'];
+  const role = before?.signal?.lexeme.features.role;
   if (role === 'point' || role === 'duration') return true;
   return before?.ordinal?.article === true || sensed.senses[to]?.move !== undefined || isWord(sensed, at - 1, 'edge/');
 }
@@ -94,14 +102,16 @@ function yearTail(frame: Frame, at: number): YearTail {
   const plain = yearAt(sensed, at) ?? (markAt(sensed, at, '،,/-') ? yearAt(sensed, at + 1) : undefined);
   if (plain !== undefined) return { to: plain.to, year: plain.year, move: null };
   const move = sensed.senses[at]?.move;
-  if (move !== undefined && !isJoined(sensed.page, move)) return { to: at + 1, year: null, move: move.lexeme.features['move']! };
+  if (move !== undefined && !isJoined(sensed.page, move))
+    return { to: at + 1, year: null, move: move.lexeme.features.move! };
   const of = isWord(sensed, at, 'number/of') ? at + 1 : at;
   const that = isWord(sensed, of, 'this') ? of + 1 : of;
   const unit = sensed.senses[that]?.timeUnit;
-  if (unit?.lexeme.features['unit'] !== 'Y' || unit.lexeme.features['number'] !== 's') return { to: at, year: null, move: null };
+  if (unit?.lexeme.features.unit !== 'Y' || unit.lexeme.features.number !== 's')
+    return { to: at, year: null, move: null };
   const year = yearAt(sensed, that + 1);
   if (year !== undefined) return { to: year.to, year: year.year, move: null };
-  const shift = that > of ? 'this' : sensed.senses[that + 1]?.move?.lexeme.features['move'];
+  const shift = that > of ? 'this' : sensed.senses[that + 1]?.move?.lexeme.features.move;
   if (shift === undefined || frame.today === null) return { to: at, year: null, move: null };
   const offset = shift === 'past' ? -1 : shift === 'next' ? 1 : shift === 'this' ? 0 : null;
   if (offset === null) return { to: at, year: null, move: null };
@@ -125,8 +135,8 @@ function monthDayAt(sensed: SensedPage, at: number): { readonly to: number; read
   const ordinal = ordinalAt(sensed, at);
   if (ordinal !== undefined) return ordinal.value <= 31 ? { to: ordinal.to, day: ordinal.value } : undefined;
   const tens = sensed.senses[at]?.cardinal;
-  if (tens?.article !== true || tens.lexeme.features['slot'] !== 'tens') return undefined;
-  const day = Number(tens.lexeme.features['value']);
+  if (tens?.article !== true || tens.lexeme.features.slot !== 'tens') return undefined;
+  const day = Number(tens.lexeme.features.value);
   return day <= 30 ? { to: at + 1, day } : undefined;
 }
 
@@ -134,12 +144,13 @@ function monthDayAt(sensed: SensedPage, at: number): { readonly to: number; read
 export function ordinalAt(sensed: SensedPage, at: number): { readonly to: number; readonly value: number } | undefined {
   const ordinal = sensed.senses[at]?.ordinal;
   if (ordinal === undefined || !ordinal.article || ordinal.enclitic !== '') return undefined;
-  const value = Number(ordinal.lexeme.features['value']);
+  const value = Number(ordinal.lexeme.features.value);
   const next = sensed.senses[at + 1]?.cardinal;
-  const slot = next?.lexeme.features['slot'];
+  const slot = next?.lexeme.features.slot;
   if (next === undefined) return { to: at + 1, value };
   if (slot === 'ten' && next.proclitic === '') return { to: at + 2, value: value + 10 };
-  if (slot === 'tens' && isJoined(sensed.page, next)) return { to: at + 2, value: value + Number(next.lexeme.features['value']) };
+  if (slot === 'tens' && isJoined(sensed.page, next))
+    return { to: at + 2, value: value + Number(next.lexeme.features.value) };
   return { to: at + 1, value };
 }
 
@@ -158,8 +169,9 @@ function movedMonth(frame: Frame, at: number): DateSpec | undefined {
   const { sensed, today } = frame;
   const that = isWord(sensed, at, 'this');
   const unit = sensed.senses[that ? at + 1 : at]?.timeUnit;
-  if (unit?.lexeme.features['unit'] !== 'M' || unit.lexeme.features['number'] !== 's' || !unit.article || today === null) return undefined;
-  const move = that ? 'this' : sensed.senses[at + 1]?.move?.lexeme.features['move'];
+  if (unit?.lexeme.features.unit !== 'M' || unit.lexeme.features.number !== 's' || !unit.article || today === null)
+    return undefined;
+  const move = that ? 'this' : sensed.senses[at + 1]?.move?.lexeme.features.move;
   const shift = move === 'this' || move === 'same' ? 0 : move === 'past' ? -1 : move === 'next' ? 1 : undefined;
   if (shift === undefined) return undefined;
   const { year, month } = civilOf(addMonths(today, shift));
@@ -214,7 +226,7 @@ interface Part {
 function weekdayAt(sensed: SensedPage, at: number, afterDay: boolean): Part | undefined {
   const reading = sensed.senses[at]?.weekday;
   if (reading === undefined || reading.enclitic !== '' || !(reading.article || afterDay)) return undefined;
-  return { to: at + 1, value: Number(reading.lexeme.features['value']) };
+  return { to: at + 1, value: Number(reading.lexeme.features.value) };
 }
 
 /** «اليوم (الخميس)», «أمس الاثنين»: a weekday that explains the day before it. */
@@ -234,7 +246,7 @@ function deicticAt(sensed: SensedPage, at: number): Part | undefined {
   const unit = sensed.senses[at]?.timeUnit;
   if (unit === undefined || !unit.article || unit.enclitic !== '') return undefined;
   const { unit: name, number } = unit.lexeme.features;
-  const move = sensed.senses[at + 1]?.move?.lexeme.features['move'];
+  const move = sensed.senses[at + 1]?.move?.lexeme.features.move;
   const moved = move !== undefined && move !== 'this' && sensed.senses[at + 1]!.move!.article;
   return name === 'D' && number === 's' && !moved ? { to: at + 1, value: 0 } : undefined;
 }
@@ -243,24 +255,33 @@ function deicticAt(sensed: SensedPage, at: number): Part | undefined {
 export function dayAt(frame: Frame, at: number): DaySpec | undefined {
   const { sensed } = frame;
   const unit = sensed.senses[at]?.timeUnit;
-  const isDayWord = unit?.lexeme.features['unit'] === 'D' && unit.lexeme.features['number'] === 's' && !unit.article && unit.enclitic === '';
+  const isDayWord =
+    unit?.lexeme.features.unit === 'D' && unit.lexeme.features.number === 's' && !unit.article && unit.enclitic === '';
   const begin = isDayWord ? at + 1 : at;
   const deictic = deicticAt(sensed, begin);
   if (deictic !== undefined) {
     const gloss = glossWeekday(sensed, deictic.to);
     const behind = gloss?.to ?? deictic.to;
     const date = dateBehind(frame, behind, gloss !== undefined);
-    return { from: at, to: date?.to ?? behind, offset: deictic.value, weekday: gloss?.value ?? null, move: null, date: date ?? null };
+    return {
+      from: at,
+      to: date?.to ?? behind,
+      offset: deictic.value,
+      weekday: gloss?.value ?? null,
+      move: null,
+      date: date ?? null,
+    };
   }
   const weekday = weekdayAt(sensed, begin, isDayWord);
   if (weekday !== undefined) {
     const move = sensed.senses[weekday.to]?.move;
-    const moved = move?.article === true && move.proclitic === '' ? move.lexeme.features['move']! : null;
+    const moved = move?.article === true && move.proclitic === '' ? move.lexeme.features.move! : null;
     const behind = moved === null ? weekday.to : weekday.to + 1;
     const date = moved === null ? dateBehind(frame, behind, true) : undefined;
     return { from: at, to: date?.to ?? behind, offset: null, weekday: weekday.value, move: moved, date: date ?? null };
   }
-  const date = dayMonthAt(frame, begin) ?? figureDateAt(sensed, begin) ?? (isDayWord ? shortFigureDate(sensed, begin) : undefined);
+  const date =
+    dayMonthAt(frame, begin) ?? figureDateAt(sensed, begin) ?? (isDayWord ? shortFigureDate(sensed, begin) : undefined);
   return date === undefined ? undefined : { from: at, to: date.to, offset: null, weekday: null, move: date.move, date };
 }
 
@@ -268,8 +289,12 @@ export function dayAt(frame: Frame, at: number): DaySpec | undefined {
 function dateBehind(frame: Frame, at: number, short: boolean): DateSpec | undefined {
   const { sensed } = frame;
   const open = markAt(sensed, at, '(،,');
-  const begin = open ? at + 1 : at;
-  const date = dayMonthAt(frame, begin) ?? figureDateAt(sensed, begin) ?? (short && !open ? shortFigureDate(sensed, begin) : undefined);
+  const corresponding = sensed.phraseAt(open ? at + 1 : at, 'date/corresponding');
+  const begin = corresponding?.to ?? (open ? at + 1 : at);
+  const date =
+    dayMonthAt(frame, begin) ??
+    figureDateAt(sensed, begin) ??
+    (short && !open ? shortFigureDate(sensed, begin) : undefined);
   if (date === undefined || !markAt(sensed, at, '(')) return date;
   return markAt(sensed, date.to, ')') ? { ...date, to: date.to + 1 } : undefined;
 }

@@ -18,7 +18,7 @@ export interface Draft extends Piece {
 
 /** A page under decision: its sheet and its drafts in order. */
 export interface Board extends Sheet {
-  readonly drafts: Draft[];
+  drafts: readonly Draft[];
 }
 
 const CLOSERS = new Set(['"', '»', '”', '“', "'", '’', ')', ']', '«']);
@@ -114,9 +114,8 @@ export function partOf(board: Board, from: number, to: number): Draft {
   return { start: board.tokens[from]!.start, end: board.tokens[to - 1]!.end, from, to, words, apart: false };
 }
 
-/** Parts a draft at tokens, the last part included; the pieces keep the draft's outer ends. Returns them as they stand in the board. */
-export function split(board: Board, index: number, cuts: readonly number[]): Draft[] {
-  const draft = board.drafts[index]!;
+/** A draft parted at tokens, the last part included; the outer parts keep the draft's ends. */
+export function split(board: Board, draft: Draft, cuts: readonly number[]): Draft[] {
   const parts: Draft[] = [];
   let from = draft.from;
   for (const cut of [...cuts, draft.to]) {
@@ -124,11 +123,15 @@ export function split(board: Board, index: number, cuts: readonly number[]): Dra
     parts.push(partOf(board, from, cut));
     from = cut;
   }
-  if (parts.length === 0) return [draft];
+  if (parts.length < 2) return [draft];
   parts[0] = { ...parts[0]!, start: draft.start, apart: draft.apart };
   parts[parts.length - 1] = { ...parts[parts.length - 1]!, end: draft.end };
-  board.drafts.splice(index, 1, ...parts);
   return parts;
+}
+
+/** Puts parts in the place of drafts, all in one pass, so that a page of many parts costs no more than its length. */
+export function replaceDrafts(board: Board, replaced: ReadonlyMap<Draft, readonly Draft[]>): void {
+  if (replaced.size > 0) board.drafts = board.drafts.flatMap((draft) => replaced.get(draft) ?? [draft]);
 }
 
 /** The drafts as blocks; what is still open is body. */

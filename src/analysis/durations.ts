@@ -6,7 +6,7 @@ import { civilOf, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
 import { isYearAhead } from './counted.ts';
 import type { Numeral } from './numerals.ts';
 import { lengthValue } from './periods.ts';
-import { isJoined, wordStart } from './senses.ts';
+import { isJoined, type SensedPage, wordStart } from './senses.ts';
 import { type Frame, shiftDay, type TimeDraft } from './time-frames.ts';
 
 const MODS: Readonly<Record<string, string>> = {
@@ -34,10 +34,14 @@ const withMod = (mod: string | null | undefined): { mod?: string } => {
 /** The duration, or the date so long ago, that begins at a token. */
 export function durationAt(frame: Frame, at: number): TimeDraft | undefined {
   const numeral = frame.numerals.get(at);
-  const length = numeral === undefined ? unitLength(frame, at) : (fractionLength(frame, at) ?? countedLength(frame, numeral));
+  const length =
+    numeral === undefined ? unitLength(frame, at) : (fractionLength(frame, at) ?? countedLength(frame, numeral));
   if (length === undefined) return undefined;
   const whole = trailing(frame, halfBehind(frame, length));
-  return agoOf(frame, whole) ?? draftOf(frame, whole, { type: 'DURATION', value: lengthValue(whole.amount, whole.unit), rule: 'times/duration' });
+  return (
+    agoOf(frame, whole) ??
+    draftOf(frame, whole, { type: 'DURATION', value: lengthValue(whole.amount, whole.unit), rule: 'times/duration' })
+  );
 }
 
 function draftOf(frame: Frame, length: Length, told: Pick<TimeDraft, 'type' | 'value' | 'rule' | 'day'>): TimeDraft {
@@ -55,28 +59,44 @@ function draftOf(frame: Frame, length: Length, told: Pick<TimeDraft, 'type' | 'v
 function countedLength(frame: Frame, numeral: Numeral): Length | undefined {
   const { sensed } = frame;
   const reading = sensed.senses[numeral.to]?.timeUnit;
-  if (reading === undefined || reading.proclitic !== '' || reading.enclitic !== '' || isAge(frame, numeral)) return undefined;
+  if (reading === undefined || reading.proclitic !== '' || reading.enclitic !== '' || isAge(frame.sensed, numeral))
+    return undefined;
   if (isYearAhead(sensed, numeral.to + 1)) return undefined;
   const { unit = 'X', number } = reading.lexeme.features;
-  if (unit === 'X' || ['SP', 'SU', 'FA', 'WI'].includes(unit) || (unit === 'S' && number === 's' && numeral.value === null)) return undefined;
+  if (
+    unit === 'X' ||
+    ['SP', 'SU', 'FA', 'WI'].includes(unit) ||
+    (unit === 'S' && number === 's' && numeral.value === null)
+  )
+    return undefined;
   if (reading.article && numeral.value !== null) return undefined;
-  return { from: numeral.from, to: numeral.to + 1, start: numeral.start, amount: numeral.value, unit, ...withMod(numeral.mod) };
+  return {
+    from: numeral.from,
+    to: numeral.to + 1,
+    start: numeral.start,
+    amount: numeral.value,
+    unit,
+    ...withMod(numeral.mod),
+  };
 }
 
 /** «(34 عاما)», «يبلغ من العمر 20 عاما»: an age. */
-function isAge(frame: Frame, numeral: Numeral): boolean {
-  const { sensed, page } = frame;
-  const unit = sensed.senses[numeral.to]?.timeUnit?.lexeme.features['unit'];
+function isAge(sensed: SensedPage, numeral: Numeral): boolean {
+  const { page } = sensed;
+  const unit = sensed.senses[numeral.to]?.timeUnit?.lexeme.features.unit;
   if (unit !== 'Y' && unit !== 'M') return false;
   const before = page.tokens[numeral.from - 1];
-  if (before?.folded === '(' && page.tokens[numeral.to + 1]?.folded === ')') return true;
+  const after = page.tokens[numeral.to + 1]?.folded;
+  if (before?.folded === '(' && after === ')') return true;
+  if (before?.folded === '،' && after === '،' && numeral.mod === null) return true;
   if (sensed.phraseAt(numeral.to + 1, 'count/age') !== undefined) return true;
-  for (let at = numeral.from - 1; at >= numeral.from - 3; at--) if (sensed.phraseAt(at, 'count/aged') !== undefined) return true;
+  for (let at = numeral.from - 1; at >= numeral.from - 3; at--)
+    if (sensed.phraseAt(at, 'count/aged') !== undefined) return true;
   return false;
 }
 
 /** True where a numeral with its unit tells an age. */
-export const tellsAge = (frame: Pick<Frame, 'sensed' | 'page'>, numeral: Numeral): boolean => isAge(frame as Frame, numeral);
+export const tellsAge = (sensed: SensedPage, numeral: Numeral): boolean => isAge(sensed, numeral);
 
 const HALVES: Readonly<Record<string, readonly [number, string]>> = {
   H: [60, 'MIN'],
@@ -90,12 +110,19 @@ const HALVES: Readonly<Record<string, readonly [number, string]>> = {
 /** «نصف ساعة», «ربع قرن». */
 function fractionLength(frame: Frame, at: number): Length | undefined {
   const fraction = frame.sensed.senses[at]?.cardinal;
-  if (fraction?.lexeme.features['slot'] !== 'fraction' || fraction.article) return undefined;
+  if (fraction?.lexeme.features.slot !== 'fraction' || fraction.article) return undefined;
   const unit = frame.sensed.senses[at + 1]?.timeUnit;
-  const parts = HALVES[unit?.lexeme.features['unit'] ?? ''];
-  if (unit === undefined || parts === undefined || unit.proclitic !== '' || unit.lexeme.features['number'] !== 's') return undefined;
-  const amount = Number(fraction.lexeme.features['value']) * parts[0];
-  return { from: at, to: at + 2, start: wordStart(frame.page, at, fraction), amount: Math.round(amount), unit: parts[1] };
+  const parts = HALVES[unit?.lexeme.features.unit ?? ''];
+  if (unit === undefined || parts === undefined || unit.proclitic !== '' || unit.lexeme.features.number !== 's')
+    return undefined;
+  const amount = Number(fraction.lexeme.features.value) * parts[0];
+  return {
+    from: at,
+    to: at + 2,
+    start: wordStart(frame.page, at, fraction),
+    amount: Math.round(amount),
+    unit: parts[1],
+  };
 }
 
 /** «يومين», «عام» behind «منذ», «أسابيع» behind «منذ», «أشهر عديدة», «فترة طويلة», «أكثر من عام». */
@@ -116,7 +143,10 @@ function unitLength(frame: Frame, at: number): Length | undefined {
   const isLong = long !== undefined && !long.article && long.proclitic === '';
   if (unit === 'X') return isLong && bound === undefined ? { ...length, to: unitAt + 2, amount: null } : undefined;
   if (number === 'd') return isBoundDual(frame, unitAt) ? undefined : { ...length, amount: 2 };
-  if (number === 'p') return isLong || bound !== undefined || isBehindDuration(frame, at) ? { ...length, to: isLong ? unitAt + 2 : unitAt + 1, amount: null } : undefined;
+  if (number === 'p')
+    return isLong || bound !== undefined || isBehindDuration(frame, at)
+      ? { ...length, to: isLong ? unitAt + 2 : unitAt + 1, amount: null }
+      : undefined;
   return isSingleLength(frame, at, unitAt, bound !== undefined) ? { ...length, amount: 1 } : undefined;
 }
 
@@ -130,15 +160,22 @@ const isBoundDual = (frame: Frame, at: number): boolean => {
 
 function isBehindDuration(frame: Frame, at: number): boolean {
   const { sensed } = frame;
-  if (sensed.senses[at]?.timeUnit?.proclitic.length === 1 && isJoined(frame.page, sensed.senses[at]!.timeUnit!)) return false;
-  return sensed.senses[at - 1]?.signal?.lexeme.features['role'] === 'duration';
+  if (sensed.senses[at]?.timeUnit?.proclitic.length === 1 && isJoined(frame.page, sensed.senses[at]!.timeUnit!))
+    return false;
+  return sensed.senses[at - 1]?.signal?.lexeme.features.role === 'duration';
 }
 
 function isSingleLength(frame: Frame, at: number, unitAt: number, bound: boolean): boolean {
   const { sensed } = frame;
-  const unit = sensed.senses[unitAt]!.timeUnit!.lexeme.features['unit']!;
+  const unit = sensed.senses[unitAt]!.timeUnit!.lexeme.features.unit!;
   const next = sensed.senses[unitAt + 1]?.cardinal;
-  if (next !== undefined && next.proclitic === '' && next.lexeme.features['slot'] === 'ones' && next.lexeme.features['value'] === '1') return true;
+  if (
+    next !== undefined &&
+    next.proclitic === '' &&
+    next.lexeme.features.slot === 'ones' &&
+    next.lexeme.features.value === '1'
+  )
+    return true;
   if (['SP', 'SU', 'FA', 'WI', 'NI'].includes(unit)) return false;
   return bound || isBehindDuration(frame, at);
 }
@@ -146,13 +183,19 @@ function isSingleLength(frame: Frame, at: number, unitAt: number, bound: boolean
 /** «ساعة ونصف», «عامين ونصف». */
 function halfBehind(frame: Frame, length: Length): Length {
   const half = frame.sensed.senses[length.to]?.cardinal;
-  const slot = half?.lexeme.features['slot'];
-  if (half !== undefined && slot === 'ones' && length.amount !== null && half.proclitic === '' && Number(half.lexeme.features['value']) === length.amount)
+  const slot = half?.lexeme.features.slot;
+  if (
+    half !== undefined &&
+    slot === 'ones' &&
+    length.amount !== null &&
+    half.proclitic === '' &&
+    Number(half.lexeme.features.value) === length.amount
+  )
     return { ...length, to: length.to + 1 };
   if (half === undefined || slot !== 'fraction' || length.amount === null || !isJoined(frame.page, half)) return length;
   const parts = HALVES[length.unit];
   if (parts === undefined) return length;
-  const amount = (length.amount + Number(half.lexeme.features['value'])) * parts[0];
+  const amount = (length.amount + Number(half.lexeme.features.value)) * parts[0];
   return { ...length, to: length.to + 1, amount: Math.round(amount), unit: parts[1] };
 }
 
@@ -173,6 +216,13 @@ function agoOf(frame: Frame, length: Length): TimeDraft | undefined {
   const day = shiftDay(today, -length.amount, length.unit);
   if (day === null) return undefined;
   const { year, month } = civilOf(day);
-  const value = length.unit === 'D' || length.unit === 'NI' ? isoDay(day) : length.unit === 'W' ? isoWeek(day) : length.unit === 'M' ? isoMonth(year, month) : isoYear(year);
+  const value =
+    length.unit === 'D' || length.unit === 'NI'
+      ? isoDay(day)
+      : length.unit === 'W'
+        ? isoWeek(day)
+        : length.unit === 'M'
+          ? isoMonth(year, month)
+          : isoYear(year);
   return draftOf(frame, length, { type: 'DATE', value, rule: 'times/ago', ...(length.unit === 'D' ? { day } : {}) });
 }

@@ -4,8 +4,8 @@
 import type { Day } from './calendar.ts';
 import { isoClock, isoDay } from './calendar.ts';
 import { dayAt, ordinalAt, wholeNumber } from './day-words.ts';
-import { dayOfSpec, type Frame, type TimeDraft, valueOfDay } from './time-frames.ts';
 import { isJoined, type SensedPage, wordStart } from './senses.ts';
+import { dayOfSpec, type Frame, type TimeDraft, valueOfDay } from './time-frames.ts';
 
 interface Part {
   readonly to: number;
@@ -39,15 +39,26 @@ export function daypartAt(frame: Frame, at: number): TimeDraft | undefined {
   const part = partAt(sensed, begin);
   if (part === undefined) return undefined;
   const definite = sensed.senses[begin]?.daypart?.article === true;
-  if (that !== undefined) return definite ? timed(frame, { ...part, start: that.start }, { from: at, to: part.to, day: frame.today, rule: 'times/daypart' }) : undefined;
+  if (that !== undefined)
+    return definite
+      ? timed(frame, { ...part, start: that.start }, { from: at, to: part.to, day: frame.today, rule: 'times/daypart' })
+      : undefined;
   if (definite) return definitePart(frame, at, part);
   const of = isWord(sensed, part.to, 'number/of') ? part.to + 1 : part.to;
   const spec = dayAt(frame, of);
   if (spec !== undefined) {
     const night = part.part === 'NI' ? secondNight(frame, spec.to) : spec.to;
-    return timed(frame, part, { from: at, to: night, day: dayOfSpec(frame, spec), rule: 'times/daypart', unresolved: valueOfDay(frame, spec, null) });
+    return timed(frame, part, {
+      from: at,
+      to: night,
+      day: dayOfSpec(frame, spec),
+      rule: 'times/daypart',
+      unresolved: valueOfDay(frame, spec, null),
+    });
   }
-  return part.alone && mayStandAlone(frame, at) ? timed(frame, part, { from: at, to: part.to, day: frame.anchor, rule: 'times/daypart-alone' }) : aloneEvening(frame, at, part, page.text);
+  return part.alone && mayStandAlone(frame, at)
+    ? timed(frame, part, { from: at, to: part.to, day: frame.anchor, rule: 'times/daypart-alone' })
+    : aloneEvening(frame, at, part, page.text);
 }
 
 /** «مساءً» is an adverb where its tanwin is written. */
@@ -65,14 +76,22 @@ function definitePart(frame: Frame, at: number, part: Part): TimeDraft | undefin
   const move = sensed.senses[part.to]?.move;
   const isNight = part.part === 'NI';
   if (move?.article === true) {
-    const shift = move.lexeme.features['move'];
-    const day = frame.today === null ? null : shift === 'past' ? frame.today - 1 : shift === 'next' ? frame.today + 1 : frame.anchor;
+    const shift = move.lexeme.features.move;
+    const day =
+      frame.today === null
+        ? null
+        : shift === 'past'
+          ? frame.today - 1
+          : shift === 'next'
+            ? frame.today + 1
+            : frame.anchor;
     return timed(frame, part, { from: at, to: part.to + 1, day, rule: 'times/daypart' });
   }
-  if (part.to !== at + 1) return timed(frame, part, { from: at, to: part.to, day: frame.anchor, rule: 'times/daypart-alone' });
-  const tonight = sensed.page.language.lists['tonight']?.includes(sensed.page.tokens[at]!.folded) === true;
+  if (part.to !== at + 1)
+    return timed(frame, part, { from: at, to: part.to, day: frame.anchor, rule: 'times/daypart-alone' });
+  const tonight = sensed.page.language.lists.tonight?.includes(sensed.page.tokens[at]!.folded) === true;
   if (tonight) return timed(frame, part, { from: at, to: part.to, day: frame.today, rule: 'times/daypart' });
-  if (sensed.senses[at - 1]?.signal?.lexeme.features['role'] === undefined) return undefined;
+  if (sensed.senses[at - 1]?.signal?.lexeme.features.role === undefined) return undefined;
   const day = isNight && frame.today !== null && frame.anchor === frame.today ? frame.today - 1 : frame.anchor;
   return timed(frame, part, { from: at, to: part.to, day, rule: 'times/daypart-alone' });
 }
@@ -113,11 +132,23 @@ export function partBehind(frame: Frame, draft: TimeDraft): TimeDraft {
   const reading = sensed.senses[draft.to]?.daypart;
   const middle = sensed.phraseAt(draft.to, 'midpoint/');
   const indefinite = reading !== undefined && !reading.article && reading.proclitic === '' && reading.enclitic === '';
-  const part = middle !== undefined && middle.proclitic === '' ? middle.name : indefinite ? reading.lexeme.features['value'] : undefined;
+  const part =
+    middle !== undefined && middle.proclitic === ''
+      ? middle.name
+      : indefinite
+        ? reading.lexeme.features.value
+        : undefined;
   if (part === undefined || draft.type !== 'DATE') return draft;
   const to = middle?.to ?? draft.to + 1;
   if (dayAt(frame, to) !== undefined) return draft;
-  return { ...draft, to, end: frame.page.tokens[to - 1]!.end, type: 'TIME', value: `${draft.value}T${part}`, rule: 'times/daypart' };
+  return {
+    ...draft,
+    to,
+    end: frame.page.tokens[to - 1]!.end,
+    type: 'TIME',
+    value: `${draft.value}T${part}`,
+    rule: 'times/daypart',
+  };
 }
 
 interface Clock {
@@ -136,12 +167,27 @@ function figuresAt(sensed: SensedPage, at: number): Clock | undefined {
   if (parts !== null) {
     const colon = sensed.page.tokens[at + 1];
     const next = sensed.page.tokens[at + 2];
-    const hasMinutes = parts[2] === undefined && colon?.folded === ':' && colon.start === token.end && next?.kind === 'number' && /^\d{2}$/u.test(next.folded);
+    const hasMinutes =
+      parts[2] === undefined &&
+      colon?.folded === ':' &&
+      colon.start === token.end &&
+      next?.kind === 'number' &&
+      /^\d{2}$/u.test(next.folded);
     const minute = hasMinutes ? Number(next.folded) : Number(parts[2] ?? 0);
-    return clockOf({ to: hasMinutes ? at + 3 : at + 1, hour: Number(parts[1]), minute, plain: !hasMinutes && parts[2] === undefined });
+    return clockOf({
+      to: hasMinutes ? at + 3 : at + 1,
+      hour: Number(parts[1]),
+      minute,
+      plain: !hasMinutes && parts[2] === undefined,
+    });
   }
   if (!/^\d{4}$/u.test(token.folded)) return undefined;
-  return clockOf({ to: at + 1, hour: Number(token.folded.slice(0, 2)), minute: Number(token.folded.slice(2)), plain: false });
+  return clockOf({
+    to: at + 1,
+    hour: Number(token.folded.slice(0, 2)),
+    minute: Number(token.folded.slice(2)),
+    plain: false,
+  });
 }
 
 const clockOf = (clock: Clock): Clock | undefined => (clock.hour <= 24 && clock.minute < 60 ? clock : undefined);
@@ -150,7 +196,11 @@ const clockOf = (clock: Clock): Clock | undefined => (clock.hour <= 24 && clock.
 function hourAt(sensed: SensedPage, at: number): Clock | undefined {
   const figures = figuresAt(sensed, at);
   const ordinal = figures === undefined ? ordinalAt(sensed, at) : undefined;
-  const base = figures ?? (ordinal === undefined || ordinal.value > 12 ? undefined : { to: ordinal.to, hour: ordinal.value, minute: 0, plain: true });
+  const base =
+    figures ??
+    (ordinal === undefined || ordinal.value > 12
+      ? undefined
+      : { to: ordinal.to, hour: ordinal.value, minute: 0, plain: true });
   if (base === undefined || !base.plain) return base;
   const half = sensed.phraseAt(base.to, 'clock/half');
   if (half !== undefined) return { ...base, to: half.to, minute: 30 };
@@ -177,7 +227,11 @@ export function clockAt(frame: Frame, at: number): TimeDraft | undefined {
   if (clock === undefined || (word === undefined && page.tokens[at]!.kind !== 'number')) return undefined;
   const part = clockPart(frame, clock.to);
   const zone = sensed.phraseAt(part?.to ?? clock.to, 'clock/zone/');
-  const isClock = word !== undefined || zone !== undefined || (part !== undefined && (part.adverb || !clock.plain)) || hasColon(sensed, at, clock);
+  const isClock =
+    word !== undefined ||
+    zone !== undefined ||
+    (part !== undefined && (part.adverb || !clock.plain)) ||
+    hasColon(sensed, at, clock);
   if (!isClock) return undefined;
   const to = zone?.to ?? part?.to ?? clock.to;
   const spec = part?.day === undefined ? dayAt(frame, to) : undefined;
@@ -216,12 +270,12 @@ function clockPart(frame: Frame, at: number): ClockPart | undefined {
   const of = isWord(sensed, at, 'number/of') ? at + 1 : at;
   const middle = sensed.phraseAt(of, 'midpoint/');
   const reading = sensed.senses[of]?.daypart;
-  if (middle === undefined && (reading === undefined || reading.enclitic !== '' || isJoined(sensed.page, reading))) return undefined;
-  const part = middle?.name ?? reading!.lexeme.features['value']!;
+  if (middle === undefined && (reading === undefined || reading.enclitic !== '' || isJoined(sensed.page, reading)))
+    return undefined;
+  const part = middle?.name ?? reading!.lexeme.features.value!;
   const to = middle?.to ?? of + 1;
   const spec = dayAt(frame, to);
   const adverb = of === at && (middle !== undefined || !reading!.article);
   if (spec !== undefined) return { to: spec.to, part, adverb: true, day: dayOfSpec(frame, spec) };
   return { to, part, adverb };
 }
-

@@ -153,7 +153,8 @@ export function cardinalAt(sensed: SensedPage, at: number): Cardinal | undefined
   const sum = first === undefined ? undefined : begin(first);
   if (first === undefined || sum === undefined) return undefined;
   let to = first.to;
-  for (let count = 1; count < MAX_PIECES; count++) {
+  const limit = sensed.limits[at]!;
+  for (let count = 1; count < MAX_PIECES && to < limit; count++) {
     const piece = pieceAt(sensed, to);
     if (piece === undefined || (piece.slot === 'digits' && !piece.joined)) break;
     if (!(piece.joined ? add(sum, piece) : multiply(sum, piece))) break;
@@ -169,7 +170,7 @@ const DASHES = new Set(['-', '–', '—', '−']);
 function upperEnd(sensed: SensedPage, lower: Cardinal, opened: boolean): Cardinal | undefined {
   const { page } = sensed;
   const joiner = page.tokens[lower.to];
-  if (joiner === undefined) return undefined;
+  if (joiner === undefined || lower.to >= sensed.limits[lower.to - 1]!) return undefined;
   const between = opened ? pieceAt(sensed, lower.to) : undefined;
   let at = -1;
   if (between?.joined === true) at = joiner.folded.length === 1 ? lower.to + 1 : lower.to;
@@ -239,7 +240,8 @@ const cardinalStart = (sensed: SensedPage, at: number): Reading | undefined => s
 /** «أكثر من (80) شخصا»: figures in brackets, before a noun or behind a bound. */
 function bracketed(sensed: SensedPage, at: number, bounded: boolean): Cardinal | undefined {
   const { tokens } = sensed.page;
-  if (tokens[at]?.folded !== '(' || tokens[at + 2]?.folded !== ')' || tokens[at + 1]!.kind !== 'number') return undefined;
+  if (tokens[at]?.folded !== '(' || tokens[at + 2]?.folded !== ')' || tokens[at + 1]!.kind !== 'number')
+    return undefined;
   const value = readDigits(tokens[at + 1]!.folded);
   if (value === null || !(bounded || sensed.senses[at + 3]?.unit !== undefined)) return undefined;
   return { to: at + 3, value, scale: 1, digits: false };
@@ -283,7 +285,7 @@ export function readNumerals(page: Page): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; ) {
-      const numeral = mayBegin(sensed, at) ? numeralAt(sensed, at) : undefined;
+      const numeral = sensed.bits[at] !== 0 && mayBegin(sensed, at) ? numeralAt(sensed, at) : undefined;
       if (numeral === undefined || numeral.to > paragraph.to) at++;
       else {
         found.push(numeral);

@@ -2,10 +2,21 @@
 // «عام 2012» 2012, «صيف 2014» 2014-SU, «تسعينيات القرن الماضي» 199, «الأسابيع الأخيرة» PXW.
 // A definite unit needs a word that moves it (الماضي, الجاري), «هذا» before it or an edge (مطلع الشهر): «العام» alone is also "the general".
 // TIMEX3 (ISO-TimeML, ISO 24617-1). Guideline: the gold notes.
+
+import type { Token } from '../text/tokens.ts';
 import { addMonths, civilOf, type Day, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
 import { monthDate, yearAt, yearInWords } from './day-words.ts';
-import { civilMonth, type DateSpec, type Frame, isFuture, type TimeDraft, two, yearFor } from './time-frames.ts';
 import { isJoined, type SensedPage, type Senses, wordStart } from './senses.ts';
+import {
+  civilMonth,
+  type DateSpec,
+  type Frame,
+  isFuture,
+  isPlainPerfect,
+  type TimeDraft,
+  two,
+  yearFor,
+} from './time-frames.ts';
 
 const SEASONS = new Set(['SP', 'SU', 'FA', 'WI']);
 const SHIFTS: Readonly<Record<string, number>> = { past: -1, before: -1, this: 0, same: 0, next: 1, after: 1 };
@@ -28,11 +39,14 @@ function unitAt(frame: Frame, at: number): Unit | undefined {
 function moveAt(frame: Frame, at: number): string | undefined {
   const move = frame.sensed.senses[at]?.move;
   if (move === undefined || move.proclitic !== '') return undefined;
-  const name = move.lexeme.features['move'];
+  const name = move.lexeme.features.move;
   return move.article || name === 'same' ? name : undefined;
 }
 
-type Draft = Omit<TimeDraft, 'start' | 'end' | 'basis'> & { readonly start?: number; readonly basis?: TimeDraft['basis'] };
+type Draft = Omit<TimeDraft, 'start' | 'end' | 'basis'> & {
+  readonly start?: number;
+  readonly basis?: TimeDraft['basis'];
+};
 
 const finish = (frame: Frame, draft: Draft): TimeDraft => ({
   ...draft,
@@ -80,7 +94,9 @@ export function yearTimeAt(frame: Frame, at: number): TimeDraft | undefined {
     to: year.to,
     ...(named ? { start: unit.start } : {}),
     type: 'DATE',
-    value: year.islamic ? isoYear(civilMonth({ ...NO_DATE, islamic: true, month: 6 }, year.year).year) : isoYear(year.year),
+    value: year.islamic
+      ? isoYear(civilMonth({ ...NO_DATE, islamic: true, month: 6 }, year.year).year)
+      : isoYear(year.year),
     basis: year.islamic ? 'inferred' : 'stated',
     rule: year.islamic ? 'times/islamic' : 'times/year',
   });
@@ -88,23 +104,49 @@ export function yearTimeAt(frame: Frame, at: number): TimeDraft | undefined {
 
 const NO_DATE: DateSpec = { to: 0, year: null, month: 1, day: null, islamic: false, move: null };
 
-/** Four figures alone are a year behind a preposition of time, a season, a year before, or in brackets, if nothing is counted. */
+/** Four figures alone are a year if nothing is counted and what stands around them speaks for it: «منذ 1974», «(2012)», «حرب 2006». */
 function isBareYear(frame: Frame, at: number): boolean {
   const { sensed, page } = frame;
   const year = Number(page.tokens[at]!.folded);
-  if (year < 1700 || year > 2100) return false;
-  const next = sensed.senses[at + 1];
-  if (next?.unit !== undefined || next?.timeUnit !== undefined || next?.cardinal?.lexeme.features['slot']?.startsWith('scale')) return false;
   const before = page.tokens[at - 1];
+  if (year < 1700 || year > 2100 || before === undefined || countsAhead(sensed, at + 1)) return false;
   const after = page.tokens[at + 1];
-  if (before === undefined) return false;
-  if (after !== undefined && '-–/'.includes(after.folded) && after.kind === 'mark' && isNextYear(sensed, at + 2, year)) return true;
+  if (isDash(after) && isNextYear(sensed, at + 2, year)) return true;
   if (before.kind === 'mark')
-    return (before.folded === '(' && after?.folded === ')') || ('-–/'.includes(before.folded) && yearAt(sensed, at - 2) !== undefined);
-  if (sensed.phraseAt(at - 1, 'number/and') !== undefined && before.folded.length === 1) return yearAt(sensed, at - 2) !== undefined;
-  const role = sensed.senses[at - 1]!.signal?.lexeme.features['role'];
-  if (role === 'range') return yearAt(sensed, at + 2) !== undefined || yearAt(sensed, at - 2) !== undefined || year >= 1900;
-  return role !== undefined || sensed.phraseAt(at - 1, 'edge/') !== undefined;
+    return (before.folded === '(' && after?.folded === ')') || (isDash(before) && yearAt(sensed, at - 2) !== undefined);
+  if (before.folded.length === 1)
+    return sensed.phraseAt(at - 1, 'number/and') !== undefined && yearAt(sensed, at - 2) !== undefined;
+  const role = sensed.senses[at - 1]!.signal?.lexeme.features.role;
+  if (role === 'range')
+    return yearAt(sensed, at + 2) !== undefined || yearAt(sensed, at - 2) !== undefined || year >= 1900;
+  return role !== undefined || sensed.phraseAt(at - 1, 'edge/') !== undefined || isNamedYear(frame, at, year);
+}
+
+const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && '-–/'.includes(token.folded);
+
+function countsAhead(sensed: SensedPage, at: number): boolean {
+  const next = sensed.senses[at];
+  if (next === undefined) return false;
+  return (
+    next.unit !== undefined ||
+    next.timeUnit !== undefined ||
+    next.cardinal?.lexeme.features.slot?.startsWith('scale') === true
+  );
+}
+
+/** «انتخابات 2012», «ثورة 2011»: figures of our time behind a noun that neither labels nor counts them. */
+function isNamedYear(frame: Frame, at: number, year: number): boolean {
+  if (year < 1945 || year > 2040 || year % 100 === 0) return false;
+  const { sensed, page } = frame;
+  const { label, fate, cardinal, particle, vague } = sensed.senses[at - 1]!;
+  if (label ?? fate ?? cardinal ?? particle ?? vague) return false;
+  const { folded } = page.tokens[at - 1]!;
+  if (folded.length < 3 || isPlainPerfect(page, folded)) return false;
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const phrase = sensed.phraseAt(back, 'number/');
+    if (phrase?.to === at) return false;
+  }
+  return true;
 }
 
 /** «2014-2015», «موسم 2014/2015». */
@@ -124,13 +166,31 @@ export function unitTimeAt(frame: Frame, at: number): TimeDraft | undefined {
   const start = that?.start ?? unit.start;
   if (that !== undefined) {
     const isPeriod = unit.article && unit.number === 's' && !['H', 'MIN', 'S', 'X'].includes(unit.unit);
-    return isPeriod ? finish(frame, { from: at, to: behind, start, type: 'DATE', value: shifted(frame, unit.unit, 'this', at), rule, ...dayIf(frame, unit.unit) }) : undefined;
+    return isPeriod
+      ? finish(frame, {
+          from: at,
+          to: behind,
+          start,
+          type: 'DATE',
+          value: shifted(frame, unit.unit, 'this', at),
+          rule,
+          ...dayIf(frame, unit.unit),
+        })
+      : undefined;
   }
   if (!unit.article) return SEASONS.has(unit.unit) ? seasonAt(frame, at, unit) : undefined;
   if (unit.number !== 's') return recentUnits(frame, at, unit);
   const move = moveAt(frame, behind);
   if (move === undefined || ['H', 'MIN', 'S', 'X'].includes(unit.unit)) return undefined;
-  return finish(frame, { from: at, to: behind + 1, start, type: 'DATE', value: shifted(frame, unit.unit, move, at), rule, ...movedDay(frame, unit.unit, move) });
+  return finish(frame, {
+    from: at,
+    to: behind + 1,
+    start,
+    type: 'DATE',
+    value: shifted(frame, unit.unit, move, at),
+    rule,
+    ...movedDay(frame, unit.unit, move),
+  });
 }
 
 const dayIf = (frame: Frame, unit: string): { day?: Day | null } => (unit === 'D' ? { day: frame.today } : {});
@@ -167,7 +227,8 @@ function seasonValue(frame: Frame, base: Day, unit: string, shift: number, at: n
   const begins = SEASON_START[unit]!;
   const over = month >= begins + 3;
   const ahead = month < begins;
-  const offset = shift < 0 ? (over ? 0 : -1) : shift > 0 ? (ahead ? 0 : 1) : ahead && !isFuture(frame, at) && unit === 'WI' ? -1 : 0;
+  const offset =
+    shift < 0 ? (over ? 0 : -1) : shift > 0 ? (ahead ? 0 : 1) : ahead && !isFuture(frame, at) && unit === 'WI' ? -1 : 0;
   return `${isoYear(year + offset)}-${unit}`;
 }
 
@@ -175,13 +236,28 @@ function seasonValue(frame: Frame, base: Day, unit: string, shift: number, at: n
 function seasonAt(frame: Frame, at: number, unit: Unit): TimeDraft | undefined {
   const year = yearTimeAt(frame, at + 1) ?? bareYear(frame, at + 1) ?? yearUnit(frame, at + 1);
   if (year === undefined) return undefined;
-  return finish(frame, { from: at, to: year.to, start: unit.start, type: 'DATE', value: `${year.value}-${unit.unit}`, basis: year.basis, rule: 'times/season' });
+  return finish(frame, {
+    from: at,
+    to: year.to,
+    start: unit.start,
+    type: 'DATE',
+    value: `${year.value}-${unit.unit}`,
+    basis: year.basis,
+    rule: 'times/season',
+  });
 }
 
 function bareYear(frame: Frame, at: number): TimeDraft | undefined {
   const year = yearAt(frame.sensed, at);
   if (year === undefined || year.islamic) return undefined;
-  return finish(frame, { from: at, to: year.to, type: 'DATE', value: isoYear(year.year), basis: 'stated', rule: 'times/year' });
+  return finish(frame, {
+    from: at,
+    to: year.to,
+    type: 'DATE',
+    value: isoYear(year.year),
+    basis: 'stated',
+    rule: 'times/year',
+  });
 }
 
 function yearUnit(frame: Frame, at: number): TimeDraft | undefined {
@@ -197,17 +273,25 @@ function recentUnits(frame: Frame, at: number, unit: Unit): TimeDraft | undefine
   const count = countBehind(frame, at + 1);
   const behind = count?.to ?? (few?.article === true ? at + 2 : at + 1);
   const first = count === undefined ? undefined : frame.sensed.senses[behind]?.ordinal;
-  const move = first?.article === true && first.lexeme.features['value'] === '1' ? 'first' : moveAt(frame, behind);
+  const move = first?.article === true && first.lexeme.features.value === '1' ? 'first' : moveAt(frame, behind);
   if (move === undefined || move === 'same' || move === 'after') return undefined;
   const amount = count?.value ?? (unit.number === 'd' ? 2 : null);
-  return finish(frame, { from: at, to: behind + 1, start: unit.start, type: 'DURATION', value: lengthValue(amount, unit.unit), rule: 'times/recent' });
+  return finish(frame, {
+    from: at,
+    to: behind + 1,
+    start: unit.start,
+    type: 'DURATION',
+    value: lengthValue(amount, unit.unit),
+    rule: 'times/recent',
+  });
 }
 
 /** «الخمس», «الـ24» behind a definite unit. */
 function countBehind(frame: Frame, at: number): { readonly to: number; readonly value: number } | undefined {
   const { sensed, page } = frame;
   const reading = sensed.senses[at]?.cardinal;
-  if (reading?.article === true && !isJoined(page, reading)) return { to: at + 1, value: Number(reading.lexeme.features['value']) };
+  if (reading?.article === true && !isJoined(page, reading))
+    return { to: at + 1, value: Number(reading.lexeme.features.value) };
   const isArticle = page.language.lists['number/article']?.includes(page.tokens[at]?.folded ?? '') === true;
   const figure = page.tokens[isArticle ? at + 1 : at];
   if (figure?.kind !== 'number' || !/^\d{1,3}$/u.test(figure.folded)) return undefined;
@@ -231,20 +315,43 @@ export function lengthValue(amount: number | null, unit: string): string {
 export function decadeAt(frame: Frame, at: number): TimeDraft | undefined {
   const { sensed } = frame;
   const reading = sensed.senses[at]?.decade;
-  if (reading === undefined || reading.enclitic !== '' || sensed.phraseAt(at + 1, 'count/age') !== undefined) return undefined;
+  if (reading === undefined || reading.enclitic !== '' || sensed.phraseAt(at + 1, 'count/age') !== undefined)
+    return undefined;
   const century = unitAt(frame, at + 1)?.unit === 'CE' && moveAt(frame, at + 2) !== undefined;
   if (!reading.article && !century) return undefined;
   const to = century ? at + 3 : at + 1;
-  return finish(frame, { from: at, to, start: wordStart(frame.page, at, reading), type: 'DATE', value: `19${reading.lexeme.features['value']}`, rule: 'times/decade' });
+  return finish(frame, {
+    from: at,
+    to,
+    start: wordStart(frame.page, at, reading),
+    type: 'DATE',
+    value: `19${reading.lexeme.features.value}`,
+    rule: 'times/decade',
+  });
 }
 
 /** A unit behind an edge word needs no move: «مطلع الشهر», «نهاية العام». */
 export function edgedUnit(frame: Frame, at: number): TimeDraft | undefined {
   const unit = unitAt(frame, at);
-  if (unit === undefined || !unit.article || unit.number !== 's' || !['W', 'M', 'Y', 'CE', 'DE'].includes(unit.unit)) return undefined;
-  return finish(frame, { from: at, to: at + 1, start: unit.start, type: 'DATE', value: shifted(frame, unit.unit, 'this', at), rule: 'times/unit' });
+  if (unit === undefined || !unit.article || unit.number !== 's' || !['W', 'M', 'Y', 'CE', 'DE'].includes(unit.unit))
+    return undefined;
+  return finish(frame, {
+    from: at,
+    to: at + 1,
+    start: unit.start,
+    type: 'DATE',
+    value: shifted(frame, unit.unit, 'this', at),
+    rule: 'times/unit',
+  });
 }
 
 /** Whether any sense of a word speaks of time at all: lets a scan pass by quickly. */
 export const speaksOfTime = (senses: Senses): boolean =>
-  senses.timeUnit !== undefined || senses.weekday !== undefined || senses.daypart !== undefined || senses.ordinal !== undefined || senses.decade !== undefined || senses.repeated !== undefined || senses.cardinal !== undefined || senses.vague !== undefined;
+  senses.timeUnit !== undefined ||
+  senses.weekday !== undefined ||
+  senses.daypart !== undefined ||
+  senses.ordinal !== undefined ||
+  senses.decade !== undefined ||
+  senses.repeated !== undefined ||
+  senses.cardinal !== undefined ||
+  senses.vague !== undefined;

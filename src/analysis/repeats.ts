@@ -2,7 +2,6 @@
 // «… نص الخبر … نص الخبر …» ("the text of the report" twice): the second copy is noise, and says which passage it repeats.
 // Idea: every run of six words is looked up among those seen before (shingles, Broder 1997); where one is found, the two copies
 // are followed word by word as long as they agree, stepping over up to three words that differ. Each word is walked over once.
-import type { Language } from '../model/languages.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -14,23 +13,10 @@ const FEWEST = 2 * SHINGLE;
 /** For every token, the earlier token that it repeats, or -1. */
 export type Echo = Int32Array;
 
-const hashes = new WeakMap<Language, Map<string, number>>();
-const LIMIT = 200_000;
-
-/** A number for a word, remembered by language: words return, reading them letter by letter again does not pay. */
-function hasher(language: Language): (word: string) => number {
-  const cache = hashes.get(language) ?? new Map<string, number>();
-  hashes.set(language, cache);
-  return (word) => {
-    let hash = cache.get(word);
-    if (hash === undefined) {
-      hash = 7;
-      for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-      if (cache.size >= LIMIT) cache.clear();
-      cache.set(word, hash);
-    }
-    return hash;
-  };
+function hashOf(word: string): number {
+  let hash = 7;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
 }
 
 interface Walk {
@@ -75,27 +61,47 @@ function resume(walk: Walk, one: number, other: number): { one: number; other: n
   return undefined;
 }
 
+/** Where each run of words was first seen: a table of positions with open addresses, twice as long as the text has words. */
+interface Seen {
+  readonly keys: Int32Array;
+  readonly places: Int32Array;
+  readonly mask: number;
+}
+
+function makeSeen(count: number): Seen {
+  let size = 64;
+  while (size < 2 * count) size *= 2;
+  return { keys: new Int32Array(size), places: new Int32Array(size).fill(-1), mask: size - 1 };
+}
+
+/** The place where this run of words was first seen; where it is new, -1, and `at` is remembered. */
+function placeOf(seen: Seen, key: number, at: number): number {
+  let slot = (key ^ (key >>> 15)) & seen.mask;
+  while (seen.places[slot]! >= 0) {
+    if (seen.keys[slot] === key) return seen.places[slot]!;
+    slot = (slot + 1) & seen.mask;
+  }
+  seen.keys[slot] = key;
+  seen.places[slot] = at;
+  return -1;
+}
+
 /** Which tokens repeat earlier ones. `tokens` are those of the text that is looked at, in order; marks are passed over. */
-export function findEchoes(tokens: readonly Token[], count: number, language: Language): Echo | null {
+export function findEchoes(tokens: readonly Token[], count: number): Echo | null {
   const words = tokens.filter((token) => token.kind !== 'mark');
   if (words.length < FEWEST) return null;
-  const hashOf = hasher(language);
-  const walk: Walk = {
-    words,
-    hashes: Int32Array.from(words, (token) => hashOf(token.folded)),
-    echo: new Int32Array(count).fill(-1),
-  };
-  const seen = new Map<number, number>();
+  const hashes = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at]!.folded);
+  const walk: Walk = { words, hashes, echo: new Int32Array(count).fill(-1) };
+  const seen = makeSeen(words.length);
   let found = false;
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     let key = 17;
-    for (let step = 0; step < SHINGLE; step++) key = (Math.imul(key, 1_000_003) + walk.hashes[at + step]!) | 0;
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, at);
-    else if (before + SHINGLE <= at && agree(walk, before, at, SHINGLE)) {
-      at = follow(walk, before, at) - 1;
-      found = true;
-    }
+    for (let step = 0; step < SHINGLE; step++) key = (Math.imul(key, 1_000_003) + hashes[at + step]!) | 0;
+    const before = placeOf(seen, key, at);
+    if (before < 0 || before + SHINGLE > at || !agree(walk, before, at, SHINGLE)) continue;
+    at = follow(walk, before, at) - 1;
+    found = true;
   }
   return found ? walk.echo : null;
 }

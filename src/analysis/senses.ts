@@ -61,6 +61,7 @@ const PREFIXES = [
   'reference/',
   'edge/',
   'clock/',
+  'date/',
   'midpoint/',
   'this',
   'every',
@@ -72,10 +73,13 @@ const PREFIXES = [
 
 const NONE: Senses = {};
 
+/** Bits of a word: whether it means anything here, and whether a fixed expression can begin with it. */
+const MEANS = 1;
+const OPENS = 2;
+
 interface Entry {
   readonly senses: Senses;
-  /** Whether a fixed expression can begin with the word. */
-  readonly opens: boolean;
+  readonly bits: number;
 }
 
 interface Vocabulary {
@@ -136,6 +140,10 @@ export interface SensedPage {
   readonly page: Page;
   /** One entry a token. */
   readonly senses: readonly Senses[];
+  /** For each token the index behind its paragraph: nothing is read across a line's end. */
+  readonly limits: Uint32Array;
+  /** For each token whether anything can begin at it: 0 for most words, which are passed by. */
+  readonly bits: Uint8Array;
   /** The longest fixed expression at a token whose list begins with `prefix`; `name` is the rest of the list's name. */
   phraseAt(at: number, prefix: string): FoundPhrase | undefined;
 }
@@ -151,10 +159,17 @@ export function sensePage(page: Page): SensedPage {
   const known = sensed.get(page);
   if (known !== undefined) return known;
   const vocabulary = vocabularyOf(page.language);
-  const entries = page.tokens.map((token) => entryOf(page.language, vocabulary, token));
+  const count = page.tokens.length;
+  const bits = new Uint8Array(count);
+  const senses: Senses[] = new Array(count);
+  for (let at = 0; at < count; at++) {
+    const entry = entryOf(page.language, vocabulary, page.tokens[at]!);
+    bits[at] = entry.bits;
+    senses[at] = entry.senses;
+  }
   const matches: (readonly PhraseMatch<string>[] | undefined)[] = [];
   const phraseAt = (at: number, prefix: string): FoundPhrase | undefined => {
-    if (entries[at]?.opens !== true) return undefined;
+    if (((bits[at] ?? 0) & OPENS) === 0) return undefined;
     matches[at] ??= vocabulary.phrases.matchesAt(page.text, page.tokens, at);
     for (const match of matches[at]!) {
       const list = match.values.find((value) => value.startsWith(prefix));
@@ -162,21 +177,26 @@ export function sensePage(page: Page): SensedPage {
     }
     return undefined;
   };
-  const made: SensedPage = { page, senses: entries.map((entry) => entry.senses), phraseAt };
+  const limits = new Uint32Array(count);
+  for (const paragraph of page.paragraphs) limits.fill(paragraph.to, paragraph.from, paragraph.to);
+  const made: SensedPage = { page, senses, limits, bits, phraseAt };
   sensed.set(page, made);
   return made;
 }
 
-const MARK: Entry = { senses: NONE, opens: false };
+const MARK: Entry = { senses: NONE, bits: 0 };
+/** A bracket may open a number, so it is looked at. */
+const NUMBER: Entry = { senses: NONE, bits: MEANS };
 
 function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entry {
-  if (token.kind === 'mark') return MARK;
+  if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(' ? NUMBER : MARK;
   const known = vocabulary.entries.get(token.folded);
   if (known !== undefined) return known;
   const lone: Token = { ...token, index: 0 };
   const word = token.folded;
   const opens = vocabulary.openings.matchesAt(word, [{ ...lone, start: 0, end: word.length }], 0).length > 0;
-  const made: Entry = { senses: token.kind === 'word' ? sensesOf(language, word) : NONE, opens };
+  const senses = sensesOf(language, word);
+  const made: Entry = { senses, bits: (senses === NONE ? 0 : MEANS) | (opens ? OPENS : 0) };
   if (vocabulary.entries.size >= ENTRY_LIMIT) vocabulary.entries.clear();
   vocabulary.entries.set(word, made);
   return made;

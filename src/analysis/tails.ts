@@ -2,7 +2,17 @@
 // «… إلى الميناء. سمات المرفأ غرق» ends in tags glued to the last sentence; «رابط الخبر بصحيفة …: …» in a link to itself. Idea: below
 // the last paragraph of prose, behind the first label, nothing of the report follows; inside it, a label must follow a full stop
 // and no sentence may follow the label.
-import { type Board, beginsWithVerb, type Draft, isOpen, isProse, markNoise, partOf, split } from './drafts.ts';
+import {
+  type Board,
+  beginsWithVerb,
+  type Draft,
+  isOpen,
+  isProse,
+  markNoise,
+  partOf,
+  replaceDrafts,
+  split,
+} from './drafts.ts';
 import { sameHeading } from './headings.ts';
 import { labelAt } from './labels.ts';
 
@@ -13,15 +23,12 @@ const STOPS = new Set(['.', '؟', '!', '?', '…', ':']);
 
 /** Marks the short lines below a label of related links, and the leftovers below the body. */
 export function findLinks(board: Board, body: number): void {
+  let announced = false;
   for (let index = body; index < board.drafts.length; index++) {
-    const label = board.drafts[index]!;
-    if (label.kind !== 'related-links' || label.rule !== 'blocks/label') continue;
-    for (let at = index + 1; at < board.drafts.length; at++) {
-      const draft = board.drafts[at]!;
-      if (draft.role === 'noise') continue;
-      if (!isLink(board, draft)) break;
-      markNoise(draft, 'related-links', 'blocks/links');
-    }
+    const draft = board.drafts[index]!;
+    if (draft.role === 'noise') announced ||= draft.kind === 'related-links' && draft.rule === 'blocks/label';
+    else if (announced && isLink(board, draft)) markNoise(draft, 'related-links', 'blocks/links');
+    else announced = false;
   }
   findLeftovers(board, body);
 }
@@ -48,17 +55,18 @@ function findLeftovers(board: Board, body: number): void {
 
 /** Parts labels and what follows them from the paragraph whose last sentence they are glued to. */
 export function findTails(board: Board, headline: Draft | null): void {
-  for (let index = 0; index < board.drafts.length; index++) {
-    const draft = board.drafts[index]!;
+  const replaced = new Map<Draft, readonly Draft[]>();
+  for (const draft of board.drafts) {
     if (!isOpen(draft) || draft.words < 6) continue;
     const tail = tailOf(board, draft, headline);
     if (tail === undefined) continue;
-    const parts = split(board, index, tail.cuts);
+    const parts = split(board, draft, tail.cuts);
     markNoise(parts[1]!, tail.kind, 'blocks/tail');
     if (parts[2] !== undefined && headline !== null)
       markNoise(parts[2], 'heading-repeat', 'blocks/heading-repeat', { start: headline.start, end: headline.end });
-    index += parts.length - 1;
+    replaced.set(draft, parts);
   }
+  replaceDrafts(board, replaced);
 }
 
 function tailOf(board: Board, draft: Draft, headline: Draft | null) {

@@ -2,7 +2,18 @@
 // day that was told last. Unknown days stay unknown (XXXX-XX-XX): the engine asks no clock and guesses none.
 // Aggregators stamp reports late; where the page itself says «اليوم الاثنين» and the stamp is a Tuesday, the page is believed.
 import type { Timex } from '../model/times.ts';
-import { addMonths, civilOf, type Day, dayOf, dayOfIslamic, isDate, islamicYearOf, isoDay, lastWeekday, nextWeekday } from './calendar.ts';
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  dayOf,
+  dayOfIslamic,
+  isDate,
+  islamicYearOf,
+  isoDay,
+  lastWeekday,
+  nextWeekday,
+} from './calendar.ts';
 import type { Numeral } from './numerals.ts';
 import type { Page } from './pages.ts';
 import type { SensedPage } from './senses.ts';
@@ -77,7 +88,8 @@ function opensFuture(page: Page, folded: string): boolean {
   return word.startsWith(openings[0]!) && !(lists['not-future'] ?? []).some((stem) => word.startsWith(stem));
 }
 
-function isPlainPerfect(page: Page, folded: string): boolean {
+/** True for a word that can only be a verb in the perfect. */
+export function isPlainPerfect(page: Page, folded: string): boolean {
   const readings = page.language.lexicon.read(folded);
   return readings.length > 0 && readings.every((reading) => reading.kind === 'verb' && reading.form === 'perfect');
 }
@@ -95,12 +107,19 @@ export function dayOfWeekday(frame: Frame, spec: DaySpec): Day | null {
 
 /** The day of a day's words; null where they do not settle it. */
 export function dayOfSpec(frame: Frame, spec: DaySpec): Day | null {
-  if (spec.date !== null) return dayOfDate(frame, spec.date, spec);
+  if (spec.date !== null) return nearWeekday(dayOfDate(frame, spec.date, spec), spec);
   if (spec.offset !== null && frame.today !== null) {
     const day = frame.today + spec.offset;
     return spec.weekday === null || lastWeekday(day, spec.weekday) === day ? day : dayOfWeekday(frame, spec);
   }
   return spec.weekday === null ? null : dayOfWeekday(frame, spec);
+}
+
+/** An Islamic date is a day off at times (the moon was seen late); the weekday beside it sets it right. */
+function nearWeekday(day: Day | null, spec: DaySpec): Day | null {
+  if (day === null || spec.weekday === null || spec.date?.islamic !== true) return day;
+  const near = lastWeekday(day + 2, spec.weekday);
+  return near >= day - 2 ? near : day;
 }
 
 /** The Gregorian day of a date; a missing year is the one nearest to today that tense allows. */

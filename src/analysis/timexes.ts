@@ -10,7 +10,7 @@ import { type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
 import { decadeAt, edgedUnit, monthTimeAt, speaksOfTime, unitTimeAt, yearTimeAt } from './periods.ts';
 import { sensePage, wordStart } from './senses.ts';
-import { dayOfSpec, type DaySpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
+import { type DaySpec, dayOfSpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
 
 interface Reading {
   readonly drafts: readonly TimeDraft[];
@@ -46,14 +46,15 @@ function readingOf(page: Page): Reading {
 
 function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void {
   for (let at = from; at < to; ) {
-    const draft = mayBegin(frame, at) ? timeAt(frame, at) : undefined;
+    const draft = frame.sensed.bits[at] !== 0 && mayBegin(frame, at) ? timeAt(frame, at) : undefined;
     if (draft === undefined || draft.to > to || draft.end <= draft.start) {
       at++;
       continue;
     }
     for (const one of [...sharedBefore(frame, draft), draft]) drafts.push(one);
     spreadMove(frame, drafts);
-    if (draft.day !== undefined && draft.day !== null && (frame.today === null || draft.day <= frame.today)) frame.anchor = draft.day;
+    if (draft.day !== undefined && draft.day !== null && (frame.today === null || draft.day <= frame.today))
+      frame.anchor = draft.day;
     at = draft.to;
   }
 }
@@ -61,10 +62,23 @@ function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void
 function mayBegin(frame: Frame, at: number): boolean {
   const token = frame.page.tokens[at]!;
   if (token.kind !== 'word') return token.kind === 'number';
-  return speaksOfTime(frame.sensed.senses[at]!) || TIME_LISTS.some((list) => frame.sensed.phraseAt(at, list) !== undefined);
+  return (
+    speaksOfTime(frame.sensed.senses[at]!) || TIME_LISTS.some((list) => frame.sensed.phraseAt(at, list) !== undefined)
+  );
 }
 
-const TIME_LISTS = ['deictic/', 'reference/', 'edge/', 'month', 'clock/hour', 'midpoint/', 'this', 'every', 'number/before/', 'number/between'];
+const TIME_LISTS = [
+  'deictic/',
+  'reference/',
+  'edge/',
+  'month',
+  'clock/hour',
+  'midpoint/',
+  'this',
+  'every',
+  'number/before/',
+  'number/between',
+];
 
 /** The reading of a token: edges first, since they take in what follows. */
 function timeAt(frame: Frame, at: number): TimeDraft | undefined {
@@ -72,7 +86,13 @@ function timeAt(frame: Frame, at: number): TimeDraft | undefined {
 }
 
 function plainAt(frame: Frame, at: number): TimeDraft | undefined {
-  const found = clockAt(frame, at) ?? daypartAt(frame, at) ?? dayTimeAt(frame, at) ?? monthTimeAt(frame, at) ?? yearTimeAt(frame, at) ?? unitTimeAt(frame, at);
+  const found =
+    clockAt(frame, at) ??
+    daypartAt(frame, at) ??
+    dayTimeAt(frame, at) ??
+    monthTimeAt(frame, at) ??
+    yearTimeAt(frame, at) ??
+    unitTimeAt(frame, at);
   return found ?? decadeAt(frame, at) ?? durationAt(frame, at);
 }
 
@@ -85,7 +105,14 @@ function dayTimeAt(frame: Frame, at: number): TimeDraft | undefined {
   const senses = sensed.senses[at]!;
   const phrase = sensed.phraseAt(at, 'deictic/');
   const start = phrase?.start ?? wordStart(page, at, senses.timeUnit ?? senses.weekday ?? senses.ordinal);
-  const rule = spec.date !== null ? (spec.date.islamic ? 'times/islamic' : 'times/date') : spec.offset !== null ? 'times/today' : 'times/weekday';
+  const rule =
+    spec.date !== null
+      ? spec.date.islamic
+        ? 'times/islamic'
+        : 'times/date'
+      : spec.offset !== null
+        ? 'times/today'
+        : 'times/weekday';
   const stated = spec.date !== null && spec.date.year !== null && !spec.date.islamic;
   if (spec.date !== null && day === null && frame.today !== null) return undefined;
   return partBehind(frame, {
@@ -110,19 +137,34 @@ const isInOutlet = (frame: Frame, at: number, to: number): boolean =>
 /** «منتصف مارس 2011», «الساعات الأولى من صباح اليوم», «وقت سابق اليوم»: an edge takes in the time behind it. */
 function edgeAt(frame: Frame, at: number): TimeDraft | undefined {
   const edge = frame.sensed.phraseAt(at, 'edge/');
-  if (edge === undefined) return undefined;
+  if (edge === undefined || (frame.sensed.phraseAt(at, 'midpoint/')?.to ?? 0) > edge.to) return undefined;
   const of = frame.sensed.phraseAt(edge.to, 'number/of') === undefined ? edge.to : edge.to + 1;
   const inner = plainAt(frame, of) ?? edgedUnit(frame, of) ?? edgeYear(frame, of);
   if (inner === undefined || inner.type === 'DURATION') return undefined;
   if (edge.name !== 'SOME' && inner.start > edge.end + 12) return undefined;
-  return { ...inner, from: at, start: edge.start, ...(edge.name === 'SOME' ? {} : { mod: edge.name }), rule: edge.name === 'SOME' ? 'times/some-time' : 'times/edge' };
+  return {
+    ...inner,
+    from: at,
+    start: edge.start,
+    ...(edge.name === 'SOME' ? {} : { mod: edge.name }),
+    rule: edge.name === 'SOME' ? 'times/some-time' : 'times/edge',
+  };
 }
 
 function edgeYear(frame: Frame, at: number): TimeDraft | undefined {
   const year = yearAt(frame.sensed, at);
   if (year === undefined || year.islamic) return undefined;
   const token = frame.page.tokens[at]!;
-  return { from: at, to: year.to, start: token.start, end: frame.page.tokens[year.to - 1]!.end, type: 'DATE', value: String(year.year), basis: 'stated', rule: 'times/year' };
+  return {
+    from: at,
+    to: year.to,
+    start: token.start,
+    end: frame.page.tokens[year.to - 1]!.end,
+    type: 'DATE',
+    value: String(year.year),
+    basis: 'stated',
+    rule: 'times/year',
+  };
 }
 
 /** «الآن», «مؤخرا», «قريبا جدا», «الوقت الراهن»; «من قبل» only where a clause ends. */
@@ -132,8 +174,23 @@ function referenceAt(frame: Frame, at: number): TimeDraft | undefined {
   if (phrase === undefined) return undefined;
   const earlier = phrase.name === 'earlier';
   const next = page.tokens[phrase.to];
-  if (earlier && next !== undefined && next.kind !== 'mark' && !page.language.clitics.prepositions.includes(next.folded[0] ?? '')) return undefined;
-  return { from: at, to: phrase.to, start: phrase.start, end: phrase.end, type: 'DATE', value: earlier ? 'PAST_REF' : phrase.name, basis: 'stated', rule: 'times/reference' };
+  if (
+    earlier &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !page.language.clitics.prepositions.includes(next.folded[0] ?? '')
+  )
+    return undefined;
+  return {
+    from: at,
+    to: phrase.to,
+    start: phrase.start,
+    end: phrase.end,
+    type: 'DATE',
+    value: earlier ? 'PAST_REF' : phrase.name,
+    basis: 'stated',
+    rule: 'times/reference',
+  };
 }
 
 /** «يوميا», «كل أسبوع». */
@@ -142,12 +199,29 @@ function repeatedAt(frame: Frame, at: number): TimeDraft | undefined {
   const reading = sensed.senses[at]?.repeated;
   const every = sensed.phraseAt(at, 'every');
   const unit = every === undefined ? undefined : sensed.senses[every.to]?.timeUnit;
-  const known = unit !== undefined && !unit.article && unit.enclitic === '' && unit.lexeme.features['number'] === 's' ? unit.lexeme.features['unit'] : undefined;
+  const known =
+    unit !== undefined && !unit.article && unit.enclitic === '' && unit.lexeme.features.number === 's'
+      ? unit.lexeme.features.unit
+      : undefined;
   const units: Readonly<Record<string, string>> = { D: 'P1D', W: 'P1W', M: 'P1M', Y: 'P1Y', H: 'PT1H', NI: 'P1D' };
-  const value = reading !== undefined && !reading.article ? reading.lexeme.features['value'] : known === undefined ? undefined : units[known];
+  const value =
+    reading !== undefined && !reading.article
+      ? reading.lexeme.features.value
+      : known === undefined
+        ? undefined
+        : units[known];
   if (value === undefined) return undefined;
   const to = every === undefined ? at + 1 : every.to + 1;
-  return { from: at, to, start: every?.start ?? wordStart(page, at, reading), end: page.tokens[to - 1]!.end, type: 'SET', value, basis: 'stated', rule: 'times/repeated' };
+  return {
+    from: at,
+    to,
+    start: every?.start ?? wordStart(page, at, reading),
+    end: page.tokens[to - 1]!.end,
+    type: 'SET',
+    value,
+    basis: 'stated',
+    rule: 'times/repeated',
+  };
 }
 
 /** «20 و21 يوليو», «من 20 إلى 25 يوليو»: a day that borrows the month behind the next one. */
@@ -157,18 +231,33 @@ function sharedBefore(frame: Frame, draft: TimeDraft): TimeDraft[] {
   const first = page.tokens[draft.from]!;
   const joiner = page.tokens[draft.from - 1];
   const before = page.tokens[draft.from - 2];
-  if (first.kind !== 'number' || joiner === undefined || before?.kind !== 'number' || !/^\d{1,2}$/u.test(before.folded)) return [];
-  const joins = joiner.folded === '-' || joiner.folded === '–' || ['number/and', 'number/to', 'number/or'].some((list) => sensed.phraseAt(draft.from - 1, list)?.to === draft.from);
+  if (first.kind !== 'number' || joiner === undefined || before?.kind !== 'number' || !/^\d{1,2}$/u.test(before.folded))
+    return [];
+  const joins =
+    joiner.folded === '-' ||
+    joiner.folded === '–' ||
+    ['number/and', 'number/to', 'number/or'].some((list) => sensed.phraseAt(draft.from - 1, list)?.to === draft.from);
   const gap = Number(first.folded) - Number(before.folded);
   if (!joins || gap <= 0) return [];
-  return [{ ...draft, from: draft.from - 2, to: draft.from - 1, start: before.start, end: before.end, value: isoDay(draft.day - gap), day: draft.day - gap }];
+  return [
+    {
+      ...draft,
+      from: draft.from - 2,
+      to: draft.from - 1,
+      start: before.start,
+      end: before.end,
+      value: isoDay(draft.day - gap),
+      day: draft.day - gap,
+    },
+  ];
 }
 
 /** «بين سبتمبر ويناير الماضيين»: what moves the last month moves the one joined before it. */
 function spreadMove(frame: Frame, drafts: TimeDraft[]): void {
   const last = drafts.at(-1);
   const before = drafts.at(-2);
-  if (last?.month === undefined || before?.month === undefined || last.from - before.to > 1 || frame.today === null) return;
+  if (last?.month === undefined || before?.month === undefined || last.from - before.to > 1 || frame.today === null)
+    return;
   if (last.to - last.from < 2 && isoDay(frame.today).slice(0, 7) >= last.value) {
     if (before.value <= last.value) return;
   }
@@ -207,8 +296,9 @@ function daySpecs(frame: Frame): DaySpec[] {
   const { page, sensed } = frame;
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to && specs.length < 12; at++) {
+      if (sensed.bits[at] === 0) continue;
       const unit = sensed.senses[at]!.timeUnit;
-      if (unit?.lexeme.features['unit'] !== 'D' && sensed.phraseAt(at, 'deictic/') === undefined) continue;
+      if (unit?.lexeme.features.unit !== 'D' && sensed.phraseAt(at, 'deictic/') === undefined) continue;
       const spec = dayAt(frame, at);
       if (spec !== undefined && spec.offset !== null) specs.push(spec);
     }
@@ -222,7 +312,8 @@ function daySpecs(frame: Frame): DaySpec[] {
  */
 export function inferPublished(page: Page): Known<string> | null {
   const { published } = page.document;
-  if (published !== null && readIsoDay(published) !== null) return { value: published.slice(0, 10), basis: page.document.publishedBasis ?? 'stated' };
+  if (published !== null && readIsoDay(published) !== null)
+    return { value: published.slice(0, 10), basis: page.document.publishedBasis ?? 'stated' };
   const frame: Frame = { sensed: sensePage(page), page, numerals: new Map(), today: null, anchor: null };
   const day = toldToday(frame) ?? datedByline(frame);
   return day === null ? null : { value: isoDay(day), basis: 'inferred' };
@@ -236,7 +327,8 @@ function toldToday(frame: Frame): Day | null {
     const years = date.year === null ? yearsOf(frame) : [date.year];
     for (const year of years) {
       const day = dayOf(year, date.month, date.day);
-      if (date.year !== null || (spec.weekday !== null && weekdayOf(day) === spec.weekday)) return day - (spec.offset ?? 0);
+      if (date.year !== null || (spec.weekday !== null && weekdayOf(day) === spec.weekday))
+        return day - (spec.offset ?? 0);
     }
   }
   return null;
@@ -258,7 +350,8 @@ function datedByline(frame: Frame): Day | null {
     for (let at = paragraph.from; isLine && at < paragraph.to; at++) {
       const spec = dayAt(frame, at);
       const date = spec?.date;
-      if (date?.day !== undefined && date.day !== null && date.year !== null && !date.islamic) return dayOf(date.year, date.month, date.day);
+      if (date?.day !== undefined && date.day !== null && date.year !== null && !date.islamic)
+        return dayOf(date.year, date.month, date.day);
     }
   }
   return null;

@@ -106,7 +106,7 @@ madagascar | MG | مدغشقر | Madagascar | -19.4 46.7 | antananarivo = أنت
 malawi | MW | مالاوي ; ملاوي | Malawi | -13.2 34.3 | -
 malaysia | MY | ماليزيا | Malaysia | 3.8 109.7 | kuala-lumpur = كوالالمبور ; كوالا لمبور | 3.14 101.69
 maldives | MV | جزر المالديف ; المالديف | Maldives | 3.7 73.5 | -
-mali | ML | مالي | Mali | 17.3 -3.5 | bamako = باماكو | 12.65 -8.00
+mali | ML | ?مالي ; جمهورية مالي ; دولة مالي | Mali | 17.3 -3.5 | bamako = باماكو | 12.65 -8.00
 malta | MT | مالطا | Malta | 35.9 14.4 | valletta = فاليتا | 35.90 14.51
 mauritania | MR | موريتانيا | Mauritania | 20.3 -10.3 | nouakchott = نواكشوط | 18.08 -15.97
 mauritius | MU | موريشيوس | Mauritius | -20.3 57.6 | -
@@ -128,7 +128,7 @@ nigeria | NG | نيجيريا | Nigeria | 9.6 8.1 | abuja = أبوجا | 9.06 7.
 north-korea | KP | كوريا الشمالية | North Korea | 40.2 127.2 | pyongyang = بيونغ يانغ ; بيونغيانغ ; بيونج يانج ; بيونجيانج | 39.03 125.75
 north-macedonia | MK | مقدونيا الشمالية ; مقدونيا | North Macedonia | 41.6 21.7 | skopje = سكوبيه ; سكوبي | 42.00 21.43
 norway | NO | النرويج | Norway | 64.6 12.7 | oslo = أوسلو | 59.91 10.75
-oman | OM | سلطنة عمان ; سلطنة عُمان | Oman | 20.6 56.1 | muscat = مسقط | 23.58 58.41
+oman | OM | سلطنة عمان ; عمان | Oman | 20.6 56.1 | muscat = ?مسقط ; العاصمة مسقط | 23.58 58.41
 pakistan | PK | باكستان | Pakistan | 29.9 69.1 | islamabad = إسلام أباد ; إسلام آباد ; إسلام اباد | 33.72 73.04
 palestine | PS | فلسطين ; دولة فلسطين ; الأراضي الفلسطينية ; الأراضي الفلسطينية المحتلة | Palestine | 31.9 35.2 | ramallah = رام الله ; رام اللّه | 31.90 35.20
 panama | PA | بنما | Panama | 8.5 -80.1 | -
@@ -166,7 +166,7 @@ tajikistan | TJ | طاجيكستان | Tajikistan | 38.5 71.0 | dushanbe = دو�
 tanzania | TZ | تنزانيا | Tanzania | -6.3 34.8 | dodoma = دودوما | -6.17 35.74
 thailand | TH | تايلاند ; تايلند ; تايلاندا | Thailand | 15.1 101.0 | bangkok = بانكوك | 13.75 100.50
 east-timor | TL | تيمور الشرقية | East Timor | -8.8 125.8 | -
-togo | TG | توغو | Togo | 8.5 1.0 | lome = لومي | 6.13 1.22
+togo | TG | توغو | Togo | 8.5 1.0 | lome = ?لومي | 6.13 1.22
 trinidad | TT | ترينيداد وتوباغو | Trinidad and Tobago | 10.5 -61.3 | -
 tunisia | TN | تونس | Tunisia | 34.1 9.6 | tunis = تونس العاصمة | 36.82 10.17
 turkey | TR | تركيا ; الجمهورية التركية | Turkey | 39.1 35.2 | ankara = أنقرة ; أنقره | 39.92 32.85
@@ -185,7 +185,7 @@ yemen | YE | اليمن ; الجمهورية اليمنية | Yemen | 15.9 47.6 
 zambia | ZM | زامبيا | Zambia | -13.5 27.8 | lusaka = لوساكا | -15.41 28.29
 zimbabwe | ZW | زيمبابوي | Zimbabwe | -19.0 29.9 | harare = هراري | -17.83 31.05
 western-sahara | EH | الصحراء الغربية | Western Sahara | 24.2 -13.0 | -
-greenland | GL | غرينلاند ; جرينلاند | Greenland | 71.7 -42.0 | nuuk = نوك | 64.18 -51.72
+greenland | GL | غرينلاند ; جرينلاند | Greenland | 71.7 -42.0 | nuuk = ?نوك | 64.18 -51.72
 hong-kong | HK | هونغ كونغ ; هونج كونج | Hong Kong | 22.28 114.17 | -
 macau | MO | ماكاو | Macau | 22.2 113.55 | -
 puerto-rico | PR | بورتوريكو ; بويرتوريكو | Puerto Rico | 18.2 -66.5 | -

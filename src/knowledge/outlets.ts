@@ -30,7 +30,7 @@ cnn-turk | سي إن إن ترك ; سي إن إن تورك ; سي ان ان تو
 ntv-turkey | إن تي في | NTV | broadcaster | TR | -
 trt | تي آر تي ; مؤسسة الإذاعة والتلفزيون التركية ; هيئة الإذاعة والتلفزيون التركية ; التلفزيون التركي | TRT | broadcaster | TR | turkey
 haberturk | خبر ترك ; خبر تورك ; هابرتورك | Haberturk | broadcaster | TR | -
-hurriyet | حرييت ; حريت | Hurriyet | newspaper | TR | -
+hurriyet | حرييت ; ?حريت | Hurriyet | newspaper | TR | -
 milliyet | ملييت ; ميلليت | Milliyet | newspaper | TR | -
 sabah-turkey | صباح التركية | Sabah | newspaper | TR | turkey
 yeni-safak | يني شفق | Yeni Safak | newspaper | TR | turkey
@@ -49,7 +49,7 @@ radio-sawa | راديو سوا | Radio Sawa | radio | US | usa
 rferl | راديو أوروبا الحرة ; إذاعة أوروبا الحرة ; راديو أوروبا الحرة/راديو الحرية | RFE/RL | radio | US | usa
 new-york-times | نيويورك تايمز ; صحيفة نيويورك تايمز ; ذا نيويورك تايمز ; النيويورك تايمز ; نيو يورك تايمز | The New York Times | newspaper | US | -
 washington-post | واشنطن بوست ; صحيفة واشنطن بوست ; الواشنطن بوست ; ذا واشنطن بوست | The Washington Post | newspaper | US | -
-wsj | وول ستريت جورنال ; صحيفة وول ستريت جورنال ; وول ستريت ; ذا وول ستريت جورنال | The Wall Street Journal | newspaper | US | -
+wsj | وول ستريت جورنال ; صحيفة وول ستريت جورنال ; ?وول ستريت ; ذا وول ستريت جورنال | The Wall Street Journal | newspaper | US | -
 la-times | لوس أنجلوس تايمز ; لوس أنجليس تايمز | Los Angeles Times | newspaper | US | -
 usa-today | يو إس إيه توداي ; يو اس ايه توداي | USA Today | newspaper | US | -
 washington-times | واشنطن تايمز | The Washington Times | newspaper | US | -
@@ -102,7 +102,7 @@ vedomosti | فيدوموستي | Vedomosti | newspaper | RU | -
 novaya-gazeta | نوفايا غازيتا | Novaya Gazeta | newspaper | RU | -
 press-tv | برس تي في | Press TV | broadcaster | IR | iran
 al-alam | قناة العالم ; قناة العالم الإيرانية | Al-Alam | broadcaster | IR | iran
-kayhan | كيهان | Kayhan | newspaper | IR | iran
+kayhan | ?كيهان | Kayhan | newspaper | IR | iran
 al-manar | قناة المنار ; تلفزيون المنار ; المنار التابعة | Al-Manar | broadcaster | LB | hezbollah
 al-mayadeen | قناة الميادين ; شبكة الميادين ; الميادين نت | Al Mayadeen | broadcaster | LB | -
 lbc | إل بي سي ; المؤسسة اللبنانية للإرسال ; إل بي سي آي ; ال بي سي | LBCI | broadcaster | LB | -
@@ -136,7 +136,7 @@ raqqa-silently | الرقة تذبح بصمت ; حملة الرقة تذبح ب�
 ana-press | موقع عكس السير ; عكس السير | Aksalser | website | SY | -
 rudaw | رووداو ; شبكة رووداو ; شبكة رووداو الإعلامية ; قناة رووداو | Rudaw | broadcaster | IQ | iraqi-kurdistan
 kurdistan-24 | كردستان 24 ; كوردستان 24 ; قناة كردستان 24 | Kurdistan 24 | broadcaster | IQ | iraqi-kurdistan
-al-sumaria | السومرية ; قناة السومرية ; السومرية نيوز | Alsumaria | broadcaster | IQ | -
+al-sumaria | ?السومرية ; قناة السومرية ; السومرية نيوز | Alsumaria | broadcaster | IQ | -
 al-iraqiya | قناة العراقية ; التلفزيون العراقي ; تلفزيون العراقية ; قناة العراقية الرسمية ; التلفزيون الرسمي العراقي | Al-Iraqiya | broadcaster | IQ | iraq
 al-sharqiya | قناة الشرقية ; الشرقية نيوز | Al-Sharqiya | broadcaster | IQ | -
 al-mada-iraq | المدى برس ; صحيفة المدى | Al-Mada | newspaper | IQ | -
@@ -149,7 +149,7 @@ aden-al-ghad | عدن الغد ; صحيفة عدن الغد | Aden al-Ghad | new
 26-september | سبتمبر نت ; 26 سبتمبر نت | 26 September | website | YE | yemen-government
 barran | موقع بران ; مأرب برس | Marib Press | website | YE | -
 egypt-tv | التلفزيون المصري ; التلفزيون المصري الرسمي | Egyptian state television | broadcaster | EG | egypt
-al-ahram | الأهرام ; صحيفة الأهرام ; بوابة الأهرام ; الأهرام المصرية | Al-Ahram | newspaper | EG | egypt
+al-ahram | ?الأهرام ; صحيفة الأهرام ; بوابة الأهرام ; الأهرام المصرية | Al-Ahram | newspaper | EG | egypt
 al-masry-al-youm | المصري اليوم ; صحيفة المصري اليوم | Al-Masry Al-Youm | newspaper | EG | -
 youm7 | اليوم السابع ; صحيفة اليوم السابع | Youm7 | newspaper | EG | -
 shorouk | صحيفة الشروق ; بوابة الشروق | Al-Shorouk | newspaper | EG | -
@@ -172,8 +172,8 @@ al-yaum | صحيفة اليوم ; جريدة اليوم | Al-Yaum | newspaper | 
 aleqtisadiah | صحيفة الاقتصادية ; جريدة الاقتصادية | Al-Eqtisadiah | newspaper | SA | saudi-arabia
 arab-news | عرب نيوز | Arab News | newspaper | SA | saudi-arabia
 sabq | سبق الإلكترونية ; صحيفة سبق ; صحيفة سبق الإلكترونية | Sabq | website | SA | saudi-arabia
-alweeam | صحيفة الوئام ; الوئام | Alweeam | website | SA | saudi-arabia
-3alyoum | عين اليوم ; صحيفة عين اليوم | 3alyoum | website | SA | saudi-arabia
+alweeam | صحيفة الوئام ; ?الوئام | Alweeam | website | SA | saudi-arabia
+3alyoum | ?عين اليوم ; صحيفة عين اليوم | 3alyoum | website | SA | saudi-arabia
 al-ekhbariya | قناة الإخبارية ; الإخبارية السعودية ; التلفزيون السعودي | Al-Ekhbariya | broadcaster | SA | saudi-arabia
 elaph | إيلاف ; موقع إيلاف | Elaph | website | GB | -
 al-quds-al-arabi | القدس العربي ; صحيفة القدس العربي | Al-Quds Al-Arabi | newspaper | GB | -
@@ -225,7 +225,7 @@ el-khabar | الخبر الجزائرية ; صحيفة الخبر | El Khabar | 
 ennahar-algeria | النهار الجزائرية | Ennahar | broadcaster | DZ | -
 hespress | هسبريس | Hespress | website | MA | -
 sudan-tribune | سودان تريبيون | Sudan Tribune | website | SD | -
-radio-dabanga | راديو دبنقا ; دبنقا | Radio Dabanga | radio | SD | -
+radio-dabanga | راديو دبنقا ; ?دبنقا | Radio Dabanga | radio | SD | -
 sudan-tv | التلفزيون السوداني ; تلفزيون السودان | Sudan TV | broadcaster | SD | sudan-government
 iranian-tv | التلفزيون الإيراني ; التلفزيون الرسمي الإيراني ; التلفزيون الحكومي الإيراني ; هيئة الإذاعة والتلفزيون الإيرانية | Iranian state television | broadcaster | IR | iran
 russian-tv | التلفزيون الروسي ; التلفزيون الروسي الرسمي | Russian television | broadcaster | RU | russia
@@ -241,7 +241,7 @@ ukrainska-pravda | أوكراينسكا برافدا | Ukrainska Pravda | websit
 flightradar24 | فلايت رادار 24 ; فلايت رادار24 ; فلايت رادار | Flightradar24 | website | SE | -
 bellingcat | بيلينغكات ; بلينغكات | Bellingcat | website | NL | -
 facebook | فيسبوك ; فايسبوك ; فيس بوك ; الفيسبوك ; الفيس بوك ; الفايسبوك | Facebook | platform | US | -
-twitter | تويتر ; التويتر ; إكس‌تويتر | Twitter | platform | US | -
+twitter | تويتر ; التويتر | Twitter | platform | US | -
 youtube | يوتيوب ; يو تيوب ; اليوتيوب | YouTube | platform | US | -
 telegram | تلغرام ; تليغرام ; تيليغرام ; تلجرام ; تيلغرام | Telegram | platform | - | -
 instagram | إنستغرام ; انستقرام ; إنستجرام ; انستغرام | Instagram | platform | US | -

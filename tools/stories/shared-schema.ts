@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, string>> = {
   weapon: 'WEAPON',
   'unnamed-source': 'SRC',
 };
+const MODALITIES = new Set(['future', 'requested', 'hypothetical', 'possible']);
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 
 const part = (line: GoldLine, key: string) => line.parts.find((each) => each.key === key);
@@ -31,13 +32,14 @@ const attributionJson = (one: GoldAttribution) => ({
 const eventJson = (one: GoldEvent) => {
   const [type, ...rest] = one.labels;
   const factuality = rest.find((label) => /^(?:CT|PR|PS|U)/u.test(label)) ?? 'CT+';
+  const modality = rest.find((label) => MODALITIES.has(label));
   return {
     id: one.id,
     type,
     trigger: first(part(one, 'trigger')),
     args: one.parts.filter((each) => each.key !== 'trigger').map((each) => ({ role: each.key, span: first(each) })),
     polarity: factuality.endsWith('-') ? 'negative' : 'positive',
-    modality: factuality.startsWith('CT') && factuality !== 'CTu' ? 'actual' : 'possible',
+    modality: modality ?? (factuality.startsWith('CT') ? 'actual' : 'possible'),
     attribution: one.attribution,
   };
 };

@@ -13,7 +13,7 @@ gregorian/3 | آذار
 gregorian/4 | أبريل، ابريل، إبريل، أفريل
 gregorian/5 | أيار، مايو
 gregorian/6 | حزيران، يونيو، يونيه
-gregorian/7 | تموز، يوليو، يوليوز، جويلية، يوليه
+gregorian/7 | تموز، يوليو، يوليوز، جويلية
 gregorian/8 | أغسطس، غشت، أغشت
 gregorian/9 | أيلول، سبتمبر، شتنبر
 gregorian/10 | تشرين الأول، أكتوبر، تشرين أول
@@ -23,6 +23,7 @@ in-context/3 | مارس
 in-context/4 | نيسان
 in-context/5 | ماي
 in-context/6 | جوان
+in-context/7 | يوليه
 in-context/8 | آب، أوت
 islamic/1 | محرم الحرام، شهر محرم
 islamic/2 | شهر صفر
@@ -39,7 +40,8 @@ islamic/12 | ذو الحجة، ذي الحجة، ذوالحجة
 islamic-in-context/1 | محرم
 islamic-in-context/2 | صفر
 islamic-in-context/7 | رجب
-islamic-in-context/8 | شعبان
+islamic-in-context/7 | يوليه
+in-context/8 | شعبان
 islamic-in-context/9 | رمضان
 `;
 

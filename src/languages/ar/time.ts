@@ -166,8 +166,6 @@ const future = words`
 تعتزم
 ينوي
 تنوي
-ينتظر
-يتوقع
 `;
 
 /** Verbs that news puts next to a day; they tell whether the day lies ahead (سيزور) or behind (زار). */
@@ -310,7 +308,6 @@ const lists = {
 نهاية
 نهايات
 أواخر
-آخر
 ختام
 ساعة متأخرة من
 ساعات متأخرة من
@@ -403,6 +400,14 @@ gmt
 قبل ظهر
 قبل الظهر
 الساعات الأولى
+`,
+  'date/corresponding': words`
+الموافق
+والموافق
+الموافقة
+المصادف
+الواقع في
+الموافق ل
 `,
   ago: words`
 قبل
@@ -499,6 +504,11 @@ export const time: LanguagePart = {
     ...datedVerbs.flatMap((line) => verbForms(line, 'time/verb')),
     ...fixedForms(future, { class: 'time/future', kind: 'particle', features: {} }),
   ],
-  lists: { ...lists, tonight: ['الليلة'].map((word) => folder.fold(word)), 'future-openings': futureOpenings, 'not-future': notFuture.map((stem) => folder.fold(stem)) },
+  lists: {
+    ...lists,
+    tonight: ['الليلة'].map((word) => folder.fold(word)),
+    'future-openings': futureOpenings,
+    'not-future': notFuture.map((stem) => folder.fold(stem)),
+  },
   rules: timeRules,
 };

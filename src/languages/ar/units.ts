@@ -65,7 +65,8 @@ person | person | قاض قضاة
 person | person | طبيب أطباء
 person | person | ممرض +ون
 person | person | مسعف +ون
-person | person | عامل عمال
+person | person | عامل عمال +ون
+person | person | إسلامي +ون
 person | person | موظف +ون
 person | person | مهندس +ون
 person | person | مدرس +ون
@@ -589,6 +590,10 @@ export const unitLists = {
   'count/dual-endings': words`
 ان
 ين
+تا
+`,
+  'count/nominative-dual-endings': words`
+ان
 تا
 `,
   'count/bound-dual-endings': words`

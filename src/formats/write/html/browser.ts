@@ -70,7 +70,10 @@ export interface PageDocument {
 
 export interface PageWindow {
   readonly location: { hash: string };
-  readonly history: { pushState(state: null, title: string, url: string): void; replaceState(state: null, title: string, url: string): void };
+  readonly history: {
+    pushState(state: null, title: string, url: string): void;
+    replaceState(state: null, title: string, url: string): void;
+  };
   readonly navigator: { readonly clipboard?: { writeText(text: string): Promise<void> } };
   readonly CSS?: { readonly highlights?: { set(name: string, highlight: object): void; delete(name: string): void } };
   readonly Highlight?: new (...ranges: PageRange[]) => object;

@@ -79,13 +79,16 @@ function outletNodes(dossier: Dossier, claims: readonly Claim[]): Markup[] {
       const number = html`<span class="nth">${at + 1}</span>`;
       return place === null ? null : sentenceLink(place.report, place.span, number);
     });
-    return [html`<li><span class="node outlet"><a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a>${links}</span></li>`];
+    return [
+      html`<li><span class="node outlet"><a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a>${links}</span></li>`,
+    ];
   });
 }
 
 function branch(dossier: Dossier, link: Link): Markup {
   const relays = [...link.children.values()].map(
-    (child) => html`<li><span class="node relay">${directionalName(dossier, child.name!)}</span>${branch(dossier, child)}</li>`,
+    (child) =>
+      html`<li><span class="node relay">${directionalName(dossier, child.name!)}</span>${branch(dossier, child)}</li>`,
   );
   return html`<ul>${relays}${outletNodes(dossier, link.claims)}</ul>`;
 }
@@ -123,7 +126,11 @@ function writeOrigin(dossier: Dossier, origin: Origin): Markup {
 <p class="meta">${originKind(dossier, origin)} · ${say('origin.side')} ${sideNames(dossier, origin.side === null ? [] : [origin.side])} · ${say('count.claims', { count: claims.length })} · ${say('count.outlets', { count: outlets })}${most}</p>
 <ul class="chain"><li>${root}${branch(dossier, growTree(dossier, claims))}</li></ul>
 ${writeTies(dossier, origin)}
-<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary>${longList(dossier, claims.map((claim) => evidenceItem(dossier, claim)), { first: 12, more: 'more.sentences', name: 'evidences' })}</details></li>`;
+<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary>${longList(
+    dossier,
+    claims.map((claim) => evidenceItem(dossier, claim)),
+    { first: 12, more: 'more.sentences', name: 'evidences' },
+  )}</details></li>`;
 }
 
 /** Every origin with its chain, those that most outlets carry first. */

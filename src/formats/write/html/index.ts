@@ -89,7 +89,10 @@ function writePeriod(dossier: Dossier): Markup {
 function writeHeader(dossier: Dossier, title: Pair): Markup {
   const { book, options } = dossier;
   const { say, attribute } = book;
-  const notice = options.notice === undefined || options.notice === '' ? null : html`<p class="notice-box" role="note">${foreign(options.notice)}</p>`;
+  const notice =
+    options.notice === undefined || options.notice === ''
+      ? null
+      : html`<p class="notice-box" role="note">${foreign(options.notice)}</p>`;
   const name = title[0] === title[1] ? foreign(title[0]) : book.show(title);
   return html`<header class="top"><div class="bar"><p class="mark"><span lang="ar">تواتر</span> <span lang="en">Tawatur</span></p>
 <div class="controls needs-script"><div role="group" ${attribute('aria-label', pairOf('language.label'))}><button type="button" lang="ar" data-language="ar">العربية</button><button type="button" lang="en" data-language="en">English</button></div><button type="button" data-act="theme" aria-pressed="false">${icon('moon')}${say('theme.dark')}</button><button type="button" data-act="print">${icon('print')}${say('print')}</button></div></div>
@@ -116,7 +119,7 @@ function islandFor(dossier: Dossier, title: Pair, reports: readonly WrittenRepor
   const { book } = dossier;
   const place = (pair: Pair): number => book.placeOf(pair);
   const fixed = {
-    title: place(title),
+    title: place(windowTitle(title)),
     citation: place(templateOf('citation')),
     copied: place(pairOf('copy.done')),
     notCopied: place(pairOf('copy.failed')),
@@ -130,6 +133,11 @@ function islandFor(dossier: Dossier, title: Pair, reports: readonly WrittenRepor
 function titlePair(options: DossierOptions, comparison: Comparison): Pair {
   const given = shown(options.title ?? '') || shown(comparison.stories[0]?.title ?? '');
   return given === '' ? pairOf('title.untitled') : [given, given];
+}
+
+function windowTitle(title: Pair): Pair {
+  const [arabic, english] = pairOf('site.name');
+  return [`${title[0]} – ${arabic}`, `${title[1]} – ${english}`];
 }
 
 function writeBody(dossier: Dossier, title: Pair): Markup {
@@ -159,10 +167,8 @@ export function writeDossier(
   const dossier = openDossier(comparison, analyses, options);
   const { language } = dossier.book;
   const title = titlePair(options, comparison);
-  const name = pairOf('site.name');
-  const full: Pair = [`${title[0]} – ${name[0]}`, `${title[1]} – ${name[1]}`];
   const body = writeBody(dossier, title);
-  const head = html`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${dossier.book.now(full)}</title><style>${{ html: STYLE }}</style></head>`;
+  const head = html`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${dossier.book.now(windowTitle(title))}</title><style>${{ html: STYLE }}</style></head>`;
   const page = html`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">${joined([head, body])}</html>`;
   return `<!doctype html>\n${page.html.replace(/\p{Surrogate}/gu, '\ufffd')}\n`;
 }

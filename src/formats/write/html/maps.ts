@@ -1,8 +1,9 @@
 // The map: country outlines (Natural Earth), the located places as numbered marks, no tiles and no request. How exact a
 // place is shows in its mark: a dot is a town, a dashed ring is only a district, province or country. What could not be
 // located is named beside the map.
-import type { PlacePoint } from '../../../model/mentions.ts';
+
 import type { Happening } from '../../../model/comparisons.ts';
+import type { PlacePoint } from '../../../model/mentions.ts';
 import { type Dossier, directionalName, foreign, known, nameOfEntity, shown } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
 import { type Country, clip, countries, type Point, type Window } from './outlines.ts';
@@ -77,17 +78,17 @@ function laySheet(points: readonly PlacePoint[]): Sheet {
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 function pathOf(rings: readonly (readonly Point[])[], project: Project): string {
-  return rings
-    .map((ring) => `M${ring.map(([x, y]) => project(x, y).map(tenth).join(' ')).join('L')}Z`)
-    .join('');
+  return rings.map((ring) => `M${ring.map(([x, y]) => project(x, y).map(tenth).join(' ')).join('L')}Z`).join('');
 }
 
 /** Twice the area of a ring, with the ring's own weight of corners as its middle. */
 function areaOf(ring: readonly Point[]): number {
-  return Math.abs(ring.reduce((sum, [x, y], at) => {
-    const [nx, ny] = ring[(at + 1) % ring.length]!;
-    return sum + x * ny - nx * y;
-  }, 0));
+  return Math.abs(
+    ring.reduce((sum, [x, y], at) => {
+      const [nx, ny] = ring[(at + 1) % ring.length]!;
+      return sum + x * ny - nx * y;
+    }, 0),
+  );
 }
 
 /** The middle of a ring by area, so that a label stands in the body of the country and not on its longest border. */
@@ -103,7 +104,10 @@ function middleOf(ring: readonly Point[]): Point {
   return sum === 0 ? ring[0]! : [sx / (3 * sum), sy / (3 * sum)];
 }
 
-const NAMES = [new Intl.DisplayNames('ar', { type: 'region' }), new Intl.DisplayNames('en', { type: 'region' })] as const;
+const NAMES = [
+  new Intl.DisplayNames('ar', { type: 'region' }),
+  new Intl.DisplayNames('en', { type: 'region' }),
+] as const;
 
 function countryLabel(dossier: Dossier, region: string, at: Point): Markup | null {
   if (region === '') return null;
@@ -136,7 +140,7 @@ const REACH: Readonly<Record<PlacePoint['precision'], number>> = {
   country: 44,
 };
 
-function writeSpot(dossier: Dossier, spot: Spot, sheet: Sheet): Markup {
+function writeSpot(spot: Spot, sheet: Sheet): Markup {
   const [x, y] = sheet.project(spot.point.lon, spot.point.lat).map(tenth) as [string, string];
   const reach = REACH[spot.point.precision] ?? 30;
   const ring = reach === 0 ? null : html`<circle class="halo" cx="${x}" cy="${y}" r="${reach}"/>`;
@@ -153,28 +157,37 @@ function writeNames(dossier: Dossier, spots: readonly Spot[], sheet: Sheet): Mar
     const [x, y] = sheet.project(spot.point.lon, spot.point.lat);
     const half = Math.max(...spot.name.map((name) => name.length)) * 4 + 4;
     const free = (middle: number): boolean =>
-      middle > 8 && middle < sheet.height - 8 && x > half && x < WIDTH - half &&
+      middle > 8 &&
+      middle < sheet.height - 8 &&
+      x > half &&
+      x < WIDTH - half &&
       taken.every((other) => Math.abs(other.y - middle) > 15 || Math.abs(other.x - x) > other.half + half);
     const at = [y - 18, y + 20].find(free);
     if (at === undefined) return [];
     taken.push({ x, y: at, half });
     const { placeOf, now } = dossier.book;
-    return [html`<text class="place" x="${tenth(x)}" y="${tenth(at)}" dy="0.36em" data-t="${placeOf(spot.name)}">${now(spot.name)}</text>`];
+    return [
+      html`<text class="place" x="${tenth(x)}" y="${tenth(at)}" dy="0.36em" data-t="${placeOf(spot.name)}">${now(spot.name)}</text>`,
+    ];
   });
 }
 
 function drawMap(dossier: Dossier, spots: readonly Spot[]): Markup {
   const sheet = laySheet(spots.map(({ point }) => point));
   const label = pairOf('map.label', { count: spots.length });
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${sheet.height}" role="img" ${dossier.book.attribute('aria-label', label)}><rect class="sea" width="${WIDTH}" height="${sheet.height}"/>${writeLand(dossier, sheet)}${[...spots].reverse().map((spot) => writeSpot(dossier, spot, sheet))}${writeNames(dossier, spots, sheet)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${sheet.height}" role="img" ${dossier.book.attribute('aria-label', label)}><rect class="sea" width="${WIDTH}" height="${sheet.height}"/>${writeLand(dossier, sheet)}${[...spots].reverse().map((spot) => writeSpot(spot, sheet))}${writeNames(dossier, spots, sheet)}</svg>`;
 }
 
 function spotItem(dossier: Dossier, spot: Spot): Markup {
   const { show } = dossier.book;
-  const within = spot.point.admin.length < 2 ? null : html` <small>${foreign(spot.point.admin.map(shown).join(' › '))}</small>`;
-  const told = spot.events.slice(0, 6).map(
-    (event) => html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`,
-  );
+  const within =
+    spot.point.admin.length < 2 ? null : html` <small>${foreign(spot.point.admin.map(shown).join(' › '))}</small>`;
+  const told = spot.events
+    .slice(0, 6)
+    .map(
+      (event) =>
+        html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`,
+    );
   return html`<li><p class="place-name"><span class="pin-number">${spot.number}</span> <b>${directionalName(dossier, spot.name)}</b> <small class="precision">${show(pairOfValue('precision', spot.point.precision))}</small>${within}</p><ul class="happened">${told}</ul></li>`;
 }
 
@@ -182,13 +195,21 @@ function spotItem(dossier: Dossier, spot: Spot): Markup {
 export function writeMap(dossier: Dossier): Markup {
   const { say } = dossier.book;
   const { spots, unlocated, nameless } = collectSpots(dossier);
-  const list = longList(dossier, spots.map((spot) => spotItem(dossier, spot)), { first: 8, more: 'more.places', kind: 'ol', name: 'spots' });
+  const list = longList(
+    dossier,
+    spots.map((spot) => spotItem(dossier, spot)),
+    { first: 8, more: 'more.places', kind: 'ol', name: 'spots' },
+  );
   const drawn =
     spots.length === 0
       ? nothing(dossier, 'map.none')
       : html`<div class="map-and-list"><figure>${drawMap(dossier, spots)}<figcaption>${say('map.credit')} ${say('map.marks')}</figcaption></figure>${list}</div>`;
   const names = nameless.map((id) => html`${directionalName(dossier, nameOfEntity(dossier, id))} `);
-  const missing = unlocated.map((event) => joined([html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`]));
+  const missing = unlocated.map((event) =>
+    joined([
+      html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`,
+    ]),
+  );
   return html`${drawn}${
     names.length === 0 ? null : html`<p class="nameless"><span class="label">${say('map.nameless')}</span> ${names}</p>`
   }${missing.length === 0 ? null : html`<details class="more"><summary>${say('map.unlocated', { count: missing.length })}</summary>${longList(dossier, missing, { first: 30, more: 'more.happenings', name: 'happened' })}</details>`}`;

@@ -3,7 +3,16 @@
 import type { Claim } from '../../../model/comparisons.ts';
 import { type Dossier, directionalName, foreign, known, type Outlet, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
-import { longList, nothing, rangeFigure, sentenceLink, VERDICTS, type Verdict, valueWords, verdictChip } from './parts.ts';
+import {
+  longList,
+  nothing,
+  rangeFigure,
+  sentenceLink,
+  VERDICTS,
+  type Verdict,
+  valueWords,
+  verdictChip,
+} from './parts.ts';
 import { pairOf, pairOfValue } from './phrases.ts';
 import { formRows, judgeVerdict, type Row } from './verdicts.ts';
 
@@ -73,7 +82,10 @@ function writeRow(dossier: Dossier, row: Row, columns: Columns): Markup {
       : html`<td role="cell"><span class="of-outlet">${directionalName(dossier, outlet.name)}</span>${cell(dossier, row, claims)}</td>`;
   });
   const rest = [...columns.others].flatMap((key) => byOutlet.get(key) ?? []);
-  const others = columns.others.size === 0 ? null : html`<td role="cell"${rest.length === 0 ? html` class="silent"` : null}>${cell(dossier, row, rest)}</td>`;
+  const others =
+    columns.others.size === 0
+      ? null
+      : html`<td role="cell"${rest.length === 0 ? html` class="silent"` : null}>${cell(dossier, row, rest)}</td>`;
   return html`<tr role="row" id="${dossier.anchors.get(`c:${row.proposition.id}`)}" data-contested="${row.contested}" data-outlets="${row.outlets}"><th role="rowheader" scope="row">${propositionText(dossier, row)} ${badges(dossier, row)}</th><td role="cell" class="total"><span class="of-outlet">${dossier.book.say('tile.origins')}</span>${rangeFigure(dossier, row.proposition.origins)}</td><td role="cell" class="total"><span class="of-outlet">${dossier.book.say('tile.outlets')}</span><span class="figure light"><b>${row.outlets}</b></span></td>${cells}${others}</tr>`;
 }
 
@@ -102,7 +114,10 @@ function writeTable(dossier: Dossier, rows: readonly Row[], columns: Columns): M
     ([event, group]) =>
       html`<tbody role="rowgroup"><tr role="row" class="happening"><th role="rowheader" colspan="${width}" scope="rowgroup"><span class="pin">${eventLabel(dossier, event)}</span></th></tr>${group.map((row) => writeRow(dossier, row, columns))}</tbody>`,
   );
-  const others = columns.others.size === 0 ? null : html`<th role="columnheader" scope="col">${say('matrix.others', { count: columns.others.size })}</th>`;
+  const others =
+    columns.others.size === 0
+      ? null
+      : html`<th role="columnheader" scope="col">${say('matrix.others', { count: columns.others.size })}</th>`;
   const totals = columns.shown.map((outlet) => html`<td role="cell">${total(outlet.key)}</td>`);
   return html`<div class="wide-table" role="region" tabindex="0" ${dossier.book.attribute('aria-label', pairOf('matrix.caption'))}><table role="table" class="matrix"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('matrix.claim')}</th><th role="columnheader" scope="col" class="total">${say('tile.origins')}</th><th role="columnheader" scope="col" class="total">${say('tile.outlets')}</th>${heads}${others}</tr></thead>${bodies}<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row">${say('matrix.total')}</th><td role="cell"></td><td role="cell"></td>${totals}${columns.others.size === 0 ? null : html`<td role="cell"></td>`}</tr></tfoot></table></div>`;
 }
@@ -145,10 +160,19 @@ export function writeMatrix(dossier: Dossier): Markup {
   const singles = rows.filter((row) => !isShared(row));
   const columns = formColumns(dossier, sharedRows);
   const rest = sharedRows.slice(ROWS);
-  const table = sharedRows.length === 0 ? nothing(dossier, 'matrix.noneShared') : html`${legend(dossier)}${writeFilters(dossier, columns)}${writeTable(dossier, sharedRows.slice(0, ROWS), columns)}`;
-  const more = rest.length === 0 ? null : html`<details class="more"><summary>${say('more.claims', { count: rest.length })}</summary>${writeTable(dossier, rest, columns)}</details>`;
+  const table =
+    sharedRows.length === 0
+      ? nothing(dossier, 'matrix.noneShared')
+      : html`${legend(dossier)}${writeFilters(dossier, columns)}${writeTable(dossier, sharedRows.slice(0, ROWS), columns)}`;
+  const more =
+    rest.length === 0
+      ? null
+      : html`<details class="more"><summary>${say('more.claims', { count: rest.length })}</summary>${writeTable(dossier, rest, columns)}</details>`;
   const open = sharedRows.length === 0 && singles.length < 30;
-  const alone = singles.length === 0 ? null : html`<details class="more"${open ? html` open` : null}><summary>${say('matrix.singles', { count: singles.length })}</summary>${writeSingles(dossier, singles)}</details>`;
+  const alone =
+    singles.length === 0
+      ? null
+      : html`<details class="more"${open ? html` open` : null}><summary>${say('matrix.singles', { count: singles.length })}</summary>${writeSingles(dossier, singles)}</details>`;
   return html`${table}${more}${alone}${others(dossier, columns)}`;
 }
 

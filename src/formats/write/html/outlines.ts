@@ -49,15 +49,25 @@ export function countries(): readonly Country[] {
   const arcs = readArcs();
   world = COUNTRIES.split(';').map((line) => {
     const [region, rings] = line.split(':') as [string, string];
-    return { region, rings: rings.split(',').map((ring) => readRing(ring, arcs)).filter((ring) => ring.length > 3) };
+    return {
+      region,
+      rings: rings
+        .split(',')
+        .map((ring) => readRing(ring, arcs))
+        .filter((ring) => ring.length > 3),
+    };
   });
   return world;
 }
 
 type Side = readonly [isInside: (point: Point) => boolean, crossing: (from: Point, to: Point) => Point];
 
-const atX = (x: number) => ([ax, ay]: Point, [bx, by]: Point): Point => [x, ay + ((by - ay) * (x - ax)) / (bx - ax)];
-const atY = (y: number) => ([ax, ay]: Point, [bx, by]: Point): Point => [ax + ((bx - ax) * (y - ay)) / (by - ay), y];
+const atX =
+  (x: number) =>
+  ([ax, ay]: Point, [bx, by]: Point): Point => [x, ay + ((by - ay) * (x - ax)) / (bx - ax)];
+const atY =
+  (y: number) =>
+  ([ax, ay]: Point, [bx, by]: Point): Point => [ax + ((bx - ax) * (y - ay)) / (by - ay), y];
 
 const sidesOf = ({ west, east, south, north }: Window): readonly Side[] => [
   [([x]) => x >= west, atX(west)],

@@ -4,7 +4,17 @@ import type { Dispute, Origin, Position } from '../../../model/comparisons.ts';
 import { datePair } from './dates.ts';
 import { type Dossier, disputesInOrder, foreign, known, outletsOf } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
-import { because, evidenceItem, longList, nothing, originKind, originName, rangeFigure, sideNames, valueWords } from './parts.ts';
+import {
+  because,
+  evidenceItem,
+  longList,
+  nothing,
+  originKind,
+  originName,
+  rangeFigure,
+  sideNames,
+  valueWords,
+} from './parts.ts';
 import { type Key, pairOfValue } from './phrases.ts';
 import { countedOrigins, rangeOf } from './ranges.ts';
 
@@ -53,7 +63,9 @@ function countReasons(dossier: Dossier, position: Position, origins: readonly Or
   const given = known(dossier.proposition, position.propositions).flatMap(({ origins: range }) => range.reasons);
   const pairs = origins.flatMap((origin) =>
     origin.maybeSame
-      .filter((edge) => inside.has(edge.origin) && (edge.origin > origin.id || !hasEdge(dossier, edge.origin, origin.id)))
+      .filter(
+        (edge) => inside.has(edge.origin) && (edge.origin > origin.id || !hasEdge(dossier, edge.origin, origin.id)),
+      )
       .map((edge) => {
         const other = dossier.origin.get(edge.origin)!;
         return html`<li>${originName(dossier, origin)} = ${originName(dossier, other)} <small>(${say(`grade.${edge.grade}`)})</small>: ${because(dossier, edge.because)}</li>`;
@@ -67,7 +79,12 @@ function countReasons(dossier: Dossier, position: Position, origins: readonly Or
   const most = origins
     .filter((origin) => origin.countsInMostOnly === true)
     .map((origin) => html`<li>${originName(dossier, origin)}: ${say('origin.mostOnly')}</li>`);
-  return [...[...new Set(given)].map((reason) => html`<li>${because(dossier, reason)}</li>`), ...joins, ...pairs, ...most];
+  return [
+    ...[...new Set(given)].map((reason) => html`<li>${because(dossier, reason)}</li>`),
+    ...joins,
+    ...pairs,
+    ...most,
+  ];
 }
 
 const hasEdge = (dossier: Dossier, from: string, to: string): boolean =>
@@ -83,9 +100,15 @@ function writePosition(dossier: Dossier, position: Position): Markup {
   const reasons = countReasons(dossier, position, origins);
   return html`<li class="position"><h4>${valueWords(dossier, position.text, position.value)}</h4>
 <dl class="counts"><div><dt>${say('tile.origins')}</dt><dd>${rangeFigure(dossier, range)}</dd></div><div><dt>${say('tile.outlets')}</dt><dd><span class="figure light"><b>${outlets}</b></span></dd></div><div class="wide"><dt>${say('tile.sides')}</dt><dd>${sideNames(dossier, range.sides)}</dd></div></dl>
-${longList(dossier, origins.map((origin) => stander(dossier, origin, position)), { first: 4, more: 'more.origins', name: 'standers' })}
+${longList(
+  dossier,
+  origins.map((origin) => stander(dossier, origin, position)),
+  { first: 4, more: 'more.origins', name: 'standers' },
+)}
 <details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul>${
-    reasons.length === 0 ? null : html`<p class="label">${say('position.reasons')}</p><ul class="reasons">${reasons}</ul>`
+    reasons.length === 0
+      ? null
+      : html`<p class="label">${say('position.reasons')}</p><ul class="reasons">${reasons}</ul>`
   }</details></li>`;
 }
 
@@ -106,10 +129,14 @@ export function writeDisputes(dossier: Dossier): Markup {
   const disputes = disputesInOrder(dossier);
   if (disputes.length === 0)
     return nothing(dossier, dossier.reports.length < 2 ? 'disputes.oneReport' : 'disputes.none');
-  return longList(dossier, disputes.map((dispute) => joined([writeDispute(dossier, dispute)])), {
-    first: 8,
-    more: 'more.disputes',
-    kind: 'ol',
-    name: 'disputes',
-  });
+  return longList(
+    dossier,
+    disputes.map((dispute) => joined([writeDispute(dossier, dispute)])),
+    {
+      first: 8,
+      more: 'more.disputes',
+      kind: 'ol',
+      name: 'disputes',
+    },
+  );
 }

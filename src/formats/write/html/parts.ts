@@ -44,7 +44,9 @@ export function rangeFigure(dossier: Dossier, range: Range): Markup {
 export function sideNames(dossier: Dossier, sides: readonly string[]): Markup {
   if (sides.length === 0) return dossier.book.say('side.none');
   return joined(
-    sides.map((side, at) => html`${at > 0 ? separator(dossier) : null}${directionalName(dossier, nameOfEntity(dossier, side))}`),
+    sides.map(
+      (side, at) => html`${at > 0 ? separator(dossier) : null}${directionalName(dossier, nameOfEntity(dossier, side))}`,
+    ),
   );
 }
 
@@ -112,8 +114,9 @@ export const because = (dossier: Dossier, reason: string): Markup => dossier.boo
 /** A list that begins open and folds away what is beyond `first`. */
 export function longList(dossier: Dossier, items: readonly Markup[], shape: ListShape): Markup {
   const { first, more, kind = 'ul', name = '' } = shape;
-  const list = (part: readonly Markup[]): Markup =>
-    ({ html: `<${kind} class="${name}">${part.map((item) => item.html).join('')}</${kind}>` });
+  const list = (part: readonly Markup[]): Markup => ({
+    html: `<${kind} class="${name}">${part.map((item) => item.html).join('')}</${kind}>`,
+  });
   if (items.length <= first + 2) return list(items);
   const rest = items.length - first;
   return html`${list(items.slice(0, first))}<details class="more"><summary>${dossier.book.say(more, { count: rest })}</summary>${list(items.slice(first))}</details>`;

@@ -3,7 +3,19 @@
 import type { Notice, Reuse } from '../../../model/comparisons.ts';
 import { type Dossier, foreign, known, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, type Markup, type Piece } from './markup.ts';
-import { evidenceItem, longList, nothing, originName, quotation, quotedWords, rangeFigure, reportCite, sentenceLink, separator, copyButton } from './parts.ts';
+import {
+  copyButton,
+  evidenceItem,
+  longList,
+  nothing,
+  originName,
+  quotation,
+  quotedWords,
+  rangeFigure,
+  reportCite,
+  sentenceLink,
+  separator,
+} from './parts.ts';
 import type { Key } from './phrases.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -18,7 +30,10 @@ function writeNotice(dossier: Dossier, notice: Notice): Markup {
     const value = notice[field];
     return html`<div><dt>${say(`notice.${field}`)}</dt><dd>${value === null ? html`<span class="unknown">${say('notice.unsaid')}</span>` : foreign(value)}</dd></div>`;
   });
-  const vouched = origins.map((origin, at) => html`${at > 0 ? separator(dossier) : null}<a href="#${dossier.anchors.get(`o:${origin.id}`)}">${originName(dossier, origin)}</a>`);
+  const vouched = origins.map(
+    (origin, at) =>
+      html`${at > 0 ? separator(dossier) : null}<a href="#${dossier.anchors.get(`o:${origin.id}`)}">${originName(dossier, origin)}</a>`,
+  );
   return html`<li class="notice"><h3>${title}</h3><dl class="record">${rows}<div><dt>${say('notice.vouched')}</dt><dd>${vouched.length === 0 ? say('cannotTell') : vouched} (${say('tile.origins')}: ${rangeFigure(dossier, rangeOf(origins))}, ${say('count.outlets', { count: outletsOf(dossier, claims).length })})</dd></div></dl><details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul></details></li>`;
 }
 
@@ -26,7 +41,11 @@ function writeNotice(dossier: Dossier, notice: Notice): Markup {
 export function writeNotices(dossier: Dossier): Markup {
   const { notices } = dossier.comparison;
   if (notices.length === 0) return nothing(dossier, 'notices.none');
-  return longList(dossier, notices.map((notice) => writeNotice(dossier, notice)), { first: 6, more: 'more.notices', name: 'cards' });
+  return longList(
+    dossier,
+    notices.map((notice) => writeNotice(dossier, notice)),
+    { first: 6, more: 'more.notices', name: 'cards' },
+  );
 }
 
 function writeReuse(dossier: Dossier, reuse: Reuse): Markup {
@@ -39,19 +58,28 @@ function writeReuse(dossier: Dossier, reuse: Reuse): Markup {
   const documents = new Set(places.map(({ report }) => report.number));
   const inside = documents.size < places.length ? html` <span class="badge">${say('reuse.inside')}</span>` : null;
   const cites = places.map(
-    ({ report, passage }) => html`<li>${reportCite(dossier, report)} ${sentenceLink(report, passage, say('reuse.show'))}</li>`,
+    ({ report, passage }) =>
+      html`<li>${reportCite(dossier, report)} ${sentenceLink(report, passage, say('reuse.show'))}</li>`,
   );
   return html`<li class="reuse"><p class="meta"><span class="badge">${say(`reuse.${reuse.kind}`)}</span>${inside} ${say('count.reports', { count: documents.size })}</p>${
-    first === undefined ? null : html`<p class="passage">${sentenceLink(first.report, first.passage, quotedWords(first.report, first.passage))} ${copyButton(dossier, first.report, first.passage)}</p>`
+    first === undefined
+      ? null
+      : html`<p class="passage">${sentenceLink(first.report, first.passage, quotedWords(first.report, first.passage))} ${copyButton(dossier, first.report, first.passage)}</p>`
   }<ul class="carriers">${cites}</ul></li>`;
 }
 
 /** Wording that reports share, the longest first. */
 export function writeReuses(dossier: Dossier): Markup {
   const length = ({ passages }: Reuse): number => Math.max(0, ...passages.map(({ start, end }) => end - start));
-  const reuse = [...dossier.comparison.reuse].sort((one, other) => length(other) - length(one) || (one.id < other.id ? -1 : 1));
+  const reuse = [...dossier.comparison.reuse].sort(
+    (one, other) => length(other) - length(one) || (one.id < other.id ? -1 : 1),
+  );
   if (reuse.length === 0) return nothing(dossier, 'reuse.none');
-  return longList(dossier, reuse.map((one) => writeReuse(dossier, one)), { first: 6, more: 'more.passages', name: 'cards' });
+  return longList(
+    dossier,
+    reuse.map((one) => writeReuse(dossier, one)),
+    { first: 6, more: 'more.passages', name: 'cards' },
+  );
 }
 
 /** Claims that stand in a headline and nowhere in its report. */
@@ -60,7 +88,9 @@ export function writeHeadlines(dossier: Dossier): Markup {
   if (claims.length === 0) return nothing(dossier, 'headlines.none');
   const items = claims.map((claim) => {
     const place = placeOfClaim(dossier, claim);
-    return place === null ? evidenceItem(dossier, claim) : html`<li class="evidence">${quotation(dossier, place.report, place.span)}</li>`;
+    return place === null
+      ? evidenceItem(dossier, claim)
+      : html`<li class="evidence">${quotation(dossier, place.report, place.span)}</li>`;
   });
   return longList(dossier, items, { first: 12, more: 'more.sentences', name: 'evidences' });
 }

@@ -2,7 +2,15 @@
 // sentence, with the way back to the matrix and to the origin.
 import type { Claim } from '../../../model/comparisons.ts';
 import { datePair } from './dates.ts';
-import { type Dossier, directionalName, foreign, nameOfEntity, placeOfClaim, type ReportView, shown } from './dossiers.ts';
+import {
+  type Dossier,
+  directionalName,
+  foreign,
+  nameOfEntity,
+  placeOfClaim,
+  type ReportView,
+  shown,
+} from './dossiers.ts';
 import { collectFindings, type Finding, LAYERS } from './findings.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 import { copyButton, icon, longList, nothing, originName, quotedWords, sentenceLink, verdictChip } from './parts.ts';
@@ -27,7 +35,8 @@ export interface WrittenReport {
 export function titleOf(report: ReportView): string {
   const { analysis, document } = report;
   const block = analysis?.blocks.find(({ role }) => role === 'headline');
-  const words = block === undefined ? '' : shown(analysis!.document.text.slice(block.start, block.end).replace(/\s+/gu, ' '));
+  const words =
+    block === undefined ? '' : shown(analysis!.document.text.slice(block.start, block.end).replace(/\s+/gu, ' '));
   return words || shown(document.name);
 }
 
@@ -47,7 +56,10 @@ function claimItem(dossier: Dossier, report: ReportView, claim: Claim): Markup |
   const chips = [...new Set(propositions.map((proposition) => judgeVerdict(dossier, proposition, claim)))];
   const rows = propositions
     .slice(0, 6)
-    .map((proposition) => html`<a class="slot" href="#${dossier.anchors.get(`c:${proposition.id}`)}">${show(pairOfValue('slot', proposition.slot))}</a> `);
+    .map(
+      (proposition) =>
+        html`<a class="slot" href="#${dossier.anchors.get(`c:${proposition.id}`)}">${show(pairOfValue('slot', proposition.slot))}</a> `,
+    );
   return html`<li data-from="${place.span.start}" data-to="${place.span.end}"><p class="says">${chips.map((verdict) => verdictChip(dossier, verdict))} ${speaker(dossier, claim)}${
     event === undefined ? null : html` · <span class="type">${show(pairOfValue('event', event.type))}</span>`
   }</p><p>${sentenceLink(report, place.span, quotedWords(report, place.span))}</p><p class="source-line">${rows.length > 0 ? html`${say('report.rows')} ${rows}` : null}${copyButton(dossier, report, place.span)}</p></li>`;
@@ -66,12 +78,19 @@ function writeMeta(dossier: Dossier, report: ReportView): Markup {
   } · <span class="file" dir="ltr">${shown(document.name)}</span>${url === null ? null : html` · <span class="file" dir="ltr">${shown(url)}</span>`}</p>`;
 }
 
-function writeBody(dossier: Dossier, report: ReportView, parts: { findings: readonly Finding[]; claims: readonly Claim[] }): Markup {
+function writeBody(
+  dossier: Dossier,
+  report: ReportView,
+  parts: { findings: readonly Finding[]; claims: readonly Claim[] },
+): Markup {
   const { say, attribute } = dossier.book;
   const { analysis, number } = report;
   if (analysis === null) return nothing(dossier, 'report.noText');
   const items = parts.claims.flatMap((claim) => claimItem(dossier, report, claim) ?? []);
-  const list = items.length === 0 ? nothing(dossier, 'report.noClaims') : longList(dossier, items, { first: 14, more: 'more.sentences', kind: 'ol', name: 'told' });
+  const list =
+    items.length === 0
+      ? nothing(dossier, 'report.noClaims')
+      : longList(dossier, items, { first: 14, more: 'more.sentences', kind: 'ol', name: 'told' });
   return html`<div class="report-body"><div class="page">${writeReader(analysis, report.units, parts.findings)}</div>
 <aside ${attribute('aria-label', pairOf('report.aside', { number }))}><div class="inspector needs-script"><p class="label">${say('inspector')}</p><div class="steps"><button type="button" data-step="-1" data-report="${number}" ${attribute('aria-label', pairOf('inspector.before'))}>${icon('back')}</button><button type="button" data-step="1" data-report="${number}" ${attribute('aria-label', pairOf('inspector.after'))}>${icon('forward')}</button></div><div class="inspected" aria-live="polite"><p class="note">${say('inspector.hint')}</p></div></div>
 <p class="label">${say('report.claims', { count: items.length })}</p>${list}</aside></div>`;
@@ -98,7 +117,8 @@ export function writeReport(dossier: Dossier, report: ReportView, claims: readon
 export function writeLayers(dossier: Dossier): Markup {
   const { say, attribute } = dossier.book;
   const boxes = [...LAYERS, 'noise' as const].map(
-    (layer) => html`<label><input type="checkbox" id="layer-${layer}" checked> <span class="f-${layer}">${say(`layer.${layer}`)}</span></label>`,
+    (layer) =>
+      html`<label><input type="checkbox" id="layer-${layer}" checked> <span class="f-${layer}">${say(`layer.${layer}`)}</span></label>`,
   );
   return html`<div class="layers" role="group" ${attribute('aria-label', pairOf('layers'))}><span class="label">${say('layers')}</span>${boxes}<button type="button" class="needs-script" data-act="open-all">${say('reports.openAll')}</button></div>`;
 }
@@ -112,7 +132,8 @@ export function claimsByReport(dossier: Dossier): Map<string, Claim[]> {
     else list.push(claim);
   }
   const start = (claim: Claim): number => claim.evidence[0]?.start ?? 0;
-  for (const list of byReport.values()) list.sort((one, other) => start(one) - start(other) || (one.id < other.id ? -1 : 1));
+  for (const list of byReport.values())
+    list.sort((one, other) => start(one) - start(other) || (one.id < other.id ? -1 : 1));
   return byReport;
 }
 

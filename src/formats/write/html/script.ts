@@ -39,7 +39,8 @@ function showLanguage(state: PageState): void {
     root.lang = language;
     root.dir = state.language === 0 ? 'rtl' : 'ltr';
     document.title = phraseAt(state, island.title);
-    for (const element of document.querySelectorAll('[data-t]')) element.textContent = phraseAt(state, element.dataset.t);
+    for (const element of document.querySelectorAll('[data-t]'))
+      element.textContent = phraseAt(state, element.dataset.t);
     for (const element of document.querySelectorAll('[data-label]'))
       element.setAttribute('aria-label', phraseAt(state, element.dataset.label));
     for (const name of ['title', 'placeholder'])
@@ -52,9 +53,11 @@ function showLanguage(state: PageState): void {
 }
 
 function showTheme(state: PageState): void {
-  const dark = state.theme === '' ? state.window.matchMedia('(prefers-color-scheme: dark)').matches : state.theme === 'dark';
+  const dark =
+    state.theme === '' ? state.window.matchMedia('(prefers-color-scheme: dark)').matches : state.theme === 'dark';
   state.document.documentElement.setAttribute('data-theme', dark ? 'dark' : 'light');
-  for (const button of state.document.querySelectorAll('[data-act="theme"]')) button.setAttribute('aria-pressed', String(dark));
+  for (const button of state.document.querySelectorAll('[data-act="theme"]'))
+    button.setAttribute('aria-pressed', String(dark));
 }
 
 /** Half surrogate pairs and NUL, which no HTML can carry, put back where they stood. */
@@ -97,7 +100,8 @@ function showWords(state: PageState, reader: PageElement, spans: readonly (reado
 }
 
 function openAround(element: PageElement): void {
-  for (let at: PageElement | null = element; at !== null; at = at.parentElement) if (at.matches('details')) at.open = true;
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
+    if (at.matches('details')) at.open = true;
   const own = element.querySelector('details');
   if (own !== null && element.matches('.report')) own.open = true;
 }
@@ -203,7 +207,8 @@ function filterRows(state: PageState): void {
   }
   const count = document.getElementById('filter-count');
   const filtered = words !== '' || outlet !== '' || contested;
-  if (count !== null) count.textContent = filtered ? phraseAt(state, state.island.rows).replace('{shown}', String(shown)) : '';
+  if (count !== null)
+    count.textContent = filtered ? phraseAt(state, state.island.rows).replace('{shown}', String(shown)) : '';
 }
 
 /** What the marks on these words say, in the box beside the report. */

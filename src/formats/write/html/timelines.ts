@@ -18,7 +18,9 @@ export function happeningLinks(dossier: Dossier, claims: readonly Claim[]): Mark
   const { say } = dossier.book;
   const origins = known(dossier.origin, [...new Set(claims.map((claim) => claim.origin))]);
   const places = claims.flatMap((claim) => placeOfClaim(dossier, claim) ?? []).slice(0, 6);
-  const links = places.map(({ report, span }, at) => sentenceLink(report, span, html`<span class="nth">${at + 1}</span>`));
+  const links = places.map(({ report, span }, at) =>
+    sentenceLink(report, span, html`<span class="nth">${at + 1}</span>`),
+  );
   const outlets = outletsOf(dossier, claims).length;
   return html`<span class="counted">${say('count.outlets', { count: outlets })} · ${say('tile.origins')} ${rangeFigure(dossier, rangeOf(origins))}</span> <span class="sentences">${links.length > 0 ? say('sentences') : null} ${links}</span>`;
 }
@@ -33,10 +35,14 @@ function collectDays(dossier: Dossier): Map<string, Day> {
     days.set(date, known);
     return known;
   };
-  const rows = [...dossier.comparison.timeline].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const rows = [...dossier.comparison.timeline].sort((one, other) =>
+    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+  );
   for (const row of rows) {
     const event = dossier.event.get(row.event);
-    const time = row.date.includes('T') ? html`<span class="hour">${dossier.book.show(datePair(row.date))}</span> ` : null;
+    const time = row.date.includes('T')
+      ? html`<span class="hour">${dossier.book.show(datePair(row.date))}</span> `
+      : null;
     const text = row.text === '' ? (event?.label ?? '') : row.text;
     dayAt(dayOf(row.date)).happened.push(
       html`<li>${time}${typeOf(dossier, event)}${foreign(text)} ${happeningLinks(dossier, known(dossier.claim, row.claims))}</li>`,
@@ -49,7 +55,9 @@ function collectDays(dossier: Dossier): Map<string, Day> {
 
 function writeDay(dossier: Dossier, date: string, day: Day): Markup {
   const { say, show } = dossier.book;
-  const published = day.published.map((report) => html`<a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a> `);
+  const published = day.published.map(
+    (report) => html`<a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a> `,
+  );
   return html`<li class="day${day.happened.length === 0 ? ' quiet' : ''}"><h3>${show(datePair(date))}</h3>${
     day.happened.length === 0 ? null : html`<ul class="happened">${day.happened}</ul>`
   }${published.length === 0 ? null : html`<p class="published"><span class="label">${say('timeline.published', { count: published.length })}</span> ${published}</p>`}</li>`;
@@ -62,11 +70,16 @@ function writeUndated(dossier: Dossier): Markup | null {
   if (undated.length + reports.length === 0) return null;
   const { say } = dossier.book;
   const items = undated.map(
-    (event) => html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`,
+    (event) =>
+      html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`,
   );
-  const names = reports.map((report) => html`<a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a> `);
+  const names = reports.map(
+    (report) => html`<a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a> `,
+  );
   return html`<div class="undated"><h3>${say('timeline.undated')}</h3>${longList(dossier, items, { first: 12, more: 'more.happenings', name: 'happened' })}${
-    reports.length === 0 ? null : html`<p class="published"><span class="label">${say('timeline.undatedReports', { count: reports.length })}</span> ${names}</p>`
+    reports.length === 0
+      ? null
+      : html`<p class="published"><span class="label">${say('timeline.undatedReports', { count: reports.length })}</span> ${names}</p>`
   }</div>`;
 }
 
@@ -76,6 +89,10 @@ export function writeTimeline(dossier: Dossier): Markup {
   const rail =
     days.length === 0
       ? nothing(dossier, 'timeline.none')
-      : longList(dossier, days.map(([date, day]) => joined([writeDay(dossier, date, day)])), { first: 20, more: 'more.days', kind: 'ol', name: 'rail' });
+      : longList(
+          dossier,
+          days.map(([date, day]) => joined([writeDay(dossier, date, day)])),
+          { first: 20, more: 'more.days', kind: 'ol', name: 'rail' },
+        );
   return html`${rail}${writeUndated(dossier)}`;
 }

@@ -61,7 +61,11 @@ function inOrder(rows: readonly Row[]): Row[] {
   return [...rows].sort(
     (one, other) =>
       heaviest.get(other.proposition.event)! - heaviest.get(one.proposition.event)! ||
-      (one.proposition.event === other.proposition.event ? 0 : one.proposition.event < other.proposition.event ? -1 : 1) ||
+      (one.proposition.event === other.proposition.event
+        ? 0
+        : one.proposition.event < other.proposition.event
+          ? -1
+          : 1) ||
       weight(other) - weight(one) ||
       place.get(one)! - place.get(other)!,
   );

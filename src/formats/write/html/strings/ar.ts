@@ -546,5 +546,6 @@ export const ar = {
   'footer.made': 'أعدّه {engine} بالصيغة {format}.',
   'footer.rules': 'القراءة والعدّ بقواعد مكتوبة قد تخطئ؛ الحكم للجمل نفسها. لا يتصل هذا الملف بأي موقع.',
   'footer.offsets': 'المواضع بوحدات UTF-16 في نص التقرير كما ورد.',
-  'footer.credits': 'الأماكن: GeoNames، ‏CC BY 4.0. الحدود: Natural Earth (ملك عام)، ولا تعبّر عن موقف. الخط: IBM Plex Sans Arabic، ‏OFL 1.1.',
+  'footer.credits':
+    'الأماكن: GeoNames، ‏CC BY 4.0. الحدود: Natural Earth (ملك عام)، ولا تعبّر عن موقف. الخط: IBM Plex Sans Arabic، ‏OFL 1.1.',
 } as const;

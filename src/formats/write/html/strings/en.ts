@@ -57,7 +57,8 @@ export const en: Readonly<Record<Key, Phrase>> = {
   carriedBy: { one: 'carried by one outlet', other: 'carried by {count} outlets' },
 
   'disputes.none': 'No accounts that part ways were found in these reports.',
-  'disputes.oneReport': 'One report has nothing to be compared with: add other reports on the event to see where accounts part ways.',
+  'disputes.oneReport':
+    'One report has nothing to be compared with: add other reports on the event to see where accounts part ways.',
   'dispute.contradiction': 'Contradiction',
   'dispute.update': 'Update',
   'dispute.different-scope': 'Different scope',
@@ -136,7 +137,8 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'filter.rows': 'Shown: {shown}',
 
   'origins.none': 'Nobody to whom words are attributed was found in these reports.',
-  'origins.lead': 'Each line begins with who said it, then who passed it on, then the outlets. Numbers lead to sentences.',
+  'origins.lead':
+    'Each line begins with who said it, then who passed it on, then the outlets. Numbers lead to sentences.',
   'origin.why': 'Why it counts as one, and who may be the same',
   'origin.joined': 'Its claims were joined because of:',
   'origin.maybeSame': 'May be the same as:',
@@ -376,7 +378,9 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'more.failures': { one: 'one more file', other: '{count} more files' },
 
   'footer.made': 'Made by {engine} in format {format}.',
-  'footer.rules': 'Reading and counting follow written rules that can be wrong; the sentences themselves decide. This file contacts nobody.',
+  'footer.rules':
+    'Reading and counting follow written rules that can be wrong; the sentences themselves decide. This file contacts nobody.',
   'footer.offsets': 'Positions are UTF-16 units in the text of the report as it was read.',
-  'footer.credits': 'Places: GeoNames, CC BY 4.0. Borders: Natural Earth (public domain); they take no position. Type: IBM Plex Sans Arabic, OFL 1.1.',
+  'footer.credits':
+    'Places: GeoNames, CC BY 4.0. Borders: Natural Earth (public domain); they take no position. Type: IBM Plex Sans Arabic, OFL 1.1.',
 };
