@@ -6,8 +6,9 @@ import { findEvents } from './analysis/events.ts';
 import { findMentions } from './analysis/names.ts';
 import { findNumbers } from './analysis/numbers.ts';
 import { layPage } from './analysis/pages.ts';
-import { findTimes } from './analysis/times.ts';
-import { ANALYSIS_FORMAT, type Analysis, ENGINE } from './model/analyses.ts';
+import { judgeLanguage } from './analysis/scripts.ts';
+import { findTimes, inferPublished } from './analysis/times.ts';
+import { ANALYSIS_FORMAT, type Analysis, type AnalysisFailure, ENGINE } from './model/analyses.ts';
 import type { Document } from './model/documents.ts';
 import type { Gazetteer } from './model/knowledge.ts';
 import type { Language } from './model/languages.ts';
@@ -38,21 +39,28 @@ export function documentOf(report: Report): Document {
   };
 }
 
-/** Reads one report. Total: any string gives an analysis. Pure: the clock is not asked. */
+/** Reads one report. Total: any string gives an analysis, a step that fails leaves its findings out and is named. Pure: the clock is not asked. */
 export function analyze(document: Document, language: Language, gazetteer: Gazetteer): Analysis {
+  const failures: AnalysisFailure[] = [];
+  const attempt = attempts(document, failures);
   const tokens = tokenise(document.text, language.folder);
-  const blocks = findBlocks(document, tokens, language, gazetteer);
+  const blocks = attempt('blocks', [], () => findBlocks(document, tokens, language, gazetteer));
   const page = layPage(document, tokens, blocks, language, gazetteer);
-  const numbers = findNumbers(page);
-  const times = findTimes(page, numbers);
-  const mentions = findMentions(page);
+  const numbers = attempt('numbers', [], () => findNumbers(page));
+  const times = attempt('times', [], () => findTimes(page, numbers));
+  const mentions = attempt('names', [], () => findMentions(page));
   const found: Found = { mentions, times, numbers };
-  const attributions = findAttributions(page, found);
-  const events = findEvents(page, found, attributions);
+  const attributions = attempt('attributions', [], () => findAttributions(page, found));
+  const events = attempt('events', [], () => findEvents(page, found, attributions));
+  const published = document.published === null ? attempt('published', null, () => inferPublished(page)) : null;
   return {
     format: ANALYSIS_FORMAT,
     engine: ENGINE,
-    document,
+    document: {
+      ...document,
+      language: judgeLanguage(blocks, language.code),
+      ...(published === null ? {} : { published: published.value, publishedBasis: published.basis }),
+    },
     blocks,
     sentences: page.sentences.map(({ start, end }) => ({ start, end })),
     mentions,
@@ -60,7 +68,22 @@ export function analyze(document: Document, language: Language, gazetteer: Gazet
     numbers,
     attributions,
     events,
+    ...(failures.length === 0 ? {} : { failures }),
   };
 }
+
+/** Runs a step; where it throws, records the step and goes on with what stands in for its findings. */
+const attempts =
+  (document: Document, failures: AnalysisFailure[]) =>
+  <T>(step: string, otherwise: T, run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const hint = 'This is a fault of the program; please report it with the text.';
+      failures.push({ document: document.id, step, failure: { code: 'step-failed', message, hint } });
+      return otherwise;
+    }
+  };
 
 export { compare } from './comparison/index.ts';

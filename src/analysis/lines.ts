@@ -29,7 +29,7 @@ const ENTITY = /&(?:[a-zA-Z]{2,8}|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});/y;
 const ADDRESS =
   /^(?:https?:\/\/|www\.)[^\s]{1,1000}$|^[^\s@]{1,64}@[^\s@]{1,255}\.[a-zA-Z]{2,10}$|^(?:pic\.twitter\.com|t\.me|bit\.ly|youtu\.be)\/[^\s]{1,200}$/u;
 const CODE =
-  /[{};]\s*$|^\s*(?:var|let|const|function|window|document|googletag|\(function)\b|=>|\(\)|<!\[CDATA\[|\/\* ?\*\//;
+  /[{};]\s*$|^\s*(?:var|let|const|function|window|document|googletag|\(function)[\s.(=]|=>|\(\)|<!\[CDATA\[|\/\* ?\*\//;
 const BLOCK_TAGS = new Set(
   'br p div hr li ul ol h1 h2 h3 h4 h5 h6 table tr td th tbody thead img iframe script style figure figcaption blockquote section article header footer video audio embed object form input button ins noscript'.split(
     ' ',

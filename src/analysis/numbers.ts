@@ -30,7 +30,7 @@ export function findNumbers(page: Page): Quantity[] {
   let next = 0;
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; at++) {
-      if (sensed.bits[at] === 0) continue;
+      if (sensed.begins[at] === 0) continue;
       while (next < numerals.length && numerals[next]!.from < at) next++;
       const numeral = numerals[next];
       if (numeral?.from === at) {

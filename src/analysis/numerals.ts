@@ -285,7 +285,7 @@ export function readNumerals(page: Page): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; ) {
-      const numeral = sensed.bits[at] !== 0 && mayBegin(sensed, at) ? numeralAt(sensed, at) : undefined;
+      const numeral = sensed.begins[at] === 1 && mayBegin(sensed, at) ? numeralAt(sensed, at) : undefined;
       if (numeral === undefined || numeral.to > paragraph.to) at++;
       else {
         found.push(numeral);

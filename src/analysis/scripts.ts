@@ -1,6 +1,7 @@
 // Scripts: the pieces of a page that are in another language. A paragraph in English or Persian on an Arabic page is kept and
 // marked unread; a stray Latin word («IMG_20»), the remains of a picture or a menu, is noise. «این خبر …» uses Arabic letters too:
 // it gives itself away by letters that Arabic lacks and by its function words, which the language lists.
+import type { Block } from '../model/documents.ts';
 import type { Language } from '../model/languages.ts';
 import type { Token } from '../text/tokens.ts';
 import { readByline } from './bylines.ts';
@@ -98,4 +99,22 @@ function judgeLatin(board: Board, draft: Draft, above: boolean): void {
   else if (readByline(board, draft, false)?.credited === true || isDated(board, draft)) return;
   else if (above && draft.words <= STRAY) markNoise(draft, 'image-caption', 'blocks/stray');
   else markRole(draft, 'unread', 'blocks/unread');
+}
+
+const MIXED = 0.1;
+
+/**
+ * What language a text is in, by the blocks that could be read: the language's code, 'mixed' where a tenth of the words or more
+ * is unread, 'und' where nothing could be read.
+ * @example judgeLanguage([], 'ar') // 'und'
+ */
+export function judgeLanguage(blocks: readonly Block[], code: string): string {
+  let read = 0;
+  let unread = 0;
+  for (const block of blocks) {
+    if (block.role === 'unread') unread += block.end - block.start;
+    else if (block.role !== 'noise') read += block.end - block.start;
+  }
+  if (read === 0) return 'und';
+  return unread >= MIXED * (read + unread) ? 'mixed' : code;
 }

@@ -73,9 +73,39 @@ const PREFIXES = [
 
 const NONE: Senses = {};
 
-/** Bits of a word: whether it means anything here, and whether a fixed expression can begin with it. */
-const MEANS = 1;
+/** Bits of a word: whether a number or time may begin with it, and whether any fixed expression does. */
+const BEGINS = 1;
 const OPENS = 2;
+
+/** Lists whose expressions begin a number or a time; others stand inside or behind one. */
+const BEGINNINGS = [
+  'month',
+  'deictic/',
+  'reference/',
+  'edge/',
+  'clock/hour',
+  'midpoint/',
+  'this',
+  'every',
+  'number/before/',
+  'number/between',
+  'number/many',
+  'number/article',
+  'count/phrase/',
+];
+
+/** Senses that begin a number or a time. */
+const BEGINNING_SENSES: readonly (keyof Senses)[] = [
+  'cardinal',
+  'ordinal',
+  'vague',
+  'unit',
+  'weekday',
+  'daypart',
+  'timeUnit',
+  'decade',
+  'repeated',
+];
 
 interface Entry {
   readonly senses: Senses;
@@ -85,7 +115,8 @@ interface Entry {
 interface Vocabulary {
   readonly entries: Map<string, Entry>;
   readonly phrases: PhraseIndex<string>;
-  readonly openings: PhraseIndex<boolean>;
+  /** First words alone, with the bits they give. */
+  readonly openings: PhraseIndex<number>;
 }
 
 const vocabularies = new WeakMap<Language, Vocabulary>();
@@ -96,15 +127,15 @@ function vocabularyOf(language: Language): Vocabulary {
   if (known !== undefined) return known;
   const listed = phrasesOf(language.lists);
   const { folder, clitics } = language;
-  const first = listed.flatMap(([phrase]) => phraseWords(phrase, folder).slice(0, 1));
+  const first = listed.flatMap(([phrase, name]) =>
+    phraseWords(phrase, folder)
+      .slice(0, 1)
+      .map((word) => [word, BEGINNINGS.some((list) => name.startsWith(list)) ? OPENS | BEGINS : OPENS] as const),
+  );
   const made: Vocabulary = {
     entries: new Map(),
     phrases: createPhraseIndex(listed, folder, clitics),
-    openings: createPhraseIndex(
-      first.map((word) => [word, true] as const),
-      folder,
-      clitics,
-    ),
+    openings: createPhraseIndex(first, folder, clitics),
   };
   vocabularies.set(language, made);
   return made;
@@ -142,8 +173,8 @@ export interface SensedPage {
   readonly senses: readonly Senses[];
   /** For each token the index behind its paragraph: nothing is read across a line's end. */
   readonly limits: Uint32Array;
-  /** For each token whether anything can begin at it: 0 for most words, which are passed by. */
-  readonly bits: Uint8Array;
+  /** For each token whether a number or time may begin at it; most words are passed by. */
+  readonly begins: Uint8Array;
   /** The longest fixed expression at a token whose list begins with `prefix`; `name` is the rest of the list's name. */
   phraseAt(at: number, prefix: string): FoundPhrase | undefined;
 }
@@ -161,10 +192,12 @@ export function sensePage(page: Page): SensedPage {
   const vocabulary = vocabularyOf(page.language);
   const count = page.tokens.length;
   const bits = new Uint8Array(count);
+  const begins = new Uint8Array(count);
   const senses: Senses[] = new Array(count);
   for (let at = 0; at < count; at++) {
     const entry = entryOf(page.language, vocabulary, page.tokens[at]!);
     bits[at] = entry.bits;
+    begins[at] = entry.bits & BEGINS;
     senses[at] = entry.senses;
   }
   const matches: (readonly PhraseMatch<string>[] | undefined)[] = [];
@@ -179,14 +212,14 @@ export function sensePage(page: Page): SensedPage {
   };
   const limits = new Uint32Array(count);
   for (const paragraph of page.paragraphs) limits.fill(paragraph.to, paragraph.from, paragraph.to);
-  const made: SensedPage = { page, senses, limits, bits, phraseAt };
+  const made: SensedPage = { page, senses, limits, begins, phraseAt };
   sensed.set(page, made);
   return made;
 }
 
 const MARK: Entry = { senses: NONE, bits: 0 };
 /** A bracket may open a number, so it is looked at. */
-const NUMBER: Entry = { senses: NONE, bits: MEANS };
+const NUMBER: Entry = { senses: NONE, bits: BEGINS };
 
 function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entry {
   if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(' ? NUMBER : MARK;
@@ -194,9 +227,11 @@ function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entr
   if (known !== undefined) return known;
   const lone: Token = { ...token, index: 0 };
   const word = token.folded;
-  const opens = vocabulary.openings.matchesAt(word, [{ ...lone, start: 0, end: word.length }], 0).length > 0;
+  const opened = vocabulary.openings.matchesAt(word, [{ ...lone, start: 0, end: word.length }], 0);
   const senses = sensesOf(language, word);
-  const made: Entry = { senses, bits: (senses === NONE ? 0 : MEANS) | (opens ? OPENS : 0) };
+  let bits = opened.reduce((all, match) => match.values.reduce((sum, value) => sum | value, all), 0);
+  if (BEGINNING_SENSES.some((sense) => senses[sense] !== undefined)) bits |= BEGINS;
+  const made: Entry = { senses, bits };
   if (vocabulary.entries.size >= ENTRY_LIMIT) vocabulary.entries.clear();
   vocabulary.entries.set(word, made);
   return made;

@@ -46,7 +46,7 @@ function readingOf(page: Page): Reading {
 
 function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void {
   for (let at = from; at < to; ) {
-    const draft = frame.sensed.bits[at] !== 0 && mayBegin(frame, at) ? timeAt(frame, at) : undefined;
+    const draft = frame.sensed.begins[at] === 1 && mayBegin(frame, at) ? timeAt(frame, at) : undefined;
     if (draft === undefined || draft.to > to || draft.end <= draft.start) {
       at++;
       continue;
@@ -296,7 +296,7 @@ function daySpecs(frame: Frame): DaySpec[] {
   const { page, sensed } = frame;
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to && specs.length < 12; at++) {
-      if (sensed.bits[at] === 0) continue;
+      if (sensed.begins[at] === 0) continue;
       const unit = sensed.senses[at]!.timeUnit;
       if (unit?.lexeme.features.unit !== 'D' && sensed.phraseAt(at, 'deictic/') === undefined) continue;
       const spec = dayAt(frame, at);

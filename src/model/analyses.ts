@@ -30,6 +30,8 @@ export interface Analysis {
   readonly numbers: readonly Quantity[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly EventMention[];
+  /** Steps that failed; present only where one did. What they would have found is missing, the rest is there. */
+  readonly failures?: readonly AnalysisFailure[];
 }
 
 /** A step or a report that failed; the rest of the batch went on. */

@@ -126,7 +126,7 @@ function writeOrigin(dossier: Dossier, origin: Origin): Markup {
 <p class="meta">${originKind(dossier, origin)} · ${say('origin.side')} ${sideNames(dossier, origin.side === null ? [] : [origin.side])} · ${say('count.claims', { count: claims.length })} · ${say('count.outlets', { count: outlets })}${most}</p>
 <ul class="chain"><li>${root}${branch(dossier, growTree(dossier, claims))}</li></ul>
 ${writeTies(dossier, origin)}
-<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary>${longList(
+<details class="proof"><summary>${say('origin.sentences', { count: claims.length })}</summary>${longList(
     dossier,
     claims.map((claim) => evidenceItem(dossier, claim)),
     { first: 12, more: 'more.sentences', name: 'evidences' },

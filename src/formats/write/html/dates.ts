@@ -3,6 +3,8 @@
 import { type Key, type Pair, pairOf } from './phrases.ts';
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2}|[A-Z]{2}).*)?$/u;
+const PART_OF_DAY = /T([A-Z]{2})$/u;
+const DAY_PARTS: readonly string[] = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'];
 const WEEK = /^(\d{4})-W(\d{2})$/u;
 
 function dayPair(year: number, month: number, day: number): Pair {
@@ -36,9 +38,17 @@ export function datePair(value: string | null): Pair {
   if (match[3] === undefined) return pairOf('date.month', { month: bare(`month.${month}`), year });
   const date = dayPair(year, month, Number(match[3]));
   const part = match[4];
-  const known = part !== undefined && (/^\d/u.test(part) || ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'].includes(part));
+  const known = part !== undefined && (/^\d/u.test(part) || DAY_PARTS.includes(part));
   return known ? timePair(date, part) : date;
 }
 
+/** The time of day alone: '13:30', 'morning'; null where the value has none. */
+export function hourPair(value: string): Pair | null {
+  const part = PATTERN.exec(value)?.[4] ?? PART_OF_DAY.exec(value)?.[1];
+  if (part === undefined) return null;
+  if (/^\d/u.test(part)) return [part, part];
+  return DAY_PARTS.includes(part) ? bare(`daypart.${part}`) : null;
+}
+
 /** The day alone, to group by: '2024-03-05' for '2024-03-05T13:30'; the value itself where it is no day. */
-export const dayOf = (value: string): string => value.split('T')[0] ?? value;
+export const dayOf = (value: string): string => /^[^T]*/u.exec(value)![0] || value;

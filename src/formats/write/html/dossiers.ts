@@ -184,9 +184,10 @@ export function nameOfEntity(dossier: Dossier, id: string): Pair {
 
 /** The name of an origin: its own, else its entity's. */
 export function nameOfOrigin(dossier: Dossier, origin: Origin): Pair {
-  if (origin.kind === 'narrator') {
+  if (origin.kind === 'narrator' || origin.kind === 'headline') {
     const carriers = origin.carriers.map(shown).join('، ');
-    return pairOf('origin.narratorOf', { name: carriers || shown(origin.name) || '…' });
+    const name = carriers || shown(origin.name) || '…';
+    return pairOf(origin.kind === 'narrator' ? 'origin.narratorOf' : 'origin.headlineOf', { name });
   }
   const entity = nameOfEntity(dossier, origin.source);
   const own = shown(origin.name);

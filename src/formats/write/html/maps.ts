@@ -6,27 +6,17 @@ import type { Happening } from '../../../model/comparisons.ts';
 import type { PlacePoint } from '../../../model/mentions.ts';
 import { type Dossier, directionalName, foreign, known, nameOfEntity, shown } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
-import { type Country, clip, countries, type Point, type Window } from './outlines.ts';
+import { clip, countries, type Point } from './outlines.ts';
 import { longList, nothing } from './parts.ts';
 import { type Pair, pairOf, pairOfValue } from './phrases.ts';
+import { areaOf, laySheet, middleOf, pathOf, type Room, type Sheet, takeRoom, tenth, WIDTH } from './sheets.ts';
 import { happeningLinks, typeOf } from './timelines.ts';
-
-const WIDTH = 720;
-const TALLEST = 560;
 
 interface Spot {
   readonly number: number;
   readonly name: Pair;
   readonly point: PlacePoint;
   readonly events: readonly Happening[];
-}
-
-type Project = (longitude: number, latitude: number) => Point;
-
-interface Sheet {
-  readonly window: Window;
-  readonly height: number;
-  readonly project: Project;
 }
 
 function collectSpots(dossier: Dossier): { spots: Spot[]; unlocated: Happening[]; nameless: string[] } {
@@ -51,84 +41,40 @@ function collectSpots(dossier: Dossier): { spots: Spot[]; unlocated: Happening[]
   return { spots, unlocated, nameless: [...nameless] };
 }
 
-/** A window around the points with air about it, never so small that no border is in sight. */
-function laySheet(points: readonly PlacePoint[]): Sheet {
-  const longitudes = points.map(({ lon }) => lon);
-  const latitudes = points.map(({ lat }) => lat);
-  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
-  const shrink = Math.max(0.2, Math.cos((middle * Math.PI) / 180));
-  const spread = (values: readonly number[], least: number): [number, number] => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const half = Math.max((high - low) * 0.66, least / 2);
-    return [(low + high) / 2 - half, (low + high) / 2 + half];
-  };
-  const [west, east] = spread(longitudes, 7 / shrink);
-  let [south, north] = spread(latitudes, 4.6);
-  const scale = WIDTH / ((east - west) * shrink);
-  const height = Math.min(TALLEST, Math.max(300, (north - south) * scale));
-  const half = height / scale / 2;
-  [south, north] = [(south + north) / 2 - half, (south + north) / 2 + half];
-  return {
-    window: { west, east, south, north },
-    height: Math.round(height),
-    project: (longitude, latitude) => [(longitude - west) * shrink * scale, (north - latitude) * scale],
-  };
-}
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
-
-function pathOf(rings: readonly (readonly Point[])[], project: Project): string {
-  return rings.map((ring) => `M${ring.map(([x, y]) => project(x, y).map(tenth).join(' ')).join('L')}Z`).join('');
-}
-
-/** Twice the area of a ring, with the ring's own weight of corners as its middle. */
-function areaOf(ring: readonly Point[]): number {
-  return Math.abs(
-    ring.reduce((sum, [x, y], at) => {
-      const [nx, ny] = ring[(at + 1) % ring.length]!;
-      return sum + x * ny - nx * y;
-    }, 0),
-  );
-}
-
-/** The middle of a ring by area, so that a label stands in the body of the country and not on its longest border. */
-function middleOf(ring: readonly Point[]): Point {
-  let [sum, sx, sy] = [0, 0, 0];
-  ring.forEach(([x, y], at) => {
-    const [nx, ny] = ring[(at + 1) % ring.length]!;
-    const cross = x * ny - nx * y;
-    sum += cross;
-    sx += (x + nx) * cross;
-    sy += (y + ny) * cross;
-  });
-  return sum === 0 ? ring[0]! : [sx / (3 * sum), sy / (3 * sum)];
-}
-
 const NAMES = [
   new Intl.DisplayNames('ar', { type: 'region' }),
   new Intl.DisplayNames('en', { type: 'region' }),
 ] as const;
 
-function countryLabel(dossier: Dossier, region: string, at: Point): Markup | null {
-  if (region === '') return null;
-  const name: Pair = [NAMES[0].of(region) ?? region, NAMES[1].of(region) ?? region];
-  const { placeOf, now } = dossier.book;
-  return html`<text class="country" x="${tenth(at[0])}" y="${tenth(at[1])}" data-t="${placeOf(name)}">${now(name)}</text>`;
+/** A country by its code, in both languages; any other name as it stands. */
+const regionPair = (region: string): Pair =>
+  /^[A-Z]{2}$/u.test(region)
+    ? [NAMES[0].of(region) ?? region, NAMES[1].of(region) ?? region]
+    : [shown(region), shown(region)];
+
+const halfOf = (name: Pair): number => Math.max(name[0].length, name[1].length) * 3.9 + 6;
+
+interface Mark {
+  readonly spot: Spot;
+  readonly true: Point;
+  readonly at: Point;
 }
 
-function writeLand(dossier: Dossier, sheet: Sheet): Markup {
-  const whole = sheet.window;
-  const inside = countries().flatMap((country: Country) => {
-    const rings = country.rings.map((ring) => clip(ring, whole)).filter((ring) => ring.length > 2);
-    return rings.length === 0 ? [] : [{ region: country.region, rings }];
+const AROUND: readonly Point[] = [22, 40, 58].flatMap((far) =>
+  [0, 60, 120, 180, 240, 300].map(
+    (angle): Point => [far * Math.cos((angle * Math.PI) / 180), far * Math.sin((angle * Math.PI) / 180)],
+  ),
+);
+
+/** Marks in the order of the list; one that would hide another moves aside and keeps a line to its place. */
+function placeMarks(spots: readonly Spot[], room: Room): Mark[] {
+  return spots.flatMap((spot) => {
+    const own = room.sheet.project(spot.point.lon, spot.point.lat);
+    const around = AROUND.map(([dx, dy]): Point => [own[0] + dx, own[1] + dy]);
+    const inside = own[0] > 0 && own[0] < WIDTH && own[1] > 0 && own[1] < room.sheet.height;
+    const at = inside ? takeRoom(room, [own, ...around], { half: 10, tall: 10 }) : null;
+    return at === null ? [] : [{ spot, true: own, at }];
   });
-  const land = inside.map(({ rings }) => html`<path d="${pathOf(rings, sheet.project)}"/>`);
-  const window = (whole.east - whole.west) * (whole.north - whole.south) * 2;
-  const labels = inside.map(({ region, rings }) => {
-    const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
-    return areaOf(largest) < window * 0.02 ? null : countryLabel(dossier, region, sheet.project(...middleOf(largest)));
-  });
-  return html`<g class="land">${land}</g><g class="names">${labels}</g>`;
 }
 
 const REACH: Readonly<Record<PlacePoint['precision'], number>> = {
@@ -140,48 +86,80 @@ const REACH: Readonly<Record<PlacePoint['precision'], number>> = {
   country: 44,
 };
 
-function writeSpot(spot: Spot, sheet: Sheet): Markup {
-  const [x, y] = sheet.project(spot.point.lon, spot.point.lat).map(tenth) as [string, string];
+function drawMark({ spot, true: own, at }: Mark): Markup {
+  const [x, y] = at.map(tenth) as [string, string];
+  const [ox, oy] = own.map(tenth) as [string, string];
   const reach = REACH[spot.point.precision] ?? 30;
-  const ring = reach === 0 ? null : html`<circle class="halo" cx="${x}" cy="${y}" r="${reach}"/>`;
-  return html`<g class="spot${reach === 0 ? '' : ' rough'}">${ring}<circle class="dot" cx="${x}" cy="${y}" r="9"/><text x="${x}" y="${y}" dy="0.36em">${spot.number}</text></g>`;
+  const ring = reach === 0 ? null : html`<circle class="halo" cx="${ox}" cy="${oy}" r="${reach}"/>`;
+  const leader = at === own ? null : html`<path class="leader" d="M${ox} ${oy}L${x} ${y}"/>`;
+  return html`<g class="spot${reach === 0 ? '' : ' rough'}">${ring}${leader}<circle class="dot" cx="${x}" cy="${y}" r="9"/><text x="${x}" y="${y}" dy="0.36em">${spot.number}</text></g>`;
 }
 
-/** Names beside the marks, left out where two would lie on one another; the list beside the map has them all. */
-function writeNames(dossier: Dossier, spots: readonly Spot[], sheet: Sheet): Markup[] {
-  const taken: { x: number; y: number; half: number }[] = spots.map(({ point }) => {
-    const [x, y] = sheet.project(point.lon, point.lat);
-    return { x, y, half: 11 };
+function drawName(dossier: Dossier, name: Pair, shape: { at: Point; kind: 'place' | 'country' }): Markup {
+  const { placeOf, now } = dossier.book;
+  return html`<text class="${shape.kind}" x="${tenth(shape.at[0])}" y="${tenth(shape.at[1])}" dy="0.36em" data-t="${placeOf(name)}">${now(name)}</text>`;
+}
+
+/** Names of places beside their marks, left out where there is no room; the list beside the map has them all. */
+const drawPlaces = (dossier: Dossier, marks: readonly Mark[], room: Room): Markup[] =>
+  marks.flatMap(({ spot, at: [x, y] }) => {
+    const half = halfOf(spot.name);
+    const at = takeRoom(
+      room,
+      [
+        [x, y - 19],
+        [x, y + 20],
+        [x + half + 12, y],
+        [x - half - 12, y],
+      ],
+      { half, tall: 8 },
+    );
+    return at === null ? [] : [drawName(dossier, spot.name, { at, kind: 'place' })];
   });
-  return spots.flatMap((spot) => {
-    const [x, y] = sheet.project(spot.point.lon, spot.point.lat);
-    const half = Math.max(...spot.name.map((name) => name.length)) * 4 + 4;
-    const free = (middle: number): boolean =>
-      middle > 8 &&
-      middle < sheet.height - 8 &&
-      x > half &&
-      x < WIDTH - half &&
-      taken.every((other) => Math.abs(other.y - middle) > 15 || Math.abs(other.x - x) > other.half + half);
-    const at = [y - 18, y + 20].find(free);
-    if (at === undefined) return [];
-    taken.push({ x, y: at, half });
-    const { placeOf, now } = dossier.book;
-    return [
-      html`<text class="place" x="${tenth(x)}" y="${tenth(at)}" dy="0.36em" data-t="${placeOf(spot.name)}">${now(spot.name)}</text>`,
-    ];
+
+interface Land {
+  readonly region: string;
+  readonly rings: readonly (readonly Point[])[];
+}
+
+const landIn = (sheet: Sheet): Land[] =>
+  countries().flatMap(({ region, rings }) => {
+    const inside = rings.map((ring) => clip(ring, sheet.window)).filter((ring) => ring.length > 2);
+    return inside.length === 0 ? [] : [{ region, rings: inside }];
+  });
+
+/** Names of countries, where enough of the country shows and nothing else stands there. */
+function drawCountries(dossier: Dossier, land: readonly Land[], room: Room): Markup[] {
+  const { west, east, south, north } = room.sheet.window;
+  const enough = (east - west) * (north - south) * 0.03;
+  return land.flatMap(({ region, rings }) => {
+    const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
+    if (region === '' || areaOf(largest) < enough) return [];
+    const name = regionPair(region);
+    const [x, y] = room.sheet.project(...middleOf(largest));
+    const places = [0, -26, 26, -52, 52].map((step): Point => [x, y + step]);
+    const at = takeRoom(room, places, { half: halfOf(name), tall: 9 });
+    return at === null ? [] : [drawName(dossier, name, { at, kind: 'country' })];
   });
 }
 
 function drawMap(dossier: Dossier, spots: readonly Spot[]): Markup {
-  const sheet = laySheet(spots.map(({ point }) => point));
+  const exact = spots.filter(({ point }) => point.precision !== 'country');
+  const sheet = laySheet((exact.length > 0 ? exact : spots).map(({ point }) => point));
+  const room: Room = { sheet, taken: [] };
+  const marks = placeMarks(spots, room);
+  const names = drawPlaces(dossier, marks, room);
+  const land = landIn(sheet);
+  const countryNames = drawCountries(dossier, land, room);
+  const paths = land.map(({ rings }) => html`<path d="${pathOf(rings, sheet.project)}"/>`);
   const label = pairOf('map.label', { count: spots.length });
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${sheet.height}" role="img" ${dossier.book.attribute('aria-label', label)}><rect class="sea" width="${WIDTH}" height="${sheet.height}"/>${writeLand(dossier, sheet)}${[...spots].reverse().map((spot) => writeSpot(spot, sheet))}${writeNames(dossier, spots, sheet)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${sheet.height}" role="img" ${dossier.book.attribute('aria-label', label)}><rect class="sea" width="${WIDTH}" height="${sheet.height}"/><g class="land">${paths}</g>${countryNames}${[...marks].reverse().map(drawMark)}${names}</svg>`;
 }
 
 function spotItem(dossier: Dossier, spot: Spot): Markup {
   const { show } = dossier.book;
-  const within =
-    spot.point.admin.length < 2 ? null : html` <small>${foreign(spot.point.admin.map(shown).join(' › '))}</small>`;
+  const path = spot.point.admin.map((name, at) => [at > 0 ? ' › ' : null, directionalName(dossier, regionPair(name))]);
+  const within = path.length === 0 ? null : html` <small>${path}</small>`;
   const told = spot.events
     .slice(0, 6)
     .map(

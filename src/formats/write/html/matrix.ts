@@ -119,7 +119,7 @@ function writeTable(dossier: Dossier, rows: readonly Row[], columns: Columns): M
       ? null
       : html`<th role="columnheader" scope="col">${say('matrix.others', { count: columns.others.size })}</th>`;
   const totals = columns.shown.map((outlet) => html`<td role="cell">${total(outlet.key)}</td>`);
-  return html`<div class="wide-table" role="region" tabindex="0" ${dossier.book.attribute('aria-label', pairOf('matrix.caption'))}><table role="table" class="matrix"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('matrix.claim')}</th><th role="columnheader" scope="col" class="total">${say('tile.origins')}</th><th role="columnheader" scope="col" class="total">${say('tile.outlets')}</th>${heads}${others}</tr></thead>${bodies}<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row">${say('matrix.total')}</th><td role="cell"></td><td role="cell"></td>${totals}${columns.others.size === 0 ? null : html`<td role="cell"></td>`}</tr></tfoot></table></div>`;
+  return html`<div class="wide-table${columns.shown.length > 7 ? ' many' : ''}" role="region" tabindex="0" ${dossier.book.attribute('aria-label', pairOf('matrix.caption'))}><table role="table" class="matrix"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('matrix.claim')}</th><th role="columnheader" scope="col" class="total">${say('tile.origins')}</th><th role="columnheader" scope="col" class="total">${say('tile.outlets')}</th>${heads}${others}</tr></thead>${bodies}<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row">${say('matrix.total')}</th><td role="cell"></td><td role="cell"></td>${totals}${columns.others.size === 0 ? null : html`<td role="cell"></td>`}</tr></tfoot></table></div>`;
 }
 
 function writeSingles(dossier: Dossier, rows: readonly Row[]): Markup {
@@ -155,7 +155,7 @@ export function writeMatrix(dossier: Dossier): Markup {
   const rows = formRows(dossier);
   if (rows.length === 0) return nothing(dossier, 'matrix.none');
   const { say } = dossier.book;
-  const isShared = (row: Row): boolean => row.outlets > 1 || row.contested > 0;
+  const isShared = (row: Row): boolean => row.heard > 1 || row.contested > 0;
   const sharedRows = rows.filter(isShared);
   const singles = rows.filter((row) => !isShared(row));
   const columns = formColumns(dossier, sharedRows);

@@ -1,8 +1,8 @@
 // The first screen: reports, outlets, origins and sides side by side (an outlet count is never an origin count), then
 // every dispute with its positions and who stands behind each.
-import type { Dispute, Origin, Position } from '../../../model/comparisons.ts';
+import type { Claim, Dispute, Origin, Position } from '../../../model/comparisons.ts';
 import { datePair } from './dates.ts';
-import { type Dossier, disputesInOrder, foreign, known, outletsOf } from './dossiers.ts';
+import { type Dossier, disputesInOrder, foreign, known, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
 import {
   because,
@@ -11,7 +11,9 @@ import {
   nothing,
   originKind,
   originName,
+  quotedWords,
   rangeFigure,
+  sentenceLink,
   sideNames,
   valueWords,
 } from './parts.ts';
@@ -90,6 +92,14 @@ function countReasons(dossier: Dossier, position: Position, origins: readonly Or
 const hasEdge = (dossier: Dossier, from: string, to: string): boolean =>
   dossier.origin.get(from)?.maybeSame.some((edge) => edge.origin === to) === true;
 
+/** The first words that say it, so that the position speaks for itself. */
+function sample(dossier: Dossier, claims: readonly Claim[]): Markup | null {
+  const place = claims.map((claim) => placeOfClaim(dossier, claim)).find((found) => found !== null);
+  return place === undefined || place === null
+    ? null
+    : html`<p class="sample">${sentenceLink(place.report, place.span, quotedWords(place.report, place.span))}</p>`;
+}
+
 function writePosition(dossier: Dossier, position: Position): Markup {
   const { say } = dossier.book;
   const origins = known(dossier.origin, position.origins);
@@ -105,7 +115,7 @@ ${longList(
   origins.map((origin) => stander(dossier, origin, position)),
   { first: 4, more: 'more.origins', name: 'standers' },
 )}
-<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul>${
+${sample(dossier, claims)}<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul>${
     reasons.length === 0
       ? null
       : html`<p class="label">${say('position.reasons')}</p><ul class="reasons">${reasons}</ul>`

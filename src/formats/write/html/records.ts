@@ -34,7 +34,7 @@ function writeNotice(dossier: Dossier, notice: Notice): Markup {
     (origin, at) =>
       html`${at > 0 ? separator(dossier) : null}<a href="#${dossier.anchors.get(`o:${origin.id}`)}">${originName(dossier, origin)}</a>`,
   );
-  return html`<li class="notice"><h3>${title}</h3><dl class="record">${rows}<div><dt>${say('notice.vouched')}</dt><dd>${vouched.length === 0 ? say('cannotTell') : vouched} (${say('tile.origins')}: ${rangeFigure(dossier, rangeOf(origins))}, ${say('count.outlets', { count: outletsOf(dossier, claims).length })})</dd></div></dl><details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul></details></li>`;
+  return html`<li class="notice"><h3>${title}</h3><dl class="record">${rows}<div><dt>${say('notice.vouched')}</dt><dd>${vouched.length === 0 ? say('cannotTell') : vouched} (${say('tile.origins')}: ${rangeFigure(dossier, rangeOf(origins))}, ${say('count.outlets', { count: outletsOf(dossier, claims).length })})</dd></div></dl><details class="proof"><summary>${say('origin.sentences', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul></details></li>`;
 }
 
 /** The notices given. */

@@ -1,7 +1,7 @@
 // The timeline: what happened on each day and what was published on it, as a list along a rail. Undated happenings are
 // named below, never left out.
 import type { Claim, Happening } from '../../../model/comparisons.ts';
-import { datePair, dayOf } from './dates.ts';
+import { datePair, dayOf, hourPair } from './dates.ts';
 import { type Dossier, directionalName, foreign, known, outletsOf, placeOfClaim, type ReportView } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
 import { longList, nothing, rangeFigure, sentenceLink } from './parts.ts';
@@ -40,9 +40,8 @@ function collectDays(dossier: Dossier): Map<string, Day> {
   );
   for (const row of rows) {
     const event = dossier.event.get(row.event);
-    const time = row.date.includes('T')
-      ? html`<span class="hour">${dossier.book.show(datePair(row.date))}</span> `
-      : null;
+    const hour = hourPair(row.date);
+    const time = hour === null ? null : html`<span class="hour">${dossier.book.show(hour)}</span> `;
     const text = row.text === '' ? (event?.label ?? '') : row.text;
     dayAt(dayOf(row.date)).happened.push(
       html`<li>${time}${typeOf(dossier, event)}${foreign(text)} ${happeningLinks(dossier, known(dossier.claim, row.claims))}</li>`,

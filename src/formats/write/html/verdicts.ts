@@ -22,7 +22,10 @@ export function judgeVerdict(dossier: Dossier, proposition: Proposition, claim: 
 export interface Row {
   readonly proposition: Proposition;
   readonly claims: readonly Claim[];
+  /** Outlets that assert it: the same claims that its origins are counted over. */
   readonly outlets: number;
+  /** Outlets that say anything of it, for or against. */
+  readonly heard: number;
   /** 0: nobody objects; higher: more contested. */
   readonly contested: number;
   readonly disputes: readonly Dispute[];
@@ -47,14 +50,16 @@ export function formRows(dossier: Dossier): Row[] {
       (proposition.denied.length > 0 ? 4 : 0) +
       (proposition.doubted.length > 0 ? 2 : 0) +
       (disputes.length > 0 ? 1 : 0);
-    return { proposition, claims, outlets: outletsOf(dossier, claims).length, contested, disputes };
+    const asserting = claims.filter(({ id }) => proposition.claims.includes(id));
+    const outlets = outletsOf(dossier, asserting).length;
+    return { proposition, claims, outlets, heard: outletsOf(dossier, claims).length, contested, disputes };
   });
   return inOrder(rows);
 }
 
 function inOrder(rows: readonly Row[]): Row[] {
   const heaviest = new Map<string, number>();
-  const weight = (row: Row): number => row.contested * 1000 + Math.min(row.outlets, 999);
+  const weight = (row: Row): number => row.contested * 1000 + Math.min(row.heard, 999);
   for (const row of rows)
     heaviest.set(row.proposition.event, Math.max(heaviest.get(row.proposition.event) ?? 0, weight(row)));
   const place = new Map(rows.map((row, at) => [row, at]));

@@ -145,6 +145,8 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'origin.side': 'Side:',
   'origin.mostOnly': 'counts in the upper bound only',
   'origin.narratorOf': 'Own narration of {name}',
+  'origin.headlineOf': 'Headline of {name}',
+  'origin.sentences': { one: 'The sentence', other: '{count} sentences' },
   'origin.nobody': 'source not said',
   'origin.named-person': 'named person',
   'origin.unnamed-person': 'unnamed source',

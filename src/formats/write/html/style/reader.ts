@@ -1,5 +1,7 @@
 // The reader and the print sheet. A mark is background and underline only: no padding, margin, border, weight or spacing,
 // so no letter moves. Each layer has its own line shape, so that none depends on colour.
+import { PRINTED_CARDS } from './sections.ts';
+
 export const READER = `
 .layers{display:flex;flex-wrap:wrap;gap:.4rem 1.1rem;align-items:center;background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.6rem 1rem;margin-block-end:1.2rem}
 .report{background:var(--sheet);border:1px solid var(--line);border-radius:8px;margin-block-end:1.2rem;padding:.4rem 1.2rem .6rem}
@@ -56,11 +58,12 @@ nav,.needs-script,.layers,.skip,#status,.filters{display:none!important}
 section{margin-block:1.4rem}
 .wide-table{overflow:visible;max-block-size:none}
 .matrix thead th,.matrix tr>th:first-child{position:static}
-.matrix{font-size:8pt}.matrix thead th{min-inline-size:0}.matrix tr>th:first-child{min-inline-size:7rem}
+.matrix{font-size:8pt}.matrix thead th,.matrix thead .total{min-inline-size:0}.matrix th,.matrix td{padding:.25rem .3rem}.matrix tr>th:first-child{min-inline-size:6rem;max-inline-size:11rem}.matrix .verdict{padding:0 .2rem;font-size:7.5pt;white-space:normal}
+${PRINTED_CARDS}
 details::details-content{content-visibility:visible;block-size:auto}
 .report-body{grid-template-columns:minmax(0,1fr)}
 .report-body>aside{position:static;max-block-size:none;overflow:visible}
-.position,.evidence,.origin,.notice,.reuse,tr,.told>li,.day{break-inside:avoid}
+.evidence,.chain,.record>div,.reuse,tr,.told>li,.standers{break-inside:avoid}
 h2,h3{break-after:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .reader{font-size:11pt;line-height:1.9;max-inline-size:none}

@@ -1,4 +1,21 @@
 // The sections: figures, disputes, matrix, chains, timeline, map, records.
+/** The matrix as cards, a claim each, where a table has no room: on a phone, and on paper when there are many outlets. */
+const cards = (many: string): string =>
+  `
+.wide-table${many}{max-block-size:none;border:0;background:none;overflow:visible}
+.MATRIX,.MATRIX tbody,.MATRIX tr,.MATRIX th,.MATRIX td{display:block}
+.MATRIX thead,.MATRIX tfoot,.MATRIX td.silent{display:none}
+.MATRIX tr>th:first-child{position:static;min-inline-size:0;max-inline-size:none;border-inline-end:0;border-block-end:0;padding-inline:0;background:none}
+.MATRIX tr.happening>th:first-child{padding-inline:.7rem}
+.MATRIX tr[data-outlets]{background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.4rem .8rem .6rem;margin-block:.6rem}
+.MATRIX td{border:0;padding:.12rem 0;display:flex;gap:.6rem;align-items:baseline;justify-content:space-between}
+.MATRIX td.total{background:none;display:inline-flex;justify-content:start;margin-inline-end:1.6rem}
+.MATRIX tr[hidden],.MATRIX tbody[hidden]{display:none}
+.MATRIX .of-outlet{display:inline;color:var(--soft)}
+`.replaceAll('.MATRIX', `${many} .matrix`.trim());
+
+export const PRINTED_CARDS = cards('.many');
+
 export const SECTIONS = `
 .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:1px;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .tile{background:var(--sheet);padding:.9rem 1.1rem 1rem}
@@ -29,6 +46,8 @@ export const SECTIONS = `
 .counts .wide dt{display:inline}
 .counts .wide dt::after{content:': '}
 .counts .wide dd{display:inline;font-size:.92rem}
+.sample{margin-block-start:.4rem;font-size:.95rem}
+.sample q{color:var(--ink)}
 .standers li{padding-block:.15rem;line-height:1.5}
 .legend{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-end:.7rem}
 .filters{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin-block-end:.9rem}
@@ -58,7 +77,7 @@ input[type="checkbox"]{inline-size:1.1rem;block-size:1.1rem;accent-color:var(--a
 .singles .happening .type{font-weight:400}
 .singles ul>li{padding-block:.12rem;padding-inline-start:.8rem;border-inline-start:2px solid var(--line)}
 .singles .stances,.singles .by{display:inline}
-.origins{display:grid;gap:1.1rem}
+.origins{display:grid;gap:1.1rem;grid-template-columns:repeat(auto-fill,minmax(min(30rem,100%),1fr));align-items:start}
 .origin{background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.8rem 1.1rem}
 .chain{margin-block:.5rem .3rem}
 .chain ul{display:flex;flex-direction:column;gap:.45rem}
@@ -94,6 +113,7 @@ input[type="checkbox"]{inline-size:1.1rem;block-size:1.1rem;accent-color:var(--a
 .map .place{font-weight:600;paint-order:stroke;stroke:var(--land);stroke-width:4px;stroke-linejoin:round}
 .map .dot{fill:var(--denies);stroke:var(--sheet);stroke-width:1.5}
 .map .spot text{font-size:11px;font-weight:600;fill:var(--sheet)}
+.map .leader{stroke:var(--denies);stroke-width:1}
 .map .halo{fill:var(--denies);fill-opacity:.1;stroke:var(--denies);stroke-width:1.5;stroke-dasharray:4 4}
 .map .rough .dot{fill:var(--sheet);stroke:var(--denies);stroke-dasharray:3 2}
 .map .rough text{fill:var(--denies)}
@@ -117,16 +137,8 @@ figcaption{font-size:.84rem;color:var(--soft);margin-block-start:.4rem}
 @media (max-width:40rem){
 .tile{padding:.7rem .8rem}.tile b,.tile .figure b{font-size:1.8rem}
 .dispute{padding:.8rem .9rem 1rem}
-.wide-table{max-block-size:none;border:0;background:none;overflow:visible}
-.matrix,.matrix tbody,.matrix tr,.matrix th,.matrix td{display:block}
-.matrix thead,.matrix tfoot,.matrix td.silent{display:none}
-.matrix tr>th:first-child{position:static;min-inline-size:0;max-inline-size:none;border-inline-end:0;border-block-end:0;padding-inline:0;background:none}
-.matrix tr.happening>th:first-child{padding-inline:.7rem}
-.matrix tr[data-outlets]{background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.4rem .8rem .6rem;margin-block:.6rem}
-.matrix td{border:0;padding:.12rem 0;display:flex;gap:.6rem;align-items:baseline;justify-content:space-between}
-.matrix td.total{background:none;display:inline-flex;justify-content:start;margin-inline-end:1.6rem}
-.matrix tr[hidden],.matrix tbody[hidden]{display:none}
-.of-outlet{display:inline;color:var(--soft)}
+${cards('')}.controls [data-act="print"]{display:none}
+.map text{font-size:24px}.map .country{font-size:22px}.map .place{display:none}.map .dot{r:17px}.map .spot text{font-size:22px}
 .chain li{flex-wrap:wrap}
 .chain li>ul{flex-basis:100%;margin-inline-start:.8rem;padding-inline-start:1.1rem;margin-block-start:.45rem}
 .chain li>ul::before{display:none}

@@ -1,0 +1,199 @@
+// Arguments of an event: actor, target, place, time, quantity. «شنت الطائرات الروسية أمس غارات على مخازن في المدينة».
+// A clause is the content of the innermost attribution that holds the trigger, else its sentence. Places and times of a clause go to
+// all its events, as annotators do; actors stand before the trigger or are the adjective behind it; targets stand behind على and ضد.
+import type { Attribution } from '../model/attributions.ts';
+import type { Argument } from '../model/events.ts';
+import type { Mention } from '../model/mentions.ts';
+import type { Quantity, Timex } from '../model/times.ts';
+import type { Span } from '../text/spans.ts';
+import { tokenAt } from '../text/tokens.ts';
+import type { Found } from './attributions.ts';
+import type { Trigger } from './events.ts';
+import type { Page, PageSentence } from './pages.ts';
+
+/** The page with its findings ordered for lookup by position. */
+export interface EventPage {
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly Timex[];
+  readonly numbers: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+  nearName(trigger: Trigger): boolean;
+}
+
+/** Where an event's arguments may stand: tokens [from, to), and the attribution that vouches for it. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly attribution: Attribution | null;
+}
+
+const inside = <T extends Span>(list: readonly T[], start: number, end: number): T[] => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < list.length && list[at]!.start < end; at++) found.push(list[at]!);
+  return found;
+};
+
+const byStart = (one: Span, other: Span): number => one.start - other.start;
+
+export function eventPage(page: Page, found: Found, attributions: readonly Attribution[]): EventPage {
+  const mentions = [...found.mentions].sort(byStart);
+  return {
+    page,
+    mentions,
+    times: [...found.times].sort(byStart),
+    numbers: [...found.numbers].sort(byStart),
+    attributions: [...attributions].sort((one, other) => one.content[0]!.start - other.content[0]!.start),
+    nearName: (trigger) => inside(mentions, trigger.start - 12, trigger.end + 24).some((one) => one.kind !== 'weapon'),
+  };
+}
+
+/** The clause of a trigger: bounded by the content it lies in and by its sentence. */
+export function clauseOf(events: EventPage, trigger: Trigger, sentence: PageSentence): Clause {
+  let inner: Attribution | null = null;
+  for (const one of inside(events.attributions.map((attribution) => ({ ...attribution.content[0]!, attribution })), sentence.start - 400, trigger.start + 1)) {
+    const holds = one.attribution.content.some((span) => span.start <= trigger.start && trigger.end <= span.end);
+    if (holds && (inner === null || one.attribution.content[0]!.start >= inner.content[0]!.start)) inner = one.attribution;
+  }
+  const content = inner?.content[0];
+  const start = Math.max(sentence.start, content?.start ?? 0);
+  const end = Math.min(sentence.end, content?.end ?? sentence.end);
+  const from = tokenAt(events.page.tokens, start);
+  return { from, to: Math.min(sentence.to, tokenAt(events.page.tokens, end - 1) + 1), start, end, attribution: inner };
+}
+
+/** The arguments of a trigger in its clause, in the order of the text. */
+export function findArguments(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
+  const args: Argument[] = [];
+  const actor = actorOf(events, trigger, clause);
+  if (actor !== null) args.push({ role: 'actor', start: actor.start, end: actor.end, value: null, entity: actor.entity });
+  const target = targetOf(events, trigger, clause);
+  if (target !== null) args.push(target);
+  for (const place of placesOf(events, trigger, clause)) {
+    if (target !== null && place.start >= target.start && place.end <= target.end) continue;
+    if (actor !== null && place.start < actor.end && actor.start < place.end) continue;
+    args.push(place);
+  }
+  for (const time of timesOf(events, trigger, clause)) args.push(time);
+  const quantity = quantityOf(events, trigger);
+  if (quantity !== null) args.push(quantity);
+  return args.sort(byStart);
+}
+
+/** The national adjective behind the trigger, the name behind a verb, or the nearest actor before it. */
+function actorOf(events: EventPage, trigger: Trigger, clause: Clause): Mention | null {
+  if (trigger.type === 'casualties') return null;
+  const after = inside(events.mentions, trigger.end, Math.min(clause.end, trigger.end + 30));
+  const adjective = after.find((one) => one.kind === 'group' && one.start <= trigger.end + 8);
+  if (!trigger.verb && adjective !== undefined) return adjective;
+  const next = after.find((one) => one.start <= trigger.end + 2 && canAct(events, one));
+  if (next !== undefined && (trigger.verb || next.kind !== 'place')) return next;
+  const before = inside(events.mentions, clause.start, trigger.start).filter((one) => canAct(events, one) && one.end <= trigger.start);
+  const subject = before.filter((one) => !isBehindPreposition(events.page, one)).at(-1);
+  if (subject === undefined) return null;
+  return events.page.text.slice(subject.end, trigger.start).includes('.') ? null : subject;
+}
+
+function canAct(events: EventPage, mention: Mention): boolean {
+  if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'weapon') return true;
+  if (mention.kind !== 'place') return false;
+  const known = events.page.gazetteer.entity(mention.entity);
+  return known?.subtype === 'country' || known?.subtype === 'capital';
+}
+
+function isBehindPreposition(page: Page, mention: Mention): boolean {
+  const at = tokenAt(page.tokens, mention.start);
+  const token = page.tokens[at]!;
+  if (token.start < mention.start && page.language.clitics.prepositions.some((one) => token.folded.startsWith(one))) return true;
+  const before = page.tokens[at - 1];
+  return before !== undefined && page.language.lexicon.readAs(before.folded, 'preposition') !== undefined;
+}
+
+/** What stands behind على or ضد, or is the object of a striking verb, up to the next preposition, mark or time. */
+function targetOf(events: EventPage, trigger: Trigger, clause: Clause): Argument | null {
+  if (trigger.frame !== 'strike') return null;
+  const { page } = events;
+  for (let at = trigger.to; at < Math.min(clause.to, trigger.to + 8); at++) {
+    const token = page.tokens[at]!;
+    if (token.kind === 'mark' && token.folded !== '(' && token.folded !== ')') return null;
+    if (page.language.lexicon.readAs(token.folded, 'target-preposition') === undefined) continue;
+    return targetFrom(events, at + 1, clause);
+  }
+  return null;
+}
+
+function targetFrom(events: EventPage, from: number, clause: Clause): Argument | null {
+  const { page } = events;
+  let to = from;
+  while (to < clause.to && to < from + 9) {
+    const token = page.tokens[to]!;
+    if (token.kind === 'mark' && !/["«»“”()]/u.test(token.folded)) break;
+    if (page.language.lexicon.readAs(token.folded, 'place-preposition') !== undefined) break;
+    if (page.language.lexicon.readAs(token.folded, 'relative') !== undefined) break;
+    if (inside(events.times, token.start, token.start + 1).length > 0) break;
+    to++;
+  }
+  if (to <= from) return null;
+  const start = page.tokens[from]!.start;
+  const end = page.tokens[to - 1]!.end;
+  const named = inside(events.mentions, start, end).find((one) => one.kind !== 'group' && one.kind !== 'weapon') ?? inside(events.mentions, start, end)[0];
+  return { role: 'target', start, end, value: null, ...(named === undefined ? {} : { entity: named.entity }) };
+}
+
+const REACH = 160;
+
+function placesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
+  const from = Math.max(clause.start, trigger.start - REACH);
+  const near = inside(events.mentions, from, Math.min(clause.end, trigger.end + REACH)).filter((one) => one.kind === 'place');
+  return near
+    .filter((one) => isBehindPreposition(events.page, one) || isBehindKind(events.page, one) || isJoined(events.page, one))
+    .slice(0, 6)
+    .map((one) => ({ role: 'place', start: withKind(events.page, one), end: one.end, value: null, entity: one.entity }));
+}
+
+const kindAt = (page: Page, at: number): boolean => {
+  const token = page.tokens[at];
+  return token !== undefined && page.language.lexicon.readAs(token.folded, 'place-kind') !== undefined;
+};
+
+const isBehindKind = (page: Page, mention: Mention): boolean => kindAt(page, tokenAt(page.tokens, mention.start) - 1);
+
+const isJoined = (page: Page, mention: Mention): boolean => {
+  const token = page.tokens[tokenAt(page.tokens, mention.start)]!;
+  return token.start < mention.start && page.language.clitics.conjunctions.some((one) => token.folded.startsWith(one));
+};
+
+/** «محافظة إدلب», «محيط مدينة حلب»: the words of kind belong to the argument. */
+function withKind(page: Page, mention: Mention): number {
+  let at = tokenAt(page.tokens, mention.start);
+  let start = mention.start;
+  while (kindAt(page, at - 1)) {
+    const token = page.tokens[--at]!;
+    const reading = page.language.lexicon.readAs(token.folded, 'place-kind')!;
+    start = token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), reading.proclitic.length);
+  }
+  return start;
+}
+
+function timesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
+  const near = inside(events.times, Math.max(clause.start, trigger.start - REACH), Math.min(clause.end, trigger.end + REACH));
+  return near.slice(0, 2).map((one) => ({ role: 'time', start: one.start, end: one.end, value: one.value }));
+}
+
+/** The number that covers or touches the trigger. */
+function quantityOf(events: EventPage, trigger: Trigger): Argument | null {
+  const near = inside(events.numbers, trigger.start - 40, trigger.end + 25);
+  const best =
+    near.find((one) => one.start <= trigger.start && one.end >= trigger.start) ??
+    near.find((one) => one.start >= trigger.end && one.start <= trigger.end + 3);
+  return best === undefined ? null : { role: 'quantity', start: best.start, end: best.end, value: best.value };
+}

@@ -1,0 +1,90 @@
+// Sheets: the window of the map around its places, the projection onto it, and where marks and names find room on it.
+// Plate carrée, shrunk by the cosine of the middle latitude: true enough over a few hundred kilometres.
+import type { PlacePoint } from '../../../model/mentions.ts';
+import type { Point, Window } from './outlines.ts';
+
+export const WIDTH = 720;
+const TALLEST = 560;
+
+export type Project = (longitude: number, latitude: number) => Point;
+
+export interface Sheet {
+  readonly window: Window;
+  readonly height: number;
+  readonly project: Project;
+}
+
+/** A window around the points with air about it, never so small that no border is in sight. */
+export function laySheet(points: readonly PlacePoint[]): Sheet {
+  const longitudes = points.map(({ lon }) => lon);
+  const latitudes = points.map(({ lat }) => lat);
+  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const shrink = Math.max(0.2, Math.cos((middle * Math.PI) / 180));
+  const spread = (values: readonly number[], least: number): [number, number] => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const half = Math.max((high - low) * 0.66, least / 2);
+    return [(low + high) / 2 - half, (low + high) / 2 + half];
+  };
+  const [west, east] = spread(longitudes, 13 / shrink);
+  let [south, north] = spread(latitudes, 8.6);
+  const scale = WIDTH / ((east - west) * shrink);
+  const height = Math.min(TALLEST, Math.max(300, (north - south) * scale));
+  const half = height / scale / 2;
+  [south, north] = [(south + north) / 2 - half, (south + north) / 2 + half];
+  return {
+    window: { west, east, south, north },
+    height: Math.round(height),
+    project: (longitude, latitude) => [(longitude - west) * shrink * scale, (north - latitude) * scale],
+  };
+}
+
+export const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
+export function pathOf(rings: readonly (readonly Point[])[], project: Project): string {
+  return rings.map((ring) => `M${ring.map(([x, y]) => project(x, y).map(tenth).join(' ')).join('L')}Z`).join('');
+}
+
+/** Twice the area of a ring, with the ring's own weight of corners as its middle. */
+export function areaOf(ring: readonly Point[]): number {
+  return Math.abs(
+    ring.reduce((sum, [x, y], at) => {
+      const [nx, ny] = ring[(at + 1) % ring.length]!;
+      return sum + x * ny - nx * y;
+    }, 0),
+  );
+}
+
+/** The middle of a ring by area, so that a label stands in the body of the country and not on its longest border. */
+export function middleOf(ring: readonly Point[]): Point {
+  let [sum, sx, sy] = [0, 0, 0];
+  ring.forEach(([x, y], at) => {
+    const [nx, ny] = ring[(at + 1) % ring.length]!;
+    const cross = x * ny - nx * y;
+    sum += cross;
+    sx += (x + nx) * cross;
+    sy += (y + ny) * cross;
+  });
+  return sum === 0 ? ring[0]! : [sx / (3 * sum), sy / (3 * sum)];
+}
+
+/** What already stands on the sheet: the middle of each mark or name, with half its width and height. */
+export interface Room {
+  readonly sheet: Sheet;
+  readonly taken: { readonly x: number; readonly y: number; readonly half: number; readonly tall: number }[];
+}
+
+/** Takes the first of the places where something of this size stands free; null where none is. */
+export function takeRoom(room: Room, places: readonly Point[], size: { half: number; tall: number }): Point | null {
+  const { half, tall } = size;
+  const free = ([x, y]: Point): boolean =>
+    x > half &&
+    x < WIDTH - half &&
+    y > tall &&
+    y < room.sheet.height - tall &&
+    room.taken.every(
+      (other) => Math.abs(other.y - y) >= other.tall + tall || Math.abs(other.x - x) >= other.half + half,
+    );
+  const found = places.find(free) ?? null;
+  if (found !== null) room.taken.push({ x: found[0], y: found[1], half, tall });
+  return found;
+}
