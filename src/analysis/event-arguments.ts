@@ -99,8 +99,29 @@ function actorOf(events: EventPage, trigger: Trigger, clause: Clause): Mention |
   if (next !== undefined && (trigger.verb || next.kind !== 'place')) return next;
   const before = inside(events.mentions, clause.start, trigger.start).filter((one) => canAct(events, one) && one.end <= trigger.start);
   const subject = before.filter((one) => !isBehindPreposition(events.page, one)).at(-1);
-  if (subject === undefined) return null;
-  return events.page.text.slice(subject.end, trigger.start).includes('.') ? null : subject;
+  if (subject !== undefined) return subject;
+  return doerBehind(events, trigger, clause) ?? nationBefore(events, trigger, clause);
+}
+
+/** «هجوم نفذه فلان», «تفجير قام به فلان»: an organisation close behind a noun that it does not stand in as a target. */
+function doerBehind(events: EventPage, trigger: Trigger, clause: Clause): Mention | null {
+  if (trigger.verb) return null;
+  const near = inside(events.mentions, trigger.end, Math.min(clause.end, trigger.end + 45));
+  return near.find((one) => one.kind === 'organisation' && !isBehindPreposition(events.page, one)) ?? null;
+}
+
+/** «الغارات الروسية لم تستهدف …»: the adjective of the event that is the verb's subject. */
+function nationBefore(events: EventPage, trigger: Trigger, clause: Clause): Mention | null {
+  const groups = inside(events.mentions, clause.start, trigger.start).filter((one) => one.kind === 'group');
+  const { page } = events;
+  return (
+    groups.findLast((one) => {
+      const before = page.tokens[tokenAt(page.tokens, one.start) - 1];
+      if (before === undefined) return false;
+      const readings = page.language.lexicon.read(before.folded);
+      return readings.some((reading) => reading.lexeme.class === 'trigger' || reading.lexeme.class === 'event-mark');
+    }) ?? null
+  );
 }
 
 function canAct(events: EventPage, mention: Mention): boolean {
@@ -156,8 +177,20 @@ function placesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument
   const near = inside(events.mentions, from, Math.min(clause.end, trigger.end + REACH)).filter((one) => one.kind === 'place');
   return near
     .filter((one) => isBehindPreposition(events.page, one) || isBehindKind(events.page, one) || isJoined(events.page, one))
+    .filter((one) => isAlongside(events.page, trigger, one))
     .slice(0, 6)
     .map((one) => ({ role: 'place', start: withKind(events.page, one), end: one.end, value: null, entity: one.entity }));
+}
+
+/** No relative clause, comma with a verb behind it or stop parts the two. */
+function isAlongside(page: Page, trigger: Trigger, span: Span): boolean {
+  const [from, to] = span.start >= trigger.end ? [trigger.end, span.start] : [span.end, trigger.start];
+  for (let at = tokenAt(page.tokens, from); at < page.tokens.length && page.tokens[at]!.start < to; at++) {
+    const token = page.tokens[at]!;
+    if (token.folded === '.' || token.folded === '\u061b') return false;
+    if (span.start >= trigger.end && page.language.lexicon.readAs(token.folded, 'relative') !== undefined) return false;
+  }
+  return true;
 }
 
 const kindAt = (page: Page, at: number): boolean => {
@@ -168,7 +201,10 @@ const kindAt = (page: Page, at: number): boolean => {
 const isBehindKind = (page: Page, mention: Mention): boolean => kindAt(page, tokenAt(page.tokens, mention.start) - 1);
 
 const isJoined = (page: Page, mention: Mention): boolean => {
-  const token = page.tokens[tokenAt(page.tokens, mention.start)]!;
+  const at = tokenAt(page.tokens, mention.start);
+  const token = page.tokens[at]!;
+  const before = page.tokens[at - 1];
+  if (before !== undefined && before.kind === 'mark' && /[-\u2013\u060c(]/u.test(before.folded)) return true;
   return token.start < mention.start && page.language.clitics.conjunctions.some((one) => token.folded.startsWith(one));
 };
 
@@ -186,11 +222,15 @@ function withKind(page: Page, mention: Mention): number {
 
 function timesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
   const near = inside(events.times, Math.max(clause.start, trigger.start - REACH), Math.min(clause.end, trigger.end + REACH));
-  return near.slice(0, 2).map((one) => ({ role: 'time', start: one.start, end: one.end, value: one.value }));
+  const distance = (one: Timex): number => (one.start >= trigger.end ? one.start - trigger.end : trigger.start - one.end);
+  const dated = near.filter((one) => one.type !== 'SET' && isAlongside(events.page, trigger, one));
+  const nearest = dated.sort((one, other) => distance(one) - distance(other))[0];
+  return nearest === undefined ? [] : [{ role: 'time', start: nearest.start, end: nearest.end, value: nearest.value }];
 }
 
 /** The number that covers or touches the trigger. */
 function quantityOf(events: EventPage, trigger: Trigger): Argument | null {
+  if (trigger.verb && trigger.type !== 'casualties') return null;
   const near = inside(events.numbers, trigger.start - 40, trigger.end + 25);
   const best =
     near.find((one) => one.start <= trigger.start && one.end >= trigger.start) ??

@@ -1,17 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { analyze, arabic, documentOf, shippedGazetteer } from '../index.ts';
+// The door: asks for the right Node before anything else is loaded, so that an old one gets a sentence and not a stack of errors.
+const NEEDED = 24;
+const version = process.versions.node;
 
-// temporary shape: replaced by commander files, one a command
-const args = process.argv.slice(2);
-let published: string | null = null;
-const files: string[] = [];
-for (let at = 1; at < args.length; at++) {
-  if (args[at] === '--published') published = args[++at] ?? null;
-  else if (!args[at]!.startsWith('--')) files.push(args[at]!);
-}
-for (const file of files) {
-  const text = readFileSync(file, 'utf8');
-  console.log(JSON.stringify(analyze(documentOf({ text, name: basename(file), published }), arabic, shippedGazetteer)));
+if (Number(version.split('.')[0]) < NEEDED) {
+  const other = process.platform === 'linux' && process.arch === 'x64' ? '' : ` on ${process.platform} ${process.arch}`;
+  process.stderr.write(
+    `tawatur needs Node ${NEEDED} or newer${other}; this is Node ${version}. Install one from https://nodejs.org and try again.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const { run } = await import('./program.ts');
+  await run(process.argv.slice(2));
 }

@@ -96,7 +96,11 @@ function decodeOneByte(bytes: Uint8Array): DecodedText | undefined {
 
 function decodeBytes(bytes: Uint8Array): DecodedText | Failure {
   const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   const wide = marked ?? wideEncoding(bytes);
   if (wide !== undefined) {
     const text = decode(bytes, wide);
@@ -129,7 +133,8 @@ function decodeBytes(bytes: Uint8Array): DecodedText | Failure {
 export function decodeText(bytes: Uint8Array): DecodedText | Failure {
   if (bytes.length > LARGEST_FILE) return tooLarge();
   const kind = signatureOf(bytes);
-  if (kind !== undefined) return failure('binary-file', `It is ${kind}, not a text.`, 'Save its text as a plain .txt file.');
+  if (kind !== undefined)
+    return failure('binary-file', `It is ${kind}, not a text.`, 'Save its text as a plain .txt file.');
   const decoded = bytes.length === 0 ? { text: '' } : decodeBytes(bytes);
   if ('text' in decoded && /^[\s\ufeff]*$/u.test(decoded.text))
     return failure('empty-file', 'It is empty.', 'Check that the report was saved.');

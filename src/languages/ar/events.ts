@@ -2,6 +2,7 @@
 // The rows stand in event-violence.ts and event-diplomacy.ts; this file makes lexicon entries and rules of them.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
+import { nounWords } from './clause-nouns.ts';
 import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
 import { marks, markNouns, violentNouns, violentPhrases, violentVerbs } from './event-violence.ts';
 import { eventRules } from './event-rules.ts';
@@ -49,6 +50,7 @@ export const events: LanguagePart = {
     ...[...violentNouns, ...diplomaticNouns].flatMap(([type, subtype, frame, needs, sure, line = '']) =>
       nounForms(line, 'trigger', featuresOf(type, subtype, frame, needs, sure)),
     ),
+    ...nounWords,
     ...marks.flatMap(([mark = '', line = '']) => adjectiveForms(line, 'event-mark', { mark })),
     ...markNouns.flatMap(([mark = '', line = '']) => nounForms(line, 'event-mark', { mark, noun: 'yes' })),
     ...triggerAdjectives.flatMap((line) => adjectiveForms(line, 'event-mark', { mark: 'plain' })),

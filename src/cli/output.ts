@@ -1,0 +1,59 @@
+// Output: results go to stdout and wait for a slow reader; what failed and how far it is goes to stderr. Progress is shown only on a
+// terminal and only after a second, so that a pipe or a log stays clean.
+import { basename } from 'node:path';
+import colours from 'picocolors';
+import type { Failure } from '../model/reasons.ts';
+
+const PATIENCE = 1000;
+const OFTEN = 100;
+const FAILED = 1;
+
+/** Writes a line to stdout; resolves when there is room for the next. */
+export const print = (line: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.stdout.write(`${line}\n`)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+
+/** Says on stderr what failed, and sets the exit code for it. */
+export function failed(message: string): void {
+  process.stderr.write(`${colours.red('failed:')} ${message}\n`);
+  process.exitCode = FAILED;
+}
+
+/** «report.txt: It is empty. Check that …» */
+export const failedFile = (path: string, failure: Failure): void =>
+  failed(`${path}: ${failure.message} ${failure.hint}`.trim());
+
+/** Says something on stderr that is no failure. */
+export const note = (message: string): void => {
+  process.stderr.write(`${colours.dim('note:')} ${message}\n`);
+};
+
+/** How far a batch is. */
+export interface Progress {
+  /** Tells that the next of the batch is begun. */
+  step(path: string): void;
+  end(): void;
+}
+
+/** Progress of a batch on stderr; silent where stderr is no terminal. `clock` gives milliseconds. */
+export function showProgress(doing: string, total: number, clock: () => number = Date.now): Progress {
+  if (!process.stderr.isTTY) return { step: () => {}, end: () => {} };
+  const start = clock();
+  let last = start + PATIENCE - OFTEN;
+  let done = 0;
+  let shown = false;
+  return {
+    step(path) {
+      done++;
+      if (clock() - last < OFTEN) return;
+      last = clock();
+      shown = true;
+      process.stderr.write(`\r\u001b[2K${doing} ${done} of ${total}: ${basename(path)}`);
+    },
+    end() {
+      if (shown) process.stderr.write('\r\u001b[2K');
+    },
+  };
+}
