@@ -25,6 +25,7 @@ export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undef
   const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
   const noun = at < sensed.limits[numeral.from]! ? nounAt(sensed, at) : undefined;
   if (noun === undefined || (noun.family === 'time' && isYearAhead(sensed, noun.to))) return undefined;
+  if (of === undefined && numeral.value !== null && sensed.senses[noun.from]!.unit?.article === true) return undefined;
   return page.tokens[noun.to - 1] === undefined ? undefined : noun;
 }
 
@@ -55,7 +56,7 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
   const unit = senses?.unit;
   if (unit !== undefined) {
     const { unit: name = null, family = 'thing' } = unit.lexeme.features;
-    return { from: at, to: at + 1, unit: memberUnit(sensed, at, name), family };
+    return memberOf(sensed, at, name) ?? { from: at, to: at + 1, unit: name, family };
   }
   if (senses?.other !== undefined) return { from: at, to: at + 1, unit: 'other', family: 'other' };
   if (senses?.people !== undefined && senses.people.number !== 's')
@@ -66,15 +67,17 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
 }
 
 /** «عناصر من الجيش», «أفراد الشرطة»: members are what their force is. */
-function memberUnit(sensed: SensedPage, at: number, name: string | null): string | null {
-  if (name !== 'fighter' && name !== 'person') return name;
-  for (let next = at + 1; next <= at + 3; next++) {
+function memberOf(sensed: SensedPage, at: number, name: string | null): Counted | undefined {
+  if (name !== 'fighter' && name !== 'person') return undefined;
+  const of = sensed.phraseAt(at + 1, 'number/of');
+  for (let next = of?.to ?? at + 1; next <= at + 3; next++) {
     const senses = sensed.senses[next];
-    if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') break;
-    if (senses.force !== undefined) return senses.force.lexeme.features.unit!;
-    if (next === at + 1 && sensed.phraseAt(next, 'number/of') === undefined) break;
+    if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') return undefined;
+    if (senses.force !== undefined)
+      return { from: at, to: next + 1, unit: senses.force.lexeme.features.unit!, family: 'person' };
+    if (of === undefined) return undefined;
   }
-  return name;
+  return undefined;
 }
 
 /** The fate that governs a numeral: the nearest verb or masdar before it («أصيب في الانفجار 20 شخصا»), or the verb behind its noun. */

@@ -180,7 +180,7 @@ function isSingleLength(frame: Frame, at: number, unitAt: number, bound: boolean
   return bound || isBehindDuration(frame, at);
 }
 
-/** «ساعة ونصف», «عامين ونصف». */
+/** «ساعة ونصف», «ساعتين ونصف الساعة». */
 function halfBehind(frame: Frame, length: Length): Length {
   const half = frame.sensed.senses[length.to]?.cardinal;
   const slot = half?.lexeme.features.slot;
@@ -196,7 +196,9 @@ function halfBehind(frame: Frame, length: Length): Length {
   const parts = HALVES[length.unit];
   if (parts === undefined) return length;
   const amount = (length.amount + Number(half.lexeme.features.value)) * parts[0];
-  return { ...length, to: length.to + 1, amount: Math.round(amount), unit: parts[1] };
+  const again = frame.sensed.senses[length.to + 1]?.timeUnit;
+  const isSame = again?.article === true && again.proclitic === '' && again.lexeme.features.unit === length.unit;
+  return { ...length, to: length.to + (isSame ? 2 : 1), amount: Math.round(amount), unit: parts[1] };
 }
 
 /** «على الأقل», «تقريبا» behind a length. */

@@ -46,11 +46,15 @@ export function findNumbers(page: Page): Quantity[] {
       const pair = wordQuantity(sensed, at);
       if (pair !== undefined) {
         drafts.push(pair);
+        last = { to: pair.to, unit: pair.unit, base: pair.base ?? null, fate: pair.fate };
         at = pair.to - 1;
       }
     }
   }
-  return drafts.map(({ from: _from, to: _to, ...draft }, index) => ({ id: `n${index + 1}`, ...draft }));
+  return drafts.map(({ from: _from, to: _to, base: _base, fate: _fate, ...draft }, index) => ({
+    id: `n${index + 1}`,
+    ...draft,
+  }));
 }
 
 interface Outcome {

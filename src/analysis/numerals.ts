@@ -111,7 +111,7 @@ function multiply(sum: Sum, piece: Piece): boolean {
     sum.slot = 'scale';
     sum.limit = value;
     sum.scale = value;
-  } else return false;
+  } else return slot === 'scale' && sum.slot === 'fraction' && value === sum.scale;
   return true;
 }
 

@@ -9,7 +9,13 @@ import { boundAt, type Numeral } from './numerals.ts';
 import { type FoundPhrase, type SensedPage, wordStart } from './senses.ts';
 
 /** A quantity with the tokens [from, to) it takes up. */
-export type Draft = Omit<Quantity, 'id'> & { readonly from: number; readonly to: number };
+export type Draft = Omit<Quantity, 'id'> & {
+  readonly from: number;
+  readonly to: number;
+  /** Of people: the unit without their fate, and the fate. */
+  readonly base?: string | null;
+  readonly fate?: string | undefined;
+};
 
 /** Duals and singulars that say their number themselves: «جنديان», «مقرين», «ضربة واحدة», «مقتل شرطي». */
 export function wordQuantity(sensed: SensedPage, at: number): Draft | undefined {
@@ -147,6 +153,8 @@ function wordDraft(sensed: SensedPage, noun: Counted, count: WordCount): Draft {
     because: reason(count.rule, [span]),
     from: noun.from,
     to: noun.to,
+    base: noun.unit,
+    fate,
   };
 }
 

@@ -1,12 +1,20 @@
 // Output: results go to stdout and wait for a slow reader; what failed and how far it is goes to stderr. Progress is shown only on a
 // terminal and only after a second, so that a pipe or a log stays clean.
 import { basename } from 'node:path';
-import colours from 'picocolors';
+import picocolors from 'picocolors';
 import type { Failure } from '../model/reasons.ts';
 
 const PATIENCE = 1000;
 const OFTEN = 100;
 const FAILED = 1;
+
+/** Colours where the stream is a terminal and NO_COLOR does not forbid them; a pipe gets plain text, on a build server too. */
+const coloursOf = (stream: NodeJS.WriteStream) =>
+  picocolors.createColors(stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb');
+
+/** Colours for what goes to stdout. */
+export const colours = coloursOf(process.stdout);
+const marked = coloursOf(process.stderr);
 
 /** Writes a line to stdout; resolves when there is room for the next. */
 export const print = (line: string): Promise<void> =>
@@ -17,7 +25,7 @@ export const print = (line: string): Promise<void> =>
 
 /** Says on stderr what failed, and sets the exit code for it. */
 export function failed(message: string): void {
-  process.stderr.write(`${colours.red('failed:')} ${message}\n`);
+  process.stderr.write(`${marked.red('failed:')} ${message}\n`);
   process.exitCode = FAILED;
 }
 
@@ -27,7 +35,7 @@ export const failedFile = (path: string, failure: Failure): void =>
 
 /** Says something on stderr that is no failure. */
 export const note = (message: string): void => {
-  process.stderr.write(`${colours.dim('note:')} ${message}\n`);
+  process.stderr.write(`${marked.dim('note:')} ${message}\n`);
 };
 
 /** How far a batch is. */

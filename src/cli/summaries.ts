@@ -1,11 +1,11 @@
 // Summaries: an analysis and a comparison in a few lines for a person at a terminal. Everything that is quoted is quoted from the
 // text; numbers are counts of findings. Long words are cut, with an ellipsis that says so.
-import colours from 'picocolors';
 import type { Analysis } from '../model/analyses.ts';
 import type { Attribution } from '../model/attributions.ts';
 import type { Comparison, OriginRange } from '../model/comparisons.ts';
 import type { EventMention } from '../model/events.ts';
 import type { Span } from '../text/spans.ts';
+import { colours } from './output.ts';
 
 const WIDTH = 110;
 const MOST_ROWS = 12;

@@ -1,9 +1,9 @@
-// The register and the gazetteer made into one lookup.
+// The register and the gazetteer made into one lookup: who is who, and where is where.
 import type { Gazetteer, KnownEntity } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
 import { createPhraseIndex } from '../text/phrases.ts';
-import { entriesOf, pointOf, registerEntities } from './entities.ts';
-import { placeRows } from './places.ts';
+import { registerEntities } from './entities.ts';
+import { placeEntities } from './places.ts';
 
 /** Makes a gazetteer from entities; `createGazetteer(language, [])` knows nothing. */
 export function createGazetteer(language: Language, entities: readonly KnownEntity[]): Gazetteer {
@@ -17,19 +17,4 @@ export function createGazetteer(language: Language, entities: readonly KnownEnti
 }
 
 /** Everything that the package ships. */
-export const shippedEntities: readonly KnownEntity[] = [...registerEntities(), ...curatedPlaces()];
-
-function curatedPlaces(): KnownEntity[] {
-  return placeRows.flatMap(([id = '', names = '', english = '', country = '-', admin = '', point = '', precision = 'city', ambiguity = '-']) =>
-    entriesOf({
-      id,
-      kind: 'place',
-      names,
-      english,
-      subtype: 'place',
-      country: country === '-' ? null : country,
-      place: pointOf(point, [country, admin], precision as 'city'),
-      ambiguity: ambiguity === '-' ? 'safe' : (ambiguity as 'needs-trigger'),
-    }),
-  );
-}
+export const shippedEntities: readonly KnownEntity[] = [...registerEntities(), ...placeEntities()];

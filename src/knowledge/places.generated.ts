@@ -959,7 +959,7 @@ obock|?أبخ;أوبوك|Obock|c|DJ|obock|11.967|43.288
 zaghouan|زغوان|Zaghouan|c|TN|zaghouan|36.403|10.143
 aleg|ألاك|Aleg|c|MR|aleg|17.053|-13.913
 el-tor|?الطور|El-Tor|c|EG|el-tor|28.242|33.622
-ad-dali|الضالع|Ad Dali`|c|YE|ad-dali|13.696|44.731
+ad-dali|الضالع|Ad Dali|c|YE|ad-dali|13.696|44.731
 dongola|دنقلا;دنقله|Dongola|c|SD|dongola|19.182|30.477
 aioun|?العيون;عيون العتروس;?لعيون|Aioun|c|MR|aioun|16.661|-9.615
 dikhil|دخيل|Dikhil|c|DJ|dikhil|11.105|42.370
@@ -982,8 +982,8 @@ in-guezzam|إن قزام;عين قزام|In Guezzam|c|DZ|in-guezzam|19.574|5.768
 djanet|جانت|Djanet|c|DZ|djanet|24.555|9.485
 halba|حلبا;عكار|Halba|c|LB|halba|34.543|36.080
 tevragh-zeina|?تفرغ زينه|Tevragh Zeina|c|MR|tevragh-zeina|18.099|-15.988
-umm-salal-ali|أم صلال علي|Umm Salal `Ali|c|QA|umm-salal-ali|25.470|51.398
-az-zaayin|الضعاين;الظعاين|Az Za`ayin|c|QA|az-zaayin|25.577|51.483
+umm-salal-ali|أم صلال علي|Umm Salal 'Ali|c|QA|umm-salal-ali|25.470|51.398
+az-zaayin|الضعاين;الظعاين|Az Za'ayin|c|QA|az-zaayin|25.577|51.483
 el-fula|الفولة|El Fula|c|SD|el-fula|11.712|28.346
 shenzhen|شينزين|Shenzhen|c|CN|guangzhou|22.546|114.068
 lagos|لاجوس;لاغوس|Lagos|c|NG|ikeja|6.454|3.395
@@ -1534,7 +1534,7 @@ dehdasht|?دهدشت;?دهدست|Dehdasht|c|IR|yasuj|30.795|50.565
 khash|?خاش|Khash|c|IR|zahedan|28.221|61.216
 sayyan|?سيان|Sayyan|c|YE||15.172|44.324
 damghan|?دامغان|Damghan|c|IR|semnan|36.168|54.343
-izaz|?أعزاز|I`zaz|c|SY|aleppo|36.587|37.046
+izaz|?أعزاز|I'zaz|c|SY|aleppo|36.587|37.046
 silvan|?ميافارقين|Silvan|c|TR|diyarbakir|38.137|41.008
 soma|ضلع سوما|Soma|c|TR|manisa|39.186|27.609
 jablah|?جبلة|Jablah|c|SY|latakia|35.362|35.928
@@ -1576,7 +1576,7 @@ ayn-al-arab|عرب بينار;?عين العرب|'Ayn al 'Arab|c|SY|aleppo|36.89
 falavarjan|?فلاورجان;?ملاورجان|Falavarjan|c|IR|isfahan|32.555|51.510
 an-nabk|?النبك|An Nabk|c|SY||34.024|36.728
 neka|نارنج باغ;?نكا;?نكاء|Neka|c|IR|sari|36.651|53.299
-afrin|?عفرين|`Afrin|c|SY|aleppo|36.512|36.870
+afrin|?عفرين|'Afrin|c|SY|aleppo|36.512|36.870
 bajil|?باجل|Bajil|c|YE|al-hudaydah|15.059|43.287
 alasehir|?آلاشهر|Alasehir|c|TR|manisa|38.351|28.517
 babolsar|?بابلسر|Babolsar|c|IR|sari|36.699|52.650
@@ -1673,7 +1673,7 @@ shahba|?شهبا|Shahba|c|SY|as-suwayda|32.852|36.628
 tafresh|?تفرش|Tafresh|c|IR|arak|34.693|50.016
 bileh-savar|بيله سوار|Bileh Savar|c|IR|ardabil|39.380|48.355
 wadi-musa|?بترا;?وادي موسى|Wadi Musa|c|JO|maan|30.321|35.479
-izra|?ازرع|Izra`|c|SY|dara|32.867|36.251
+izra|?ازرع|Izra|c|SY|dara|32.867|36.251
 abas-abad|عباس آباد|'Abas Abad|c|IR|sari|36.728|51.106
 rawah|?راوة|Rawah|c|IQ|ramadi|34.482|41.919
 ispir|?اسبير|Ispir|c|TR|erzurum|40.480|40.994
@@ -1705,16 +1705,16 @@ halfeti|?خلفتي;روم قلعه|Halfeti|c|TR|sanliurfa|37.245|37.869
 bozcaada|?تندوس|Bozcaada|c|TR|canakkale|39.835|26.070
 mawet|?ماوت|Mawet|c|IQ|as-sulaymaniyah|35.901|45.414
 suhayl-shibam|سحيل شبام|Suhayl Shibam|c|YE|mukalla|15.914|48.639
-al-inan|?العنان;برط العنان;سوق العنان|Al `Inan|c|YE|al-hazm|16.722|44.313
+al-inan|?العنان;برط العنان;سوق العنان|Al 'Inan|c|YE|al-hazm|16.722|44.313
 ash-shawbak|?الشوبك|Ash Shawbak|c|JO|maan|30.521|35.571
 saqayn|?ساقين|Saqayn|c|YE|sadah|16.877|43.525
-bani-al-awwam|بني العوام|Bani al `Awwam|c|YE|hajjah|15.581|43.587
+bani-al-awwam|بني العوام|Bani al 'Awwam|c|YE|hajjah|15.581|43.587
 ash-shawati|?الشواتي|Ash Shawati|c|YE|sadah|16.783|43.813
 al-musaymir|?المسيمير|Al Musaymir|c|YE|lahij|13.444|44.615
 al-khaniq|?الخانق|Al Khaniq|c|YE||15.503|44.182
 rafah-eg|?رفح|Rafah|c|EG|arish|31.282|34.239
 ash-shaykh-zuwayd|الشيخ زويد|Ash Shaykh Zuwayd|c|EG|arish|31.216|34.111
-bir-al-abd|?بئر العبد|Bi'r al `Abd|c|EG|arish|31.019|33.010
+bir-al-abd|?بئر العبد|Bi'r al 'Abd|c|EG|arish|31.019|33.010
 fiq|?فيق|Fiq|c|IL|nazareth|32.779|35.700
 daquq|?داقوق|Daquq|c|IQ|kirkuk|35.139|44.449
 tall-afar|تل عفر;?تلعفر|Tall 'Afar|c|IQ|mosul|36.379|42.448
@@ -1775,7 +1775,7 @@ torqabeh|?طرقبه|Torqabeh|c|IR|mashhad|36.310|59.373
 tajrish|?تجريش|Tajrish|c|IR|tehran|35.804|51.426
 shahr-e-herat|شهر هرات;?هرات|Shahr-e Herat|c|IR|yazd|30.054|54.373
 nur|?سولده;?سولهده;?نور|Nur|c|IR|sari|36.572|52.015
-sowmeeh-sara|صومعه سرا|Sowme`eh Sara|c|IR|rasht|37.301|49.315
+sowmeeh-sara|صومعه سرا|Sowme'eh Sara|c|IR|rasht|37.301|49.315
 sorkheh|?سرخه|Sorkheh|c|IR|semnan|35.463|53.214
 soltanabad|سلطان آباد|Soltanabad|c|IR|mashhad|36.404|58.039
 shalamzar|?شلمزار|Shalamzar|c|IR|shahr-e-kord|32.047|50.816
@@ -1790,7 +1790,7 @@ sarab-e-dureh|سراب دوره|Sarab-e Dureh|c|IR|khorramabad|33.564|48.022
 sarab|?سراب|Sarab|c|IR|tabriz|37.941|47.537
 ramsar|?رامسر|Ramsar|c|IR|sari|36.918|50.648
 sahneh|?صحنه|Sahneh|c|IR|kermanshah|34.481|47.691
-saadat-shahr|سعادت شهر|Sa`adat Shahr|c|IR|shiraz|30.079|53.135
+saadat-shahr|سعادت شهر|Sa'adat Shahr|c|IR|shiraz|30.079|53.135
 narmashir|رستم آباد;?نرماشير|Narmashir|c|IR|kerman|28.952|58.698
 roshtkhvar|?رشتخوار|Roshtkhvar|c|IR|mashhad|34.975|59.625
 rezvanshahr|?رضوانده;?رضوانشهر|Rezvanshahr|c|IR|rasht|37.550|49.137
@@ -1801,7 +1801,7 @@ rabor|?رابر|Rabor|c|IR|kerman|29.291|56.913
 qasr-e-shirin|?قصر شيرين|Qasr-e Shirin|c|IR|kermanshah|34.516|45.579
 shahr-e-qods|شهر قدس;شهرك قدس;?قدس|Shahr-e Qods|c|IR|tehran|35.721|51.109
 rudan|بالا شهر;بالا شهر ده بارز;?دهبارز|Rudan|c|IR|bandar-abbas|27.442|57.192
-qaleh-ye-khvajeh|قلعه خواجه;قلعه خواجه بالا|Qal`eh-ye Khvajeh|c|IR|ahvaz|32.206|49.445
+qaleh-ye-khvajeh|قلعه خواجه;قلعه خواجه بالا|Qal'eh-ye Khvajeh|c|IR|ahvaz|32.206|49.445
 arakvaz-e-malekshahi|?قلعه دره|Arakvaz-e Malekshahi|c|IR|ilam|33.383|46.598
 neqab|?نقاب|Neqab|c|IR|mashhad|36.708|57.421
 natanz|?نطنز|Natanz|c|IR|isfahan|33.511|51.918
@@ -1862,12 +1862,12 @@ azna|?ازنا|Azna|c|IR|khorramabad|33.456|49.456
 shazand|?شازند|Shazand|c|IR|arak|33.931|49.406
 ashtian|?آشتيان|Ashtian|c|IR|arak|34.523|50.006
 ashkhaneh|?آشخانه|Ashkhaneh|c|IR|bojnurd|37.562|56.921
-bandar-e-asaluyeh|بندر عسلو;?عسلويه|Bandar-e `Asaluyeh|c|IR|bushehr|27.476|52.607
+bandar-e-asaluyeh|بندر عسلو;?عسلويه|Bandar-e 'Asaluyeh|c|IR|bushehr|27.476|52.607
 arsanjan|?ارسنجان|Arsanjan|c|IR|shiraz|29.912|53.309
 ardal|?اردل|Ardal|c|IR|shahr-e-kord|32.000|50.662
 aran-bidgol|?آران|Aran Bidgol|c|IR|isfahan|34.058|51.483
 aradan|?آرادان;?اردان|Aradan|c|IR|semnan|35.249|52.494
-anbarabad|عنبر آباد|`Anbarabad|c|IR|kerman|28.476|57.848
+anbarabad|عنبر آباد|'Anbarabad|c|IR|kerman|28.476|57.848
 anar|?انار|Anar|c|IR|kerman|30.871|55.270
 amlash|?املش|Amlash|c|IR|rasht|37.097|50.187
 ahram|?اهرم|Ahram|c|IR|bushehr|28.883|51.275
@@ -1894,13 +1894,13 @@ rey|?الري|Rey|c|IR|tehran|35.594|51.440
 bahabad|?بهاباد|Bahabad|c|IR|yazd|31.871|56.024
 ash-shunah-al-janubiyah|الشونة الجنوبية|Ash Shunah al Janubiyah|c|JO|as-salt|31.892|35.618
 samma-ar-rawsan|?سما;سما الروسان|Samma ar Rawsan|c|JO|irbid|32.638|35.827
-naur|?ناعور|Na`ur|c|JO|amman|31.874|35.825
+naur|?ناعور|Na'ur|c|JO|amman|31.874|35.825
 kufrinjah|?كفرنجة|Kufrinjah|c|JO|ajlun|32.298|35.702
-fuqu|?فقوع|Fuqu`|c|JO|karak-city|31.368|35.702
+fuqu|?فقوع|Fuqu|c|JO|karak-city|31.368|35.702
 dhiban|?ذيبان|Dhiban|c|JO|madaba|31.499|35.783
-dayr-alla|?دير علا|Dayr `Alla|c|JO|as-salt|32.196|35.622
-dayr-abu-said|?دير أبي سعيد;?دير ابو سعيد|Dayr Abu Sa`id|c|JO|irbid|32.498|35.687
-ayn-al-basha|عين الباشا|`Ayn al Basha|c|JO|as-salt|32.057|35.831
+dayr-alla|?دير علا|Dayr 'Alla|c|JO|as-salt|32.196|35.622
+dayr-abu-said|?دير أبي سعيد;?دير ابو سعيد|Dayr Abu Sa'id|c|JO|irbid|32.498|35.687
+ayn-al-basha|عين الباشا|'Ayn al Basha|c|JO|as-salt|32.057|35.831
 ash-shunah-ash-shamaliyah|الشونة الشمالية|Ash Shunah ash Shamaliyah|c|JO|irbid|32.620|35.615
 ar-ruwayshid|?الرويشد|Ar Ruwayshid|c|JO|mafraq|32.502|38.204
 ar-rusayfah|?الرصيفة|Ar Rusayfah|c|JO|zarqa|32.017|36.033
@@ -1913,8 +1913,8 @@ al-fuhays|?الفحيص|Al Fuhays|c|JO|as-salt|32.005|35.781
 al-muwaqqar|?الموقر|Al Muwaqqar|c|JO|amman|31.815|36.109
 al-husayniyah|?الحسينية|Al Husayniyah|c|JO|maan|30.595|35.797
 muthallath-sabha|مثلث صبحا|Muthallath Sabha|c|JO|mafraq|32.260|36.468
-muthallath-jamiat-al-al-bayt|مثلث الجامعة;مثلث جامعة آل البيت|Muthallath Jami`at Al al Bayt|c|JO|mafraq|32.346|36.234
-al-abdalli|?العبدلي|Al `Abdalli|c|JO|amman|31.965|35.908
+muthallath-jamiat-al-al-bayt|مثلث الجامعة;مثلث جامعة آل البيت|Muthallath Jami'at Al al Bayt|c|JO|mafraq|32.346|36.234
+al-abdalli|?العبدلي|Al 'Abdalli|c|JO|amman|31.965|35.908
 zgharta|?زغرتا|Zgharta|c|LB|tripoli|34.397|35.895
 sir-ed-danniye|سير الضنية|Sir ed Danniye|c|LB|tripoli|34.385|36.031
 marjayoun|?مرجعيون|Marjayoun|c|LB|nabatiye-et-tahta|33.360|35.591
@@ -1934,9 +1934,9 @@ al-majmaah|?المجمعة|Al Majma'ah|c|SA|riyadh|25.911|45.357
 tall-abyad|تل أبيض|Tall Abyad|c|SY|ar-raqqah|36.696|38.954
 as-suqaylibiyah|?السقيلبية;?سقيلبية;?صقلبية|As Suqaylibiyah|c|SY|hamah|35.367|36.394
 salkhad|?صلخد|Salkhad|c|SY|as-suwayda|32.492|36.711
-ras-al-ayn|?رأس العين|Ra's al `Ayn|c|SY|al-hasakah|36.850|40.071
+ras-al-ayn|?رأس العين|Ra's al 'Ayn|c|SY|al-hasakah|36.850|40.071
 muhradah|?الكرمة;?محردة|Muhradah|c|SY|hamah|35.248|36.572
-maarrat-an-numan|معرة النعمان|Ma`arrat an Nu`man|c|SY|idlib|35.648|36.677
+maarrat-an-numan|معرة النعمان|Ma'arrat an Nu'man|c|SY|idlib|35.648|36.677
 harim|?حارم|Harim|c|SY|idlib|36.212|36.521
 ash-shaykh-badr|?الشيخ بدر;?شيخ بدر|Ash Shaykh Badr|c|SY|tartus|34.992|36.084
 ariha|?أريحا|Ariha|c|SY|idlib|35.814|36.610
@@ -1954,15 +1954,15 @@ ash-shihr|?الشحر|Ash Shihr|c|YE|mukalla|14.760|49.605
 al-ghaylah|?الغيلة|Al Ghaylah|c|YE|al-bayda|14.596|45.583
 judaydah|?الجديدة;?جديدة;سوق الجديدة|Judaydah|c|YE|marib|15.075|45.300
 dawran|?ضوران|Dawran|c|YE|ad-dali|13.774|44.442
-najd-al-jamai|?نجد الجماعي|Najd al Jama`i|c|YE|ibb|13.916|44.324
-zalmah-al-ulya|ظلمة العليا;ظلمة حبيش|Zalmah al `Ulya|c|YE|ibb|14.102|44.094
-suq-ar-rubu|?ربع عتمة;سوق الربوع|Suq ar Rubu`|c|YE|dhamar|14.512|44.015
+najd-al-jamai|?نجد الجماعي|Najd al Jama'i|c|YE|ibb|13.916|44.324
+zalmah-al-ulya|ظلمة العليا;ظلمة حبيش|Zalmah al 'Ulya|c|YE|ibb|14.102|44.094
+suq-ar-rubu|?ربع عتمة;سوق الربوع|Suq ar Rubu|c|YE|dhamar|14.512|44.015
 ash-shuqayrah|?التريس;?الشقيرة|Ash Shuqayrah|c|YE|taiz|13.135|43.786
 al-masaliyah|?المسالية;?مشرعة|Al Masaliyah|c|YE|taiz|13.532|43.996
 ar-rawnah|?الرونة|Ar Rawnah|c|YE|taiz|13.756|43.803
 ar-ramadi|?الرمادي|Ar Ramadi|c|YE|ibb|13.956|43.785
 al-ahad|?الأحد|Al Ahad|c|YE|dhamar|14.258|43.642
-ad-dil|?الضلع|Ad Dil`|c|YE|al-jabin|14.672|43.818
+ad-dil|?الضلع|Ad Dil|c|YE|al-jabin|14.672|43.818
 suq-sirwah|?السوق;سوق صرواح;?صرواح|Suq Sirwah|c|YE|marib|15.449|45.019
 majzar|?مجزر|Majzar|c|YE|marib|15.850|44.775
 bidbadah|?بدبدة|Bidbadah|c|YE|marib|15.425|44.700
@@ -1978,10 +1978,10 @@ zarajah|?زراجة|Zarajah|c|YE|dhamar|14.867|44.379
 az-zahir|?الزاهر|Az Zahir|c|YE|al-bayda|13.967|45.483
 yufrus|?يفرس|Yufrus|c|YE|taiz|13.455|43.947
 washhah|?وشحة|Washhah|c|YE|hajjah|16.308|43.411
-walan|?وعلان|Wa`lan|c|YE||15.070|44.276
+walan|?وعلان|Wa'lan|c|YE||15.070|44.276
 dhi-jalal|ذي جلال|Dhi Jalal|c|YE|ad-dali|13.624|44.708
-usaylan|?عسيلان|`Usaylan|c|YE|ataq|15.032|45.828
-ubal|?عبال|`Ubal|c|YE|al-hudaydah|14.988|43.544
+usaylan|?عسيلان|'Usaylan|c|YE|ataq|15.032|45.828
+ubal|?عبال|'Ubal|c|YE|al-hudaydah|14.988|43.544
 thamud|?ثمود|Thamud|c|YE|mukalla|17.292|49.919
 tarim|?تريم|Tarim|c|YE|mukalla|16.057|48.999
 as-suwayda-ye|?السويدا;?السويداء|As Suwayda|c|YE|lahij|13.787|45.230
@@ -1996,20 +1996,20 @@ sayhut|?سيحوت|Sayhut|c|YE|al-ghayzah|15.211|51.246
 sana|?صناء|Sana'|c|YE|mukalla|15.400|47.767
 sah|?ساه|Sah|c|YE|mukalla|15.577|48.851
 rihab|?رحاب|Rihab|c|YE|ibb|14.228|44.188
-rada|?رداع|Rada`|c|YE|al-bayda|14.415|44.837
+rada|?رداع|Rada|c|YE|al-bayda|14.415|44.837
 ar-raydah|?الريدة|Ar Raydah|c|YE|mukalla|15.035|50.479
 raydah|?ريدة|Raydah|c|YE|amran|15.814|44.041
 rudum|?رضوم|Rudum|c|YE|ataq|14.085|47.743
 qishn|?قشن|Qishn|c|YE|al-ghayzah|15.424|51.678
-qatabah|?قعطبة|Qa`tabah|c|YE|ad-dali|13.855|44.706
+qatabah|?قعطبة|Qa'tabah|c|YE|ad-dali|13.855|44.706
 nisab|?نصاب|Nisab|c|YE|ataq|14.507|46.493
 mukayras|?مكيراس|Mukayras|c|YE|al-bayda|13.944|45.671
 mudiyah|?مودية|Mudiyah|c|YE|zinjibar|13.928|46.083
 markaz-mudhaykirah|?مديخرة;?مذيخرة|Markaz Mudhaykirah|c|YE|ibb|13.890|43.969
 minwakh|?منوخ|Minwakh|c|YE|mukalla|16.800|48.109
-mayfaah|?ميفعة;ميفعة القديمة|Mayfa`ah|c|YE|ataq|14.275|47.584
+mayfaah|?ميفعة;ميفعة القديمة|Mayfa'ah|c|YE|ataq|14.275|47.584
 midi|?ميدي|Midi|c|YE|hajjah|16.321|42.813
-mawza|?موزع|Mawza`|c|YE|taiz|13.268|43.510
+mawza|?موزع|Mawza|c|YE|taiz|13.268|43.510
 mawiyah|?ماوية|Mawiyah|c|YE|taiz|13.583|44.348
 al-jawl|?الجول|Al Jawl|c|YE|mukalla|14.456|48.281
 manakhah|?مناخة|Manakhah|c|YE||15.074|43.742
@@ -2018,11 +2018,11 @@ al-malahit|?الملاحيط|Al Malahit|c|YE|sadah|16.768|43.276
 al-mafud|?المافود|Al Mafud|c|YE|ataq|15.343|47.252
 mafhaq|?مفحق|Mafhaq|c|YE||15.102|43.903
 al-madid|?المديد|Al Madid|c|YE||15.645|44.473
-mabar|?معبر|Ma`bar|c|YE|dhamar|14.794|44.294
-al-maalla|?المعلاء|Al Ma`alla'|c|YE|aden|12.790|45.002
+mabar|?معبر|Ma'bar|c|YE|dhamar|14.794|44.294
+al-maalla|?المعلاء|Al Ma'alla'|c|YE|aden|12.790|45.002
 lawdar|?لودر|Lawdar|c|YE|zinjibar|13.883|45.869
-kuhlan-affar|كحلان عفار|Kuhlan `Affar|c|YE|hajjah|15.733|43.719
-kuaydinah|?كعيدنة|Ku`aydinah|c|YE|hajjah|15.821|43.337
+kuhlan-affar|كحلان عفار|Kuhlan 'Affar|c|YE|hajjah|15.733|43.719
+kuaydinah|?كعيدنة|Ku'aydinah|c|YE|hajjah|15.821|43.337
 crater|?صيرة;?كريتر|Crater|c|YE|aden|12.775|45.039
 kitaf|?كتاف|Kitaf|c|YE|sadah|17.032|44.109
 khawr-maksar|خور مكسر|Khawr Maksar|c|YE|aden|12.812|45.033
@@ -2031,30 +2031,30 @@ khamir|?خمر|Khamir|c|YE|amran|15.988|43.954
 juban|?جبن|Juban|c|YE|ad-dali|14.012|44.875
 jihanah|?جحانة|Jihanah|c|YE||15.226|44.482
 jiblah|?جبلة|Jiblah|c|YE|ibb|13.922|44.147
-jaar|?جعار|Ja`ar|c|YE|zinjibar|13.223|45.306
+jaar|?جعار|Ja'ar|c|YE|zinjibar|13.223|45.306
 huth|?حوث|Huth|c|YE|amran|16.231|43.969
 as-salasil|?السلاسل|As Salasil|c|YE|mukalla|16.480|48.832
-al-abr|?العبر|Al `Abr|c|YE|mukalla|16.138|47.235
+al-abr|?العبر|Al 'Abr|c|YE|mukalla|16.138|47.235
 hays|?حيس|Hays|c|YE|al-hudaydah|13.932|43.483
 hayfan|?حيفان|Hayfan|c|YE|taiz|13.318|44.280
 hawf|?حوف|Hawf|c|YE|al-ghayzah|16.634|53.034
 haswayn|?حصوين|Haswayn|c|YE|al-ghayzah|15.590|52.101
 harib|?حريب|Harib|c|YE|marib|14.932|45.504
 harad|?حرض|Harad|c|YE|hajjah|16.410|43.059
-hammam-ali|?حمام علي|Hammam `Ali|c|YE|dhamar|14.664|44.148
-madinat-labus|?لبعوس|Madinat Lab`us|c|YE|lahij|13.867|45.250
+hammam-ali|?حمام علي|Hammam 'Ali|c|YE|dhamar|14.664|44.148
+madinat-labus|?لبعوس|Madinat Lab'us|c|YE|lahij|13.867|45.250
 habil-al-jabr|حبيل الجبر|Habil al Jabr|c|YE|lahij|13.604|44.986
 al-habilayn|?الحبيلين|Al Habilayn|c|YE|lahij|13.520|44.851
 habban|?حبان|Habban|c|YE|ataq|14.354|47.076
 hababah|?حبابة|Hababah|c|YE|amran|15.544|43.876
 ghayl-ba-wazir|غيل با وزير|Ghayl Ba Wazir|c|YE|mukalla|14.776|49.366
 dhubab|?ذباب|Dhubab|c|YE|taiz|12.943|43.410
-dhi-naim|ذي ناعم|Dhi Na`im|c|YE|al-bayda|14.106|45.448
+dhi-naim|ذي ناعم|Dhi Na'im|c|YE|al-bayda|14.106|45.448
 dhaybin|ذي بين;?ذيبين|Dhaybin|c|YE|amran|15.977|44.129
 dawran-ad-daydah|ضورتن الديدة|Dawran ad Daydah|c|YE|dhamar|14.739|44.207
 dar-an-nasir|?دار الناصر;?دار النصر|Dar an Nasir|c|YE|taiz|13.557|44.015
 burum|?بروم|Burum|c|YE|mukalla|14.364|48.980
-bayt-adhaqah|بيت عذاقة|Bayt `Adhaqah|c|YE|amran|15.616|43.702
+bayt-adhaqah|بيت عذاقة|Bayt 'Adhaqah|c|YE|amran|15.616|43.702
 as-suq-al-jadid|?السوق الجديد|As Suq al Jadid|c|YE|amran|15.825|44.062
 bayhan|?بيحان|Bayhan|c|YE|ataq|14.801|45.719
 bani-bakr|?بني بكر|Bani Bakr|c|YE|lahij|13.933|45.267
@@ -2062,20 +2062,20 @@ az-zuhrah|?الزهرة|Az Zuhrah|c|YE|al-hudaydah|15.724|42.996
 az-zaydiyah|?الزيدية|Az Zaydiyah|c|YE|al-hudaydah|15.330|43.006
 az-zahir-ye|?الزاهر|Az Zahir|c|YE|al-hazm|16.317|44.495
 al-hajab|?الحجب;?عين|Al Hajab|c|YE|ataq|14.852|45.529
-al-awabil|?العوابل;?عوابل|Al `Awabil|c|YE|ad-dali|13.838|44.864
+al-awabil|?العوابل;?عوابل|Al 'Awabil|c|YE|ad-dali|13.838|44.864
 at-turbah|?التربة|At Turbah|c|YE|taiz|13.213|44.124
 at-tuhayta|?التحيتاء|At Tuhayta'|c|YE|al-hudaydah|14.184|43.226
 at-tawahi|?التواهي|At Tawahi|c|YE|aden|12.785|44.980
 as-sudah|?السودة|As Sudah|c|YE|amran|15.959|43.781
 as-sayyani|?السياني|As Sayyani|c|YE|ibb|13.843|44.174
-as-sawmaah|?الصومعة|As Sawma`ah|c|YE|al-bayda|14.085|45.801
+as-sawmaah|?الصومعة|As Sawma'ah|c|YE|al-bayda|14.085|45.801
 al-bilad|?البلاد|Al Bilad|c|YE|mukalla|16.138|49.292
 as-sawadiyah|?السوادية|As Sawadiyah|c|YE|al-bayda|14.301|45.221
 as-salif|?الصليف|As Salif|c|YE|al-hudaydah|15.308|42.671
-as-said|?الصعيد|As Sa`id|c|YE|ataq|14.330|46.873
+as-said|?الصعيد|As Sa'id|c|YE|ataq|14.330|46.873
 as-safaqayn|?الصفقين|As Safaqayn|c|YE|al-mahwit|15.379|43.420
 as-saddah|?السدة|As Saddah|c|YE|ibb|14.122|44.421
-ash-shaykh-uthman|?الشيخ عثمان|Ash Shaykh `Uthman|c|YE|aden|12.877|44.993
+ash-shaykh-uthman|?الشيخ عثمان|Ash Shaykh 'Uthman|c|YE|aden|12.877|44.993
 ash-shatt|أم شط;?الشط|Ash Shatt|c|YE|lahij|12.894|44.036
 ash-shahil|?الشاهل|Ash Shahil|c|YE|hajjah|15.867|43.405
 ash-shaghadirah|?الشغادرة|Ash Shaghadirah|c|YE|hajjah|15.620|43.521
@@ -2084,20 +2084,20 @@ marbat|?الرباط;?مرباط|Marbat|c|YE|ataq|14.206|46.388
 ar-rawdah|?الروضة|Ar Rawdah|c|YE|sanaa|15.433|44.224
 ar-rawdah-ye|?الروضة|Ar Rawdah|c|YE|ataq|14.467|47.276
 an-nadirah|?النادرة|An Nadirah|c|YE|ibb|14.096|44.476
-amd|?عمد|`Amd|c|YE|mukalla|15.300|47.983
-al-wuday|أم وضيع;?الوضيع|Al Wuday`|c|YE|zinjibar|13.772|46.018
-al-udayn|?العدين|Al `Udayn|c|YE|ibb|13.969|43.997
+amd|?عمد|'Amd|c|YE|mukalla|15.300|47.983
+al-wuday|أم وضيع;?الوضيع|Al Wuday|c|YE|zinjibar|13.772|46.018
+al-udayn|?العدين|Al 'Udayn|c|YE|ibb|13.969|43.997
 al-qurh|?القرح|Al Qurh|c|YE|al-ghayzah|16.733|51.483
 al-qanawis|?القناوص|Al Qanawis|c|YE|al-hudaydah|15.493|43.134
 al-qaflah|?القفلة|Al Qaflah|c|YE|amran|16.319|43.768
 qaryat-al-qabil|?القابل|Qaryat al Qabil|c|YE|sanaa|15.450|44.128
-al-maudah|ال معوضة;?الحكومة;?الطفة|Al Ma`udah|c|YE|al-bayda|14.211|45.387
+al-maudah|ال معوضة;?الحكومة;?الطفة|Al Ma'udah|c|YE|al-bayda|14.211|45.387
 al-munirah|?المنيرة|Al Munirah|c|YE|al-hudaydah|15.323|42.930
 al-misrakh|?المسراخ|Al Misrakh|c|YE|taiz|13.461|44.020
 al-milah|?الملاح|Al Milah|c|YE|lahij|13.426|44.826
 al-mighlaf|?المغلاف|Al Mighlaf|c|YE|al-hudaydah|15.288|43.189
 markaz-al-marir|?المرير|Markaz al Marir|c|YE|al-hudaydah|13.982|43.595
-al-marawiah|?المراوعة|Al Marawi`ah|c|YE|al-hudaydah|14.831|43.154
+al-marawiah|?المراوعة|Al Marawi'ah|c|YE|al-hudaydah|14.831|43.154
 al-mansuriyah|?المنصورية|Al Mansuriyah|c|YE|al-hudaydah|14.686|43.299
 al-mansurah-ye|?المنصورة|Al Mansurah|c|YE|aden|12.860|44.982
 al-makhadir|?المخادر|Al Makhadir|c|YE|ibb|14.122|44.198
@@ -2114,23 +2114,23 @@ al-harf|?الحرف|Al Harf|c|YE|amran|16.364|44.094
 hajar-al-mashaikh|?حجر المشائخ|Hajar al Masha'ikh|c|YE|mukalla|16.140|47.832
 al-burayqah|?البريقة|Al Burayqah|c|YE|aden|12.739|44.884
 al-batinah|?الباطنة|Al Batinah|c|YE|mukalla|15.483|48.433
-al-aqir|?العاقر|Al `Aqir|c|YE|ataq|14.568|45.912
+al-aqir|?العاقر|Al 'Aqir|c|YE|ataq|14.568|45.912
 ahwar|?أحور|Ahwar|c|YE|zinjibar|13.520|46.714
 ad-durayhimi|?الدريهمي|Ad Durayhimi|c|YE|al-hudaydah|14.637|43.055
 ad-dis-ash-sharqiyah|الديس الشرقية|Ad Dis ash Sharqiyah|c|YE|mukalla|14.908|49.948
 ad-dimnah|?الدمنة|Ad Dimnah|c|YE|taiz|13.454|44.182
 ad-dann|?الدن|Ad Dann|c|YE|dhamar|14.352|43.853
-az-zaliah|?الظليعة|Az Zali`ah|c|YE|mukalla|15.017|48.017
+az-zaliah|?الظليعة|Az Zali'ah|c|YE|mukalla|15.017|48.017
 ad-dahi|?الضحي|Ad Dahi|c|YE|al-hudaydah|15.215|43.070
-markaz-bilad-at-taam|?بلاد الطعام|Markaz Bilad at Ta`am|c|YE|al-jabin|14.834|43.536
-al-jumah|?الجمعة|Al Jum`ah|c|YE|dhamar|14.738|43.965
+markaz-bilad-at-taam|?بلاد الطعام|Markaz Bilad at Ta'am|c|YE|al-jabin|14.834|43.536
+al-jumah|?الجمعة|Al Jum'ah|c|YE|dhamar|14.738|43.965
 al-hadiyah|?الحدية|Al Hadiyah|c|YE|al-jabin|14.526|43.570
 kusmah|?كسمة|Kusmah|c|YE|al-jabin|14.582|43.637
 riqab|?رقاب|Riqab|c|YE|al-hudaydah|14.886|43.465
 as-sukhnah|?السخنة|As Sukhnah|c|YE|al-hudaydah|14.794|43.436
 ar-rujum|?الرجم|Ar Rujum|c|YE|al-mahwit|15.458|43.632
 al-khamis|?الخميس;?خميس بني سعد|Al Khamis|c|YE|al-mahwit|15.185|43.511
-al-urrah|?العر;?العرة|Al `Urrah|c|YE||15.247|43.888
+al-urrah|?العر;?العرة|Al 'Urrah|c|YE||15.247|43.888
 al-maghrabah|?المغربة|Al Maghrabah|c|YE|hajjah|15.877|43.667
 as-sararah|?الصرارة|As Sararah|c|YE|amran|15.794|43.870
 an-nasirah|?الناصرة|An Nasirah|c|YE|amran|15.773|43.809
@@ -2144,15 +2144,15 @@ rajuzah|?رجوزة|Rajuzah|c|YE|al-hazm|16.701|44.415
 al-khirab|?الخراب;خراب المراشي|Al Khirab|c|YE|al-hazm|16.554|44.290
 al-humaydat|?الحميدات|Al Humaydat|c|YE|al-hazm|16.484|44.429
 al-madan|?المدان|Al Madan|c|YE|amran|16.224|43.644
-al-ashshah|?العشة|Al `Ashshah|c|YE|amran|16.257|43.855
-hisn-bani-sad|حصن بني سعد|Hisn Bani Sa`d|c|YE|al-hazm|16.273|44.477
+al-ashshah|?العشة|Al 'Ashshah|c|YE|amran|16.257|43.855
+hisn-bani-sad|حصن بني سعد|Hisn Bani Sa'd|c|YE|al-hazm|16.273|44.477
 al-matun|?المتون|Al Matun|c|YE|al-hazm|16.231|44.585
 al-maslub|?المصلوب|Al Maslub|c|YE|al-hazm|16.183|44.626
 al-ghayl|?الغيل|Al Ghayl|c|YE|al-hazm|16.108|44.680
 al-jamimah|?الجميمة|Al Jamimah|c|YE|hajjah|16.018|43.596
 habur|?حبور|Habur|c|YE|amran|16.051|43.707
 ar-rawd|?الروض;?الروضة|Ar Rawd|c|YE|al-hazm|16.061|44.810
-ar-rubu|?الربوع|Ar Rubu`|c|YE|taiz|13.780|43.869
+ar-rubu|?الربوع|Ar Rubu|c|YE|taiz|13.780|43.869
 maqbanah|?مقبنة|Maqbanah|c|YE|taiz|13.664|43.687
 dubah|?ضباه;?ظبة|Dubah|c|YE|dhamar|14.491|44.131
 ar-ridai|?الرضائي|Ar Rida'i|c|YE|ibb|14.017|44.394
@@ -2173,12 +2173,12 @@ al-hijrah|?الهجرة|Al Hijrah|c|YE|sadah|17.298|43.387
 suq-al-khamis|?سوق الخميس|Suq al Khamis|c|YE|sadah|17.181|43.288
 al-mashaf|?المشاف|Al Mashaf|c|YE|sadah|16.858|43.198
 al-kharab|?الخراب|Al Kharab|c|YE|sadah|16.991|43.339
-al-ayn|?العين|Al `Ayn|c|YE|taiz|13.330|44.092
-qaryat-ad-dais|?الدعيس|Qaryat ad Da`is|c|YE|ibb|13.988|44.275
+al-ayn|?العين|Al 'Ayn|c|YE|taiz|13.330|44.092
+qaryat-ad-dais|?الدعيس|Qaryat ad Da'is|c|YE|ibb|13.988|44.275
 an-najd|?النجد|An Najd|c|YE|al-bayda|14.422|45.296
 rahabah|?الكولة;?رحبة|Rahabah|c|YE|marib|14.895|44.989
-al-amud|?العمود|Al `Amud|c|YE|marib|14.721|45.207
-al-aqabah|?العقبة|Al `Aqabah|c|YE|al-bayda|14.272|44.787
+al-amud|?العمود|Al 'Amud|c|YE|marib|14.721|45.207
+al-aqabah|?العقبة|Al 'Aqabah|c|YE|al-bayda|14.272|44.787
 al-qurayshiyah|?القريشية;ساه القريشية|Al Qurayshiyah|c|YE|al-bayda|14.512|44.854
 hawrah|?حورة|Hawrah|c|YE|taiz|13.358|44.146
 bir-hat|بئر حات|Bi'r Hat|c|YE|al-ghayzah|17.322|52.096
@@ -2767,7 +2767,7 @@ hihya|?ههيا|Hihya|c|EG|zagazig|30.671|31.588
 qalqilyah|?قلقيلية|Qalqilyah|c|PS|jericho|32.190|34.971
 al-qanayat|?القنايات|Al Qanayat|c|EG|zagazig|30.619|31.462
 quwaysina|?قويسنا|Quwaysina|c|EG|shibin-al-kawm|30.565|31.158
-irbin|?عربين|`Irbin|c|SY||33.537|36.366
+irbin|?عربين|'Irbin|c|SY||33.537|36.366
 shefaram|?شفا عمرو;?شفاعمرو|Shefar'am|c|IL|nazareth|32.806|35.169
 smara|?السمارة;?سماره|Smara|c|MA||26.738|-11.672
 yatta|?يطا|Yatta|c|PS|jericho|31.446|35.094
@@ -2783,8 +2783,8 @@ metlaoui|?متلوي|Metlaoui|c|TN|gafsa|34.321|8.402
 tallbisah|?تلبيسة|Tallbisah|c|SY|homs|34.841|36.731
 as-saff|?الصف|As Saff|c|EG|giza|29.565|31.281
 al-birah|?البيرة|Al Birah|c|PS|jericho|31.910|35.216
-madinat-isa|?عيسى|Madinat `Isa|c|BH||26.174|50.548
-izbat-al-burj|عزبة البرج|`Izbat al Burj|c|EG|al-mansurah|31.508|31.841
+madinat-isa|?عيسى|Madinat 'Isa|c|BH||26.174|50.548
+izbat-al-burj|عزبة البرج|'Izbat al Burj|c|EG|al-mansurah|31.508|31.841
 sitrah|?سترة|Sitrah|c|BH|manama|26.155|50.621
 bayt-hanun|بيت حانون;بيت حنون|Bayt Hanun|c|PS|gaza|31.535|34.536
 harasta|?حرستا|Harasta|c|SY||33.559|36.365
@@ -2816,10 +2816,10 @@ reggane|?رقان|Reggane|c|DZ|adrar|26.716|0.171
 safaga|?سفاجا|Safaga|c|EG|hurghada|26.749|33.939
 tamalous|?تمالوس|Tamalous|c|DZ|skikda|36.838|6.640
 in-salah|?إن صالح;?عين صالح|In Salah|c|DZ||27.197|2.479
-al-ula|?العلا;?دادان;?ددن|Al-`Ula|c|SA|medina|26.609|37.923
+al-ula|?العلا;?دادان;?ددن|Al-'Ula|c|SA|medina|26.609|37.923
 farrokh-shahr|فرخ شهر;?قترخ;?قهفرخ|Farrokh Shahr|c|IR|shahr-e-kord|32.272|50.980
 jayrud|?جيرود|Jayrud|c|SY||33.807|36.739
-maarratmisrin|معرة مصرين;?معرتمصرين|Ma`arratmisrin|c|SY|idlib|36.012|36.672
+maarratmisrin|معرة مصرين;?معرتمصرين|Ma'arratmisrin|c|SY|idlib|36.012|36.672
 barbacha|?برباشة;سوق الثلاثاء;مرباشة مرباشة|Barbacha|c|DZ|bejaia|36.567|4.967
 el-hed|?إلماثن;?الحد;تيميزارت إلماثن|el hed|c|DZ|bejaia|36.650|4.774
 sahar|?سحر|Sahar|c|YE||15.316|44.309
@@ -2864,7 +2864,7 @@ el-kseur|?القصر|El Kseur|c|DZ|bejaia|36.679|4.856
 shaykh-miskin|?الشيخ مسكين;?شيخ مسكين|Shaykh Miskin|c|SY|dara|32.827|36.161
 tamra|?طمرة|Tamra|c|IL|nazareth|32.853|35.199
 amizour|?أميزور;?كلمار;?كولمار|Amizour|c|DZ|bejaia|36.640|4.901
-tall-rifat|تل رفعت|Tall Rif`at|c|SY|aleppo|36.472|37.095
+tall-rifat|تل رفعت|Tall Rif'at|c|SY|aleppo|36.472|37.095
 batabo|?باتبو;?بتبو|Batabo|c|SY|aleppo|36.134|36.740
 nubl|?نبل|Nubl|c|SY|aleppo|36.379|36.993
 subaykhan|?سبيخان;?صبيخان|Subaykhan|c|SY|deir-ez-zor|34.853|40.600
@@ -2921,13 +2921,13 @@ judita|?جديتا|Judita|c|JO|irbid|32.408|35.708
 sidi-ifni|سيدي إفني|Sidi Ifni|c|MA|agadir|29.380|-10.173
 chebli|?الشبلي|Chebli|t|DZ|blida|36.577|3.009
 seddouk|?صدوق|Seddouk|t|DZ|bejaia|36.547|4.686
-bani-naim|?بني نعيم|Bani Na`im|t|PS|jericho|31.516|35.164
+bani-naim|?بني نعيم|Bani Na'im|t|PS|jericho|31.516|35.164
 rahat|?الخضراء;?راهط;?رهط|Rahat|t|IL|beersheba|31.395|34.757
 ghardimaou|غار الدماء|Ghardimaou|t|TN|jendouba|36.448|8.441
 al-qararah|?القرارة|Al Qararah|t|PS|gaza|31.374|34.341
 el-malah|?المالح;ريو سالادو|El Malah|t|DZ|ain-temouchent|35.391|-1.092
 taft-ir|?تفت|Taft|t|IR|yazd|31.744|54.203
-as-samu|?السموع|As Samu`|t|PS|jericho|31.397|35.066
+as-samu|?السموع|As Samu|t|PS|jericho|31.397|35.066
 qabatiyah|?قباطية|Qabatiyah|t|PS|jericho|32.410|35.281
 menzel-abderhaman|منزل عبد الرحمان|Menzel Abderhaman|t|TN|bizerte|37.237|9.863
 kafr-qari|كفر قرع|Kafr Qari'|t|IL|haifa|32.507|35.054
@@ -2938,14 +2938,14 @@ janub-as-surrah|?جنوب السرة|Janub as Surrah|t|KW|al-farwaniyah|29.269|4
 beni-amrane|?بني عمران|Beni Amrane|t|DZ|boumerdas|36.668|3.591
 umm-as-summaq|ام السماق|Umm as Summaq|t|JO|amman|31.885|35.854
 al-mahbulah|?المهبولة|Al Mahbulah|t|KW|al-ahmadi|29.145|48.130
-abasan-al-kabirah|عبسان الكبيرة|`Abasan al Kabirah|t|PS|gaza|31.319|34.340
+abasan-al-kabirah|عبسان الكبيرة|'Abasan al Kabirah|t|PS|gaza|31.319|34.340
 bekalta|?البقالطة|Bekalta|t|TN|monastir|35.617|10.995
 kurayyimah|?كريمة|Kurayyimah|t|JO|irbid|32.276|35.599
-sair|?سعير|Sa`ir|t|PS|jericho|31.579|35.140
+sair|?سعير|Sa'ir|t|PS|jericho|31.579|35.140
 zaltan|?زلطن|Zaltan|t|LY|zuwarah|32.947|11.867
-anjarah|?عنجرة|`Anjarah|t|JO|ajlun|32.307|35.754
+anjarah|?عنجرة|'Anjarah|t|JO|ajlun|32.307|35.754
 ad-dasmah|?الدسمة|Ad Dasmah|t|KW|kuwait-city|29.365|48.001
-al-ayzariyah|?العيزرية|Al `Ayzariyah|t|PS|jericho|31.771|35.269
+al-ayzariyah|?العيزرية|Al 'Ayzariyah|t|PS|jericho|31.771|35.269
 al-jawf|?الجوف|Al Jawf|t|LY||24.199|23.291
 adam|?أدم|Adam|t|OM|nizwa|22.379|57.527
 yirka|?يركا|Yirka|t|IL|nazareth|32.954|35.212
@@ -2971,7 +2971,7 @@ kabul-il|?كابول|Kabul|t|IL|nazareth|32.869|35.212
 al-qabil|?القابل|Al Qabil|t|OM|ibra|22.571|58.695
 al-burayqah-ly|?البريقة;قصر البريقة;مرسى البريقة|Al Burayqah|t|LY|ajdabiya|30.406|19.574
 tabarka|?طبرقة|Tabarka|t|TN|jendouba|36.954|8.758
-yabad|?يعبد|Ya`bad|t|PS|jericho|32.446|35.168
+yabad|?يعبد|Ya'bad|t|PS|jericho|32.446|35.168
 testour|?تستور|Testour|t|TN|beja|36.551|9.443
 ein-mahil|عين ماهل|'Ein Mahil|t|IL|nazareth|32.723|35.353
 ksibet-el-mediouni|قصيبة المديوني|Ksibet el Mediouni|t|TN|monastir|35.686|10.843
@@ -2990,7 +2990,7 @@ beit-jann|بيت ج|Beit Jann|t|IL|nazareth|32.965|35.382
 sharm-el-sheikh|?شرم الشيخ|Sharm el-Sheikh|t|EG|el-tor|27.916|34.330
 qabbasin|خربة السودة;?قباسين|Qabbasin|t|SY|aleppo|36.308|38.156
 ain-boucif|عين بوسيف|'Ain Boucif|t|DZ|medea|35.891|3.159
-anata|?عناتا|`Anata|t|PS|jericho|31.809|35.259
+anata|?عناتا|'Anata|t|PS|jericho|31.809|35.259
 skhira|?الصخيرة|Skhira|t|TN|sfax|34.299|10.070
 abu-dis|أبو ديس|Abu Dis|t|PS|jericho|31.762|35.262
 sajir|?ساجر|Sajir|t|SA|riyadh|25.183|44.600
@@ -3001,7 +3001,7 @@ ash-shajarah|?الشجرة|Ash Shajarah|t|JO|irbid|32.644|35.942
 majdal-shams|مجدل الشمس;مجدل شمس|Majdal Shams|t|IL|nazareth|33.270|35.772
 salfit|?سلفيت|Salfit|t|PS|jericho|32.084|35.181
 jawa|?جاوا|Jawa|t|JO|amman|31.852|35.939
-al-ubaydiyah|?العبيدية|Al `Ubaydiyah|t|PS||31.717|35.290
+al-ubaydiyah|?العبيدية|Al 'Ubaydiyah|t|PS||31.717|35.290
 sakhrah|?صخرة|Sakhrah|t|JO|ajlun|32.371|35.843
 bayt-fajjar|?بيت فجار|Bayt Fajjar|t|PS|jericho|31.624|35.155
 shukat-as-sufi|شوكة الصوفي|Shukat as Sufi|t|PS|gaza|31.260|34.283
@@ -3010,12 +3010,12 @@ gafour|?قعفور|Gafour|t|TN|siliana|36.320|9.324
 kfar-yasif|كفر ياسيف|Kfar Yasif|t|IL|nazareth|32.955|35.162
 tammun|?طمون|Tammun|t|PS|jericho|32.283|35.384
 bayt-furik|بيت فوريك|Bayt Furik|t|PS|jericho|32.177|35.335
-attil|?عتيل|`Attil|t|PS|jericho|32.369|35.072
+attil|?عتيل|'Attil|t|PS|jericho|32.369|35.072
 al-wafrah|?الوفرة|Al Wafrah|t|KW|al-ahmadi|28.639|47.931
 marsa-alam|?مرسى علم|Marsa Alam|t|EG|hurghada|25.063|34.890
-arrabah|?عرابة|`Arrabah|t|PS|jericho|32.405|35.202
+arrabah|?عرابة|'Arrabah|t|PS|jericho|32.405|35.202
 ad-dawhah|?الدوحة|Ad Dawhah|t|PS|jericho|31.699|35.180
-ayn-janna|عين جنا;?عين جنة|`Ayn Janna|t|JO|ajlun|32.335|35.764
+ayn-janna|عين جنا;?عين جنة|'Ayn Janna|t|JO|ajlun|32.335|35.764
 silat-al-harithiyah|سيلة الحارثية|Silat al Harithiyah|t|PS|jericho|32.508|35.228
 taffuh|?تفوح|Taffuh|t|PS|jericho|31.539|35.050
 al-ghantu|?الغنطو|Al Ghantu|t|SY|homs|34.822|36.696
@@ -3024,7 +3024,7 @@ dayr-al-ghusun|دير الغصون|Dayr al Ghusun|t|PS|jericho|32.352|35.077
 bayt-ula|بيت أولا|Bayt Ula|t|PS|jericho|31.596|35.030
 al-artawiyah|?الارطاوية|Al Artawiyah|t|SA|riyadh|26.504|45.348
 al-bardiyah|?البردية;?بردية|Al Bardiyah|t|LY|tobruk|31.756|25.085
-khuzaah|?خزاعة|Khuza`ah|t|PS|gaza|31.307|34.361
+khuzaah|?خزاعة|Khuza'ah|t|PS|gaza|31.307|34.361
 al-khadir|?الخضر|Al Khadir|t|PS|jericho|31.694|35.167
 samma|?صما|Samma|t|JO|irbid|32.571|35.690
 marat|?مرات|Marat|t|SA|riyadh|25.071|45.458
@@ -3032,31 +3032,31 @@ sharifabad|شريف آباد|Sharifabad|t|IR|tehran|35.428|51.785
 al-jafr|?الجفر|Al Jafr|t|SA|dammam|25.377|49.722
 qaffin|?فقين|Qaffin|t|PS|jericho|32.433|35.083
 boumagueur|?بومقر|Boumagueur|t|DZ|batna|35.505|5.553
-jaba|?جبع|Jaba`|t|PS|jericho|32.324|35.221
+jaba|?جبع|Jaba|t|PS|jericho|32.324|35.221
 tumayr|?تمير|Tumayr|t|SA|riyadh|25.703|45.868
 khark|?خارك|Khark|t|IR|bushehr|29.261|50.331
 ash-shuyukh|?الشيوخ|Ash Shuyukh|t|PS|jericho|31.570|35.156
 bidya|?بديا|Bidya|t|PS|jericho|32.115|35.080
 dahab|?دهب|Dahab|t|EG|el-tor|28.482|34.495
 hrajel|?حراجل|Hrajel|t|LB|baabda|34.017|35.792
-bayt-awwa|بيت عوا|Bayt `Awwa|t|PS|jericho|31.509|34.949
+bayt-awwa|بيت عوا|Bayt 'Awwa|t|PS|jericho|31.509|34.949
 zarzir|?زرازير;?زرزير|Zarzir|t|IL|nazareth|32.728|35.214
 as-sanad|?السند|As Sanad|t|TN|gafsa|34.463|9.264
 bayt-liqya|بيت لقيا|Bayt Liqya|t|PS|jericho|31.870|35.065
 bayt-yafa|بيت يافا|Bayt Yafa|t|JO|irbid|32.523|35.786
-azzun|?عزون|`Azzun|t|PS|jericho|32.175|35.058
-aqraba|?عقربا|`Aqraba|t|PS|jericho|32.125|35.345
+azzun|?عزون|'Azzun|t|PS|jericho|32.175|35.058
+aqraba|?عقربا|'Aqraba|t|PS|jericho|32.125|35.345
 abu-ghaush|أبو غوش;?أبوغوش;?العناب|Abu Ghaush|t|IL|jerusalem|31.806|35.109
-asirah-ash-shamaliyah|عصيرة الشمالية|`Asirah ash Shamaliyah|t|PS|jericho|32.251|35.267
+asirah-ash-shamaliyah|عصيرة الشمالية|'Asirah ash Shamaliyah|t|PS|jericho|32.251|35.267
 harqalah|?هرقلة|Harqalah|t|TN|sousse|36.030|10.509
-al-alamayn|?العلمين|Al `Alamayn|t|EG|mersa-matruh|30.830|28.955
+al-alamayn|?العلمين|Al 'Alamayn|t|EG|mersa-matruh|30.830|28.955
 mezzouna|?المزونة|Mezzouna|t|TN|sidi-bouzid|34.578|9.842
 al-quwayrah|?القويرة|Al Quwayrah|t|JO|maan|29.800|35.312
-kafr-rai|?كفر راعي|Kafr Ra`i|t|PS|jericho|32.374|35.155
+kafr-rai|?كفر راعي|Kafr Ra'i|t|PS|jericho|32.374|35.155
 qatanah|?قطنه|Qatanah|t|PS|jericho|31.834|35.119
 dukhan|?دخان|Dukhan|t|QA|ash-shihaniyah|25.425|50.782
 kafr-sawm|كفر سوم|Kafr Sawm|t|JO|irbid|32.685|35.801
-anabta|?عنبتا|`Anabta|t|PS|jericho|32.308|35.117
+anabta|?عنبتا|'Anabta|t|PS|jericho|32.308|35.117
 hakama|?حكما|Hakama|t|JO|irbid|32.594|35.883
 qabalan|?قبلان|Qabalan|t|PS|jericho|32.102|35.289
 silwad|?سلواد|Silwad|t|PS|jericho|31.976|35.261
@@ -3069,10 +3069,10 @@ malka|?ملكا;?ملكة|Malka|t|JO|irbid|32.676|35.749
 maythalun|?ميثلون|Maythalun|t|PS|jericho|32.348|35.274
 tuba-zangariya|طوبا الزنغرية;طوبا زنغرية|Tuba Zangariya|t|IL|nazareth|32.966|35.593
 dayr-dibwan|دير دبوان|Dayr Dibwan|t|PS|jericho|31.911|35.267
-illar|?علار|`Illar|t|PS|jericho|32.370|35.107
+illar|?علار|'Illar|t|PS|jericho|32.370|35.107
 awjilah|?أوجلة|Awjilah|t|LY|ajdabiya|29.108|21.287
 sanabis|?سنابس|Sanabis|t|BH|manama|26.227|50.551
-bala|?بلعا|Bal`a|t|PS|jericho|32.334|35.112
+bala|?بلعا|Bal'a|t|PS|jericho|32.334|35.112
 buqata|?بقعاتا;?بقعاثا|Buq'ata|t|SY|al-qunaytirah|33.201|35.779
 al-mughraqah|ابو مدين;?المغراقه|Al Mughraqah|t|PS|gaza|31.466|34.412
 bir-zayt|?بير زيت|Bir Zayt|t|PS|jericho|31.970|35.194
@@ -3082,11 +3082,11 @@ dayr-yusuf|?دير يوسف|Dayr Yusuf|t|JO|irbid|32.487|35.796
 nahhalin|?نحالين|Nahhalin|t|PS|jericho|31.686|35.121
 al-hamra|?الحمراء|Al Hamra'|t|JO|mafraq|32.440|36.153
 an-nasr|?البيوك;?النصر|An Nasr|t|PS|gaza|31.281|34.303
-zatarah|?زعترة|Za`tarah|t|PS|jericho|31.674|35.257
+zatarah|?زعترة|Za'tarah|t|PS|jericho|31.674|35.257
 dayr-al-asafir|دير العصافير|Dayr al 'Asafir|t|SY||33.466|36.420
 saham-al-kaffarat|?سحم;سحم الكفارات|Saham al Kaffarat|t|JO|irbid|32.698|35.774
 biddu|?بدو|Biddu|t|PS|jericho|31.835|35.149
-jammain|?جماعين|Jamma`in|t|PS|jericho|32.132|35.204
+jammain|?جماعين|Jamma'in|t|PS|jericho|32.132|35.204
 dayr-samit|دير سامت|Dayr Samit|t|PS||31.521|34.974
 misliyah|?مسلية|Misliyah|t|SA|jizan|17.460|42.557
 az-zaytuniyah|?الزيتونية;المزرعة القبلية|Az Zaytuniyah|t|PS|jericho|31.954|35.162
@@ -3094,14 +3094,14 @@ silat-az-zahr|سيلة الظهر|Silat az Zahr|t|PS|jericho|32.319|35.184
 bet-elazari|بيت إلعزاري;بيت إلعزري|Bet El'azari|t|IL|ramla|31.844|34.804
 jadu|?جادو|Jadu|t|LY|gharyan|31.955|12.029
 port-el-kantaoui|مرسى القنطاوي|Port el Kantaoui|t|TN|sousse|35.892|10.594
-abasan-al-jadidah|عبسان الجديدة;عبسان الصغيرة|`Abasan al Jadidah|t|PS||31.342|34.346
+abasan-al-jadidah|عبسان الجديدة;عبسان الصغيرة|'Abasan al Jadidah|t|PS||31.342|34.346
 al-mutayrifi|?المطيرفي|Al Mutayrifi|t|SA|dammam|25.479|49.558
 hablah|?حبلة|Hablah|t|PS|jericho|32.165|34.977
 hizma|?حزما|Hizma|t|PS|jericho|31.833|35.263
 sidi-bou-said|سيدي بو سعيد|Sidi Bou Said|t|TN|tunis|36.869|10.342
 nashtarud|?نشتارود|Nashtarud|t|IR|sari|36.751|51.024
 aousserd|?آوسرد;?الوسرد|Aousserd|t|MA||22.554|-14.330
-musayid|?أم سعيد;?مسيعيد|Musay`id|t|QA|al-wakrah|24.992|51.551
+musayid|?أم سعيد;?مسيعيد|Musay'id|t|QA|al-wakrah|24.992|51.551
 eilabun|?عيلبون|'Eilabun|t|IL|nazareth|32.837|35.400
 az-zawr|?الزور|Az Zawr|t|KW|kuwait-city|29.442|48.275
 bayt-lid|بيت ليد|Bayt Lid|t|PS|jericho|32.261|35.132
@@ -3113,11 +3113,11 @@ bayt-kahil|بيت كاحل|Bayt Kahil|t|PS|jericho|31.570|35.065
 huwwarah|?حوارة|Huwwarah|t|PS|jericho|32.152|35.257
 al-kittah|?الكتة|Al Kittah|t|JO|jarash|32.277|35.841
 tarfaya|?طرفاية|Tarfaya|t|MA||27.939|-12.926
-awarta|?عورتا|`Awarta|t|PS|jericho|32.161|35.284
+awarta|?عورتا|'Awarta|t|PS|jericho|32.161|35.284
 hatim|?حاتم|Hatim|t|JO|irbid|32.645|35.778
 husan|?حوسان|Husan|t|PS|jericho|31.709|35.135
 mizhirah|?مزهرة|Mizhirah|t|SA|jizan|16.826|42.733
-dayr-abu-daif|?دير أبو ضعيف|Dayr Abu Da`if|t|PS|jericho|32.456|35.362
+dayr-abu-daif|?دير أبو ضعيف|Dayr Abu Da'if|t|PS|jericho|32.456|35.362
 kharja|?خرجا|Kharja|t|JO|irbid|32.660|35.888
 al-fukhkhari|?الفخاري|Al Fukhkhari|t|PS|gaza|31.293|34.331
 bani-zayd|?بني زيد|Bani Zayd|t|PS||32.039|35.103
@@ -3139,10 +3139,10 @@ adh-dhibiyah|?الذيبية;الذيبية القصيم;الذيبية بالق
 el-ksour|?القصور|El Ksour|t|TN|el-kef|35.896|8.885
 bani-zayd-ash-sharqiyah|?بني زيد الشرقية;مزارع النوباني|Bani Zayd ash Sharqiyah|t|PS|jericho|32.049|35.166
 draa-klalouche|ذراع قلالوش|Draa Klalouche|t|DZ|batna|35.792|5.977
-nuwaybia|?نويبع|Nuwaybi`a|t|EG|el-tor|29.047|34.663
+nuwaybia|?نويبع|Nuwaybi'a|t|EG|el-tor|29.047|34.663
 abu-simbel|أبو سمبل|Abu Simbel|t|EG|aswan|22.346|31.616
-malula|?معلولا|Ma`lula|t|SY||33.845|36.545
-ajjah|?عجة|`Ajjah|t|PS|jericho|32.361|35.196
+malula|?معلولا|Ma'lula|t|SY||33.845|36.545
+ajjah|?عجة|'Ajjah|t|PS|jericho|32.361|35.196
 kafr-ad-dik|كفر الديك|Kafr ad Dik|t|PS|jericho|32.067|35.083
 kafr-dan|?كفر دان|Kafr Dan|t|PS|jericho|32.479|35.254
 salim|?سالم|Salim|t|PS|jericho|32.210|35.330
@@ -3159,15 +3159,15 @@ bayt-idis|بيت إيدس|Bayt Idis|t|JO|irbid|32.438|35.698
 al-judayyidah|?الجديدة|Al Judayyidah|t|PS|jericho|32.335|35.301
 fernana|?الفرنانة;?فرنانة|Fernana|t|TN|jendouba|36.655|8.696
 wadi-as-salqa|وادي السلقا|Wadi as Salqa|t|PS|gaza|31.400|34.338
-nilin|?نعلين|Ni`lin|t|PS|jericho|31.947|35.020
+nilin|?نعلين|Ni'lin|t|PS|jericho|31.947|35.020
 al-jib|?الجيب|Al Jib|t|PS|jericho|31.852|35.185
 al-qatrun|?القطرون|Al Qatrun|t|LY|murzuq|24.951|14.649
 adir|?أدر|Adir|t|JO|karak-city|31.202|35.762
-al-mazraah-ash-sharqiyah|?المزرعة الشرقية|Al Mazra`ah ash Sharqiyah|t|PS|jericho|32.000|35.282
+al-mazraah-ash-sharqiyah|?المزرعة الشرقية|Al Mazra'ah ash Sharqiyah|t|PS|jericho|32.000|35.282
 qafqafa|?قفقفا|Qafqafa|t|JO|jarash|32.349|35.939
 nuba|?نوبا|Nuba|t|PS|jericho|31.609|35.035
 qusrah|?قصرة|Qusrah|t|PS|jericho|32.085|35.330
-bayt-ur-at-tahta|بيت عور التحتا|Bayt `Ur at Tahta|t|PS|jericho|31.896|35.082
+bayt-ur-at-tahta|بيت عور التحتا|Bayt 'Ur at Tahta|t|PS|jericho|31.896|35.082
 umm-qays|?أم قيس|Umm Qays|t|JO|irbid|32.653|35.685
 sajur|?ساجور|Sajur|t|IL|nazareth|32.943|35.341
 at-tayyibah-jo|?الطيبة|At Tayyibah|t|JO|maan|30.251|35.466
@@ -3179,11 +3179,11 @@ baqah-ash-sharqiyah|باقة الشرقية|Baqah ash Sharqiyah|t|PS|jericho|32.
 dayr-jarir|دير جرير|Dayr Jarir|t|PS|jericho|31.966|35.293
 zahar|?زحر|Zahar|t|JO|irbid|32.567|35.778
 sanur|?صانور|Sanur|t|PS|jericho|32.356|35.245
-bartaah-ash-sharqiyah|برطعة الشرقية|Barta`ah ash Sharqiyah|t|PS|jericho|32.473|35.094
+bartaah-ash-sharqiyah|برطعة الشرقية|Barta'ah ash Sharqiyah|t|PS|jericho|32.473|35.094
 battir|?بتير|Battir|t|PS|jericho|31.719|35.141
-al-awja|?العوجا|Al `Awja|t|PS|jericho|31.951|35.468
+al-awja|?العوجا|Al 'Awja|t|PS|jericho|31.951|35.468
 khirbat-abu-falah|خربة أبو فلاح|Khirbat Abu Falah|t|PS|jericho|32.017|35.301
-bayt-anan|بيت عنان|Bayt `Anan|t|PS|jericho|31.851|35.112
+bayt-anan|بيت عنان|Bayt 'Anan|t|PS|jericho|31.851|35.112
 kafr-al-labad|كفر اللبد|Kafr al Labad|t|PS|jericho|32.300|35.110
 saffa|?صفا|Saffa|t|PS|jericho|31.906|35.061
 munshat-ali-agha|منشأة علي آغا|Munshat 'Ali Agha|t|EG|kafr-ash-shaykh|31.158|30.702
@@ -3192,10 +3192,10 @@ qarawat-bani-hasan|قراوة بني حسان|Qarawat Bani Hasan|t|PS|jericho|32
 az-zababidah|?الزبابدة|Az Zababidah|t|PS|jericho|32.387|35.324
 dayr-istiya|دير إستيا|Dayr Istiya|t|PS|jericho|32.131|35.140
 bayt-surik|بيت سوريك|Bayt Surik|t|PS|jericho|31.824|35.149
-turmusayya|?ترمسعيا|Turmus`ayya|t|PS|jericho|32.035|35.286
+turmusayya|?ترمسعيا|Turmus'ayya|t|PS|jericho|32.035|35.286
 al-karmil|?الكرمل|Al Karmil|t|PS|jericho|31.423|35.133
 al-jiftlik|?الجفتلك|Al Jiftlik|t|PS|jericho|32.141|35.487
-anin|?عنين|`Anin|t|PS|jericho|32.503|35.167
+anin|?عنين|'Anin|t|PS|jericho|32.503|35.167
 burqah|?برقة|Burqah|t|PS|jericho|32.302|35.193
 beni-kheddache|بني خداش|Beni Kheddache|t|TN|medenine|33.253|10.199
 korbous|?قربص|Korbous|t|TN|nabeul|36.817|10.569
@@ -3209,12 +3209,12 @@ ein-naquba|عين نقوبا|'Ein Naquba|t|IL|jerusalem|31.794|35.121
 kaff-al-jaa|كاف الجاع|Kaff al-Jaa|t|SY|tartus|35.086|36.206
 bayt-dajan|بيت دجن|Bayt Dajan|t|PS|jericho|32.193|35.371
 salakta|?سلقطة|Salakta|t|TN|mahdia|35.394|11.044
-dayr-abu-mashal|?دير أبو مشعل|Dayr Abu Mash`al|t|PS|jericho|31.999|35.068
-faqquah|?فقوعة|Faqqu`ah|t|PS|jericho|32.490|35.402
+dayr-abu-mashal|?دير أبو مشعل|Dayr Abu Mash'al|t|PS|jericho|31.999|35.068
+faqquah|?فقوعة|Faqqu'ah|t|PS|jericho|32.490|35.402
 nibbar|?نبر|Nibbar|t|TN|el-kef|36.294|8.767
 khursa|?خرسا|Khursa|t|PS||31.482|35.017
 kafr-qaddum|?كفر قدوم|Kafr Qaddum|t|PS|jericho|32.222|35.145
-az-zaayyim|?الزعيم|Az Za`ayyim|t|PS||31.789|35.265
+az-zaayyim|?الزعيم|Az Za'ayyim|t|PS||31.789|35.265
 ar-rihiyah|?الريحية|Ar Rihiyah|t|PS|jericho|31.470|35.078
 sallama|?وادي سلامة|Sallama|t|IL|nazareth|32.894|35.369
 ar-ruways|?الرويس|Ar Ruways|t|QA|madinat-ash-shamal|26.140|51.215
@@ -3222,31 +3222,31 @@ uzeir|?العزير;?عزير|'Uzeir|t|IL|nazareth|32.792|35.330
 rummanah|?رمنة|Rummanah|t|PS|jericho|32.525|35.205
 al-fandaqumiyah|?الفتدقومية|Al Fandaqumiyah|t|PS|jericho|32.321|35.203
 ar-ramadin|?الرماضين|Ar Ramadin|t|PS|jericho|31.380|34.912
-jaba-ps|?جبع|Jaba`|t|PS|jericho|31.857|35.259
+jaba-ps|?جبع|Jaba|t|PS|jericho|31.857|35.259
 jayyus|?جيوس|Jayyus|t|PS|jericho|32.201|35.034
 bayt-iba|بيت إيبا|Bayt Iba|t|PS|jericho|32.237|35.210
 kifil-haris|كفل حارس|Kifil Haris|t|PS|jericho|32.118|35.157
 kafr-saghir|?كفرصغير|Kafr Saghir|t|SY|aleppo|36.293|37.256
 jish|?لجش|Jish|t|IL|nazareth|33.022|35.447
 rammun|?رمون|Rammun|t|PS|jericho|31.933|35.298
-ibwayn|?عبوين|`Ibwayn|t|PS|jericho|32.031|35.200
-farun|?فرعون|Far`un|t|PS|jericho|32.286|35.023
+ibwayn|?عبوين|'Ibwayn|t|PS|jericho|32.031|35.200
+farun|?فرعون|Far'un|t|PS|jericho|32.286|35.023
 zayta|?زيتا|Zayta|t|PS|jericho|32.386|35.051
 khimar|?خمار|Khimar|t|YE|ataq|14.320|46.739
 sayda|?صيدا|Sayda|t|PS|jericho|32.385|35.119
 al-ittihad|?الاتحاد;?بيتللو|Al Ittihad|t|PS|jericho|31.976|35.116
 haris|?حارس|Haris|t|PS|jericho|32.114|35.142
-ayn-yabrud|عين يبرود|`Ayn Yabrud|t|PS|jericho|31.949|35.251
+ayn-yabrud|عين يبرود|'Ayn Yabrud|t|PS|jericho|31.949|35.251
 raba|?رابا|Raba|t|PS|jericho|32.387|35.383
 baytin|?بيتين|Baytin|t|PS|jericho|31.927|35.241
 talfit|?تلفيت|Talfit|t|PS|jericho|32.087|35.291
 kafr-malik|?كفر مالك|Kafr Malik|t|PS|jericho|31.988|35.309
 yatma|?يتما|Yatma|t|PS|jericho|32.109|35.269
-urif|?عوريف|`Urif|t|PS|jericho|32.159|35.222
+urif|?عوريف|'Urif|t|PS|jericho|32.159|35.222
 sannirya|?سنيريا|Sannirya|t|PS|jericho|32.129|35.047
 juhr-ad-dik|جحر الديك|Juhr ad Dik|t|PS|gaza|31.456|34.437
 tel-qatsir|?بيت كتسير|Tel Qatsir|t|IL|nazareth|32.705|35.618
-dura-al-qar|دورا قرع|Dura al Qar`|t|PS|jericho|31.959|35.227
+dura-al-qar|دورا قرع|Dura al Qar|t|PS|jericho|31.959|35.227
 sabastiyah|?سبسطية|Sabastiyah|t|PS|jericho|32.276|35.199
 sidi-el-hani|سيدي الهاني|Sidi el Hani|t|TN|sousse|35.671|10.316
 sarrah|?صرة|Sarrah|t|PS|jericho|32.210|35.191
@@ -3258,7 +3258,7 @@ tamaghzah|?تمغزة|Tamaghzah|t|TN|tozeur|34.388|7.943
 bayt-sira|بيت سيرا|Bayt Sira|t|PS|jericho|31.888|35.046
 dayr-sharaf|?دير شرف|Dayr Sharaf|t|PS|jericho|32.253|35.189
 qarawat-bani-zayd|قراوة بني زيد|Qarawat Bani Zayd|t|PS|jericho|32.055|35.129
-azmut|?عزموط|`Azmut|t|PS|jericho|32.223|35.310
+azmut|?عزموط|'Azmut|t|PS|jericho|32.223|35.310
 sulam|?سولم|Sulam|t|IL|nazareth|32.606|35.334
 el-ghajar|?الغجر;?غجر|El Ghajar|t|IL|nazareth|33.271|35.623
 talluzah|?طلوزة|Talluzah|t|PS|jericho|32.271|35.295
@@ -3282,16 +3282,16 @@ al-burj|?البرج|Al Burj|t|PS|jericho|31.436|34.917
 kufayrit|?كفيرت|Kufayrit|t|PS|jericho|32.444|35.202
 fahmah|?فحمة|Fahmah|t|PS|jericho|32.383|35.179
 immatin|?إماتين|Immatin|t|PS|jericho|32.192|35.158
-asirah-al-qibliyah|عصيرة القبلية|`Asirah al Qibliyah|t|PS|jericho|32.178|35.216
+asirah-al-qibliyah|عصيرة القبلية|'Asirah al Qibliyah|t|PS|jericho|32.178|35.216
 al-ghuwayriyah|?الغويرية|Al Ghuwayriyah|t|QA|al-khawr|25.829|51.246
 al-mughayyir|?المغير|Al Mughayyir|t|PS|jericho|32.019|35.348
 tayasir|?تياسير|Tayasir|t|PS|jericho|32.340|35.396
-aynabus|?عينبوس|`Aynabus|t|PS|jericho|32.147|35.245
-nazlat-isa|نزلة عيسى|Nazlat `Isa|t|PS|jericho|32.416|35.059
+aynabus|?عينبوس|'Aynabus|t|PS|jericho|32.147|35.245
+nazlat-isa|نزلة عيسى|Nazlat 'Isa|t|PS|jericho|32.416|35.059
 imlili|?إمليلي|Imlili|t|MA||22.656|-15.607
 madha-al-jadidah|مدحاء الجديدة|Madha' al Jadidah|t|OM|khasab|25.283|56.333
 jit|?جيت|Jit|t|PS|jericho|32.214|35.171
-atarah|?عطارة|`Atarah|t|PS|jericho|32.001|35.205
+atarah|?عطارة|'Atarah|t|PS|jericho|32.001|35.205
 burqah-ps|?برقة|Burqah|t|PS|jericho|31.897|35.254
 as-sawiyah|?الساوية|As Sawiyah|t|PS|jericho|32.085|35.258
 maradah|?مرادة|Maradah|t|LY|ajdabiya|29.221|19.205
@@ -3304,31 +3304,31 @@ shufah|?شوفة|Shufah|t|PS|jericho|32.276|35.081
 duma-ps|?دوما|Duma|t|PS|jericho|32.056|35.367
 khallat-ad-dar|خلة الدار|Khallat ad Dar|t|PS||31.497|35.114
 marda|?مردا|Marda|t|PS|jericho|32.114|35.195
-al-araqa|?العرقة|Al `Araqa|t|PS|jericho|32.471|35.200
-bayt-amrah|?بيت عمرة|Bayt `Amrah|t|PS|jericho|31.450|35.050
+al-araqa|?العرقة|Al 'Araqa|t|PS|jericho|32.471|35.200
+bayt-amrah|?بيت عمرة|Bayt 'Amrah|t|PS|jericho|31.450|35.050
 at-taybah|?الطيبة|At Taybah|t|PS|jericho|32.515|35.186
 majdal-bani-fadil|مجدل بني فاضل|Majdal Bani Fadil|t|PS|jericho|32.084|35.364
-qohurd-e-olya|قهرد بالا|Qohurd-e `Olya|t|IR|hamadan|35.440|48.074
+qohurd-e-olya|قهرد بالا|Qohurd-e 'Olya|t|IR|hamadan|35.440|48.074
 dayr-as-sudan|?دير السودان|Dayr as Sudan|t|PS|jericho|32.032|35.148
 ein-quniya|عين قنية|'Ein Quniya|t|IL|nazareth|33.238|35.731
-zayta-jammain|زيتا جماعين|Zayta Jamma`in|t|PS|jericho|32.137|35.186
+zayta-jammain|زيتا جماعين|Zayta Jamma'in|t|PS|jericho|32.137|35.186
 bazzaryah|?بزاريه|Bazzaryah|t|PS|jericho|32.308|35.166
 jinsafut|?جنصافوط|Jinsafut|t|PS|jericho|32.179|35.130
 zububah|?زبوبه|Zububah|t|PS|jericho|32.543|35.223
 rafat|?رافات|Rafat|t|PS|jericho|31.871|35.192
 al-judayrah|?الجديرة|Al Judayrah|t|PS|jericho|31.856|35.197
-abud|?عابود|`Abud|t|PS|jericho|32.016|35.068
-dayr-ibzi|دير إبزيع|Dayr Ibzi`|t|PS|jericho|31.917|35.121
+abud|?عابود|'Abud|t|PS|jericho|32.016|35.068
+dayr-ibzi|دير إبزيع|Dayr Ibzi|t|PS|jericho|31.917|35.121
 ramin|?رامين|Ramin|t|PS|jericho|32.285|35.150
 al-jalamah|?الجلمة|Al Jalamah|t|PS|jericho|32.508|35.313
 al-qubaybah|?القبيبة|Al Qubaybah|t|PS|jericho|31.839|35.137
 al-madu|?المضو|Al Madu|t|YE|ad-dali|13.857|44.818
 mashah|?مسحة|Mashah|t|PS|jericho|32.108|35.051
-arranah|?عرانة|`Arranah|t|PS|jericho|32.497|35.323
+arranah|?عرانة|'Arranah|t|PS|jericho|32.497|35.323
 jalqamus|?جلقموس|Jalqamus|t|PS|jericho|32.425|35.364
 qarnabad|قرن آباد|Qarnabad|t|IR|gorgan|36.822|54.592
 rafat-ps|?رافات|Rafat|t|PS|jericho|32.078|35.044
-ash-shaykh-sad|?الشيخ سعد|Ash Shaykh Sa`d|t|PS|jericho|31.737|35.257
+ash-shaykh-sad|?الشيخ سعد|Ash Shaykh Sa'd|t|PS|jericho|31.737|35.257
 iktabah|?إكتابة|Iktabah|t|PS|jericho|32.327|35.053
 dayr-qiddis|دير قديس|Dayr Qiddis|t|PS|jericho|31.949|35.044
 al-majd|?المجد|Al Majd|t|PS|jericho|31.481|34.951
@@ -3336,7 +3336,7 @@ as-surrah|?الصورة|As Surrah|t|PS||31.471|34.999
 al-funaytis|?الفنيطيس|Al Funaytis|t|KW|mubarak-al-kabir|29.225|48.102
 dorra|?درة|Dorra|t|DJ|tadjourah|12.150|42.476
 zawata|?زواتا|Zawata|t|PS|jericho|32.246|35.227
-anzah|?عنزة|`Anzah|t|PS|jericho|32.359|35.220
+anzah|?عنزة|'Anzah|t|PS|jericho|32.359|35.220
 galafi|?غالافي|Galafi|t|DJ|dikhil|11.716|41.836
 al-musaddar|?المصدر|Al Musaddar|t|PS|gaza|31.411|34.378
 taiyiba|?الطيبة|Taiyiba|t|IL|nazareth|32.604|35.445
@@ -3344,14 +3344,14 @@ anuch|?انوج|Anuch|t|IR|hamadan|34.108|48.574
 chebika|?الشبيكة|Chebika|t|TN|tozeur|34.319|7.935
 vasian|?وسيان;?ويسيان|Vasian|t|IR|khorramabad|33.491|48.049
 al-jumayliyah|?الجميلية|Al Jumayliyah|t|QA|ash-shihaniyah|25.611|51.091
-bayt-inun|بيت عينون|Bayt `Inun|t|PS||31.559|35.124
+bayt-inun|بيت عينون|Bayt 'Inun|t|PS||31.559|35.124
 madama|?مادما|Madama|t|PS|jericho|32.186|35.231
 bayt-iksa|بيت إكسا|Bayt Iksa|t|PS|jericho|31.817|35.179
 ash-shuhada-ps|?الشهداء|Ash Shuhada'|t|PS|jericho|32.429|35.271
-kafr-ayn|?كفر عين|Kafr `Ayn|t|PS|jericho|32.048|35.120
+kafr-ayn|?كفر عين|Kafr 'Ayn|t|PS|jericho|32.048|35.120
 jifna|?جفنا|Jifna|t|PS|jericho|31.962|35.213
 qusin|?قوصين|Qusin|t|PS|jericho|32.238|35.183
-bilin|?بلعين|Bil`in|t|PS|jericho|31.928|35.072
+bilin|?بلعين|Bil'in|t|PS|jericho|31.928|35.072
 loyada|?لاوياعادو;?لويادا;?لويعدا|Loyada|t|DJ|djibouti|11.461|43.253
 ras-karkar|راس كركر|Ras Karkar|t|PS|jericho|31.942|35.108
 imrish|?إمريش|Imrish|t|PS|jericho|31.469|35.008
@@ -3361,27 +3361,27 @@ bardalah|?بردلة|Bardalah|t|PS|jericho|32.386|35.481
 yasuf|?ياسوف|Yasuf|t|PS|jericho|32.108|35.238
 usarin|?أوصرين|Usarin|t|PS|jericho|32.125|35.310
 mirkah|?مركة|Mirkah|t|PS|jericho|32.396|35.238
-dayr-al-asal-al-fawqa|دير العسل الفوقا|Dayr al `Asal al Fawqa|t|PS|jericho|31.468|34.938
+dayr-al-asal-al-fawqa|دير العسل الفوقا|Dayr al 'Asal al Fawqa|t|PS|jericho|31.468|34.938
 an-nassariyah|?النصارية|An Nassariyah|t|PS|jericho|32.236|35.387
-ayn-arik|عين عريك|`Ayn `Arik|t|PS|jericho|31.906|35.143
+ayn-arik|عين عريك|'Ayn 'Arik|t|PS|jericho|31.906|35.143
 an-naqurah|?الناقورة|An Naqurah|t|PS|jericho|32.265|35.201
-shuyukh-al-arrub|شيوخ العروب|Shuyukh al `Arrub|t|PS|jericho|31.617|35.144
+shuyukh-al-arrub|شيوخ العروب|Shuyukh al 'Arrub|t|PS|jericho|31.617|35.144
 soleh-bon|?سله بن|Soleh Bon|t|IR|tehran|35.768|52.561
 an-nazlah-ash-sharqiyah|النزلة الشرقية|An Nazlah ash Sharqiyah|t|PS|jericho|32.411|35.109
 wed-alnkil|?وادي النخيل|Wed Alnkil|t|SA|buraydah|25.427|42.834
 ain-albaraha|عين البراحة|Ain AlBaraha|t|SA|riyadh|24.758|43.774
 shokhaib|?شخيب|shokhaib|t|SA|riyadh|24.490|46.269
 hamam|?حمام|Hamam|t|IL|nazareth|32.830|35.492
-jurat-ash-shamah|جورة الشمعة|Jurat ash Sham`ah|t|PS|jericho|31.651|35.170
+jurat-ash-shamah|جورة الشمعة|Jurat ash Sham'ah|t|PS|jericho|31.651|35.170
 mikhmas|?مخماس|Mikhmas|t|PS|gaza|31.872|35.276
 al-lubban-al-gharbi|?اللبن الغربي|Al Lubban al Gharbi|t|PS|jericho|32.035|35.039
-kafr-abbush|كفر عبوش|Kafr `Abbush|t|PS|jericho|32.224|35.085
-arab-ar-rashaydah|عرب الرشايدة|`Arab ar Rashaydah|t|PS||31.571|35.232
+kafr-abbush|كفر عبوش|Kafr 'Abbush|t|PS|jericho|32.224|35.085
+arab-ar-rashaydah|عرب الرشايدة|'Arab ar Rashaydah|t|PS||31.571|35.232
 at-taybah-ps|?الطيبة|At Taybah|t|PS|jericho|31.954|35.300
 bayt-qad|?بيت قاد|Bayt Qad|t|PS|jericho|32.470|35.356
 az-zubaydat|?الزبيدات|Az Zubaydat|t|PS||32.173|35.530
 wadi-rahhal|وادي رحال|Wadi Rahhal|t|PS||31.665|35.167
-khallat-an-numan|خلة النعمان|Khallat an Nu`man|t|PS||31.717|35.242
+khallat-an-numan|خلة النعمان|Khallat an Nu'man|t|PS||31.717|35.242
 khallat-hamamah|خلة حمامة|Khallat Hamamah|t|PS|jericho|31.722|35.192
 khallat-al-mayyah|خلة المية|Khallat al Mayyah|t|PS|jericho|31.442|35.143
 jurish|?جوريش|Jurish|t|PS|jericho|32.102|35.322
@@ -3398,19 +3398,19 @@ al-midyah|?المدية|Al Midyah|t|PS|jericho|31.936|35.005
 al-hilah|?الحيلة|Al Hilah|t|PS||31.475|35.107
 ein-rafa|عين رافا;عين رافة|'Ein Rafa|t|IL|jerusalem|31.790|35.115
 givot-bar|جيفعات بر;غفعات بار;غفعوت بار|Giv'ot Bar|t|IL|beersheba|31.357|34.755
-an-nuwayimah|?النويعمة|An Nuway`imah|t|PS|jericho|31.892|35.435
-ajjul|?عجول|`Ajjul|t|PS|jericho|32.022|35.180
-bayt-tamar|بيت تعمر|Bayt Ta`mar|t|PS|jericho|31.679|35.240
+an-nuwayimah|?النويعمة|An Nuway'imah|t|PS|jericho|31.892|35.435
+ajjul|?عجول|'Ajjul|t|PS|jericho|32.022|35.180
+bayt-tamar|بيت تعمر|Bayt Ta'mar|t|PS|jericho|31.679|35.240
 rummana|?رمانة|Rummana|t|IL|nazareth|32.788|35.311
-al-buqah|?البقعة|Al Buq`ah|t|PS||31.542|35.143
+al-buqah|?البقعة|Al Buq'ah|t|PS||31.542|35.143
 rihaniya|?الريحانية;?ريحانية|Rihaniya|t|IL|nazareth|33.049|35.488
 qalandiya|?قلنديا|Qalandiya|t|PS|jericho|31.863|35.208
 an-nabi-ilyas|?النبي إلياس|An Nabi Ilyas|t|PS|jericho|32.185|35.018
 wadi-fukin|وادي فوكين|Wadi Fukin|t|PS|jericho|31.707|35.104
 arugot|?عروجوت;?عروغوت;قسطينة أ|'Arugot|t|IL|beersheba|31.735|34.770
 al-janiyah|?الجانية|Al Janiyah|t|PS|jericho|31.938|35.121
-al-attarah|?العطارة|Al `Attarah|t|PS|jericho|32.326|35.164
-ayn-al-bayda|عين البيضا|`Ayn al Bayda|t|PS||32.381|35.508
+al-attarah|?العطارة|Al 'Attarah|t|PS|jericho|32.326|35.164
+ayn-al-bayda|عين البيضا|'Ayn al Bayda|t|PS||32.381|35.508
 qalqas|?قلقس|Qalqas|t|PS|jericho|31.492|35.095
 qirah|?قيرة|Qirah|t|PS|jericho|32.122|35.172
 kafr-qud|كفر قود|Kafr Qud|t|PS|jericho|32.457|35.226
@@ -3432,8 +3432,8 @@ busra-ash-sham|?بصرى;بصرى الشام|Busra ash Sham|t|SY|dara|32.517|36.
 salabah|?الصلبة|Salabah|t|YE|ataq|14.316|46.725
 al-maniyah|?المنية|Al Maniyah|t|PS||31.619|35.221
 bayt-amin|?بيت أمين|Bayt Amin|t|PS|jericho|32.131|35.021
-al-aqrabaniyah|?العقربانية|Al `Aqrabaniyah|t|PS|jericho|32.252|35.378
-tiinnik|?تعنك|Ti`innik|t|PS|jericho|32.520|35.220
+al-aqrabaniyah|?العقربانية|Al 'Aqrabaniyah|t|PS|jericho|32.252|35.378
+tiinnik|?تعنك|Ti'innik|t|PS|jericho|32.520|35.220
 umm-at-tut|?أم التوت|Umm at Tut|t|PS|jericho|32.432|35.344
 bayt-ar-rush-al-fawqa|بيت الروش الفوقا|Bayt ar Rush al Fawqa|t|PS|jericho|31.452|34.926
 ar-ramah|?الرامة|Ar Ramah|t|PS|jericho|32.359|35.171
@@ -3444,56 +3444,56 @@ an-nazlah-al-gharbiyah|النزلة الغربية|An Nazlah al Gharbiyah|t|PS|j
 al-jarushiyah|?الجاروشية|Al Jarushiyah|t|PS|jericho|32.347|35.050
 turah-al-gharbiyah|طورة الغربية|Turah al Gharbiyah|t|PS|jericho|32.469|35.152
 iskaka|?إسكاكة|Iskaka|t|PS|jericho|32.104|35.225
-qila-zayta|قلاع زيتا|Qila` Zayta|t|PS|jericho|31.553|35.121
+qila-zayta|قلاع زيتا|Qila' Zayta|t|PS|jericho|31.553|35.121
 dayr-ghazalah|دير غزالة|Dayr Ghazalah|t|PS|jericho|32.496|35.351
 hatta|?حتا|Hatta|t|PS||31.619|35.024
 kfarahim|قسطينة أ;قسطينة ب;كفار أحيم|KfarAhim|t|IL|beersheba|31.745|34.757
 dayr-nizam|?دير نظام|Dayr Nizam|t|PS|jericho|32.003|35.114
 ziqim|?زيكيم|Ziqim|t|IL|beersheba|31.607|34.522
-bayt-ur-al-fawqa|بيت عور الفوقا|Bayt `Ur al Fawqa|t|PS|jericho|31.885|35.115
+bayt-ur-al-fawqa|بيت عور الفوقا|Bayt 'Ur al Fawqa|t|PS|jericho|31.885|35.115
 kafr-laqif|?كفر لاقف|Kafr Laqif|t|PS|jericho|32.183|35.091
-aslah|?عسلة|`Aslah|t|PS|jericho|32.173|35.036
+aslah|?عسلة|'Aslah|t|PS|jericho|32.173|35.036
 sikkah|?سكة|Sikkah|t|PS|jericho|31.492|34.943
 umm-lasafa|?أم لصفا|Umm Lasafa|t|PS||31.436|35.156
 zif|?زيف|Zif|t|PS||31.467|35.137
 shabtin|?شبتين|Shabtin|t|PS|jericho|31.973|35.050
 shoval|?شوبال;?شوفال|Shoval|t|IL|beersheba|31.413|34.744
 daliyya|?داليا|Daliyya|t|IL|nazareth|32.590|35.075
-ayn-ad-duyuk-al-fawqa|عين الديوك الفوقا|`Ayn ad Duyuk al Fawqa|t|PS|jericho|31.887|35.427
-ayn-qiniya|عين قينيا|`Ayn Qiniya|t|PS|jericho|31.927|35.150
+ayn-ad-duyuk-al-fawqa|عين الديوك الفوقا|'Ayn ad Duyuk al Fawqa|t|PS|jericho|31.887|35.427
+ayn-qiniya|عين قينيا|'Ayn Qiniya|t|PS|jericho|31.927|35.150
 umm-ad-daraj|?أم الدرج;?الزويدين;عرب الكعابنة|Umm ad Daraj|t|PS||31.445|35.201
-arabbunah|?عربونة|`Arabbunah|t|PS|jericho|32.511|35.363
+arabbunah|?عربونة|'Arabbunah|t|PS|jericho|32.511|35.363
 al-khasha-lower|الخشعة السفلى|AL-khasha Lower|t|YE|ataq|14.347|46.731
-al-masarah|?المعصرة|Al Ma`sarah|t|PS||31.655|35.179
+al-masarah|?المعصرة|Al Ma'sarah|t|PS||31.655|35.179
 ad-dayrat|?الديرات|Ad Dayrat|t|PS||31.444|35.164
 timmorim|?تيموريم;قسطينة ت|Timmorim|t|IL|beersheba|31.715|34.761
 wadi-an-nis|وادي النيص|Wadi an Nis|t|PS||31.654|35.162
 az-zawiyah-ps-2|?الزاوية|Az Zawiyah|t|PS|jericho|32.376|35.232
-iraq-burin|عراق بورين|`Iraq Burin|t|PS|jericho|32.201|35.242
+iraq-burin|عراق بورين|'Iraq Burin|t|PS|jericho|32.201|35.242
 kurzah|?كرزة|Kurzah|t|PS|jericho|31.441|35.000
 hanita|?حنيتا;?حنيته|Hanita|t|IL|nazareth|33.087|35.174
 saffarin|?سفارين|Saffarin|t|PS|jericho|32.262|35.110
 al-funduq|?الفندق|Al Funduq|t|PS|jericho|32.191|35.137
-badiw-al-muarrajat|بدو المعرجات|Badiw al Mu`arrajat|t|PS||31.925|35.318
+badiw-al-muarrajat|بدو المعرجات|Badiw al Mu'arrajat|t|PS||31.925|35.318
 sir|?صير|Sir|t|PS|jericho|32.363|35.315
 jiljiliya|?جلجيليا|Jiljiliya|t|PS|jericho|32.030|35.223
-arab-al-jahalin|عرب الجهالين|`Arab al Jahalin|t|PS||31.759|35.285
-izbat-salman|عزبة سلمان|`Izbat Salman|t|PS||32.142|34.998
+arab-al-jahalin|عرب الجهالين|'Arab al Jahalin|t|PS||31.759|35.285
+izbat-salman|عزبة سلمان|'Izbat Salman|t|PS||32.142|34.998
 ramattsevi|رمات تسفي;?طمرة|RamatTsevi|t|IL|nazareth|32.591|35.415
-marj-najah|مرج نعجة|Marj Na`jah|t|PS|jericho|32.185|35.539
+marj-najah|مرج نعجة|Marj Na'jah|t|PS|jericho|32.185|35.539
 wadi-ash-shajinah|وادي الشاجنة|Wadi ash Shajinah|t|PS||31.471|35.032
-ayn-sinya|عين سينيا|`Ayn Sinya|t|PS|jericho|31.971|35.228
+ayn-sinya|عين سينيا|'Ayn Sinya|t|PS|jericho|31.971|35.228
 taba|?طابا|Taba|t|EG|el-tor|29.492|34.896
 marom-golan|ماروم ها جولان|Marom Golan|t|IL|nazareth|33.132|35.777
 nazlat-ash-shaykh-zayd|نزلة الشيخ زيد|Nazlat ash Shaykh Zayd|t|PS|jericho|32.462|35.175
 bayt-ijza|بيت إجزا|Bayt Ijza|t|PS|jericho|31.847|35.152
-al-kaabinah-tajammu-badawi|?الكعابنه;الكعابنه تجمع بدوي|Al Ka`abinah (Tajammu` Badawi)|t|PS||31.807|35.328
+al-kaabinah-tajammu-badawi|?الكعابنه;الكعابنه تجمع بدوي|Al Ka'abinah (Tajammu' Badawi)|t|PS||31.807|35.328
 al-buwayrah|?البويرة|Al Buwayrah|t|PS||31.488|35.117
-marah-maalla|مراح معلا|Marah Ma`alla|t|PS||31.649|35.175
-bir-awnah|بئر عونة|Bi'r `Awnah|t|PS|jericho|31.720|35.178
+marah-maalla|مراح معلا|Marah Ma'alla|t|PS||31.649|35.175
+bir-awnah|بئر عونة|Bi'r 'Awnah|t|PS|jericho|31.720|35.178
 yabrud-ps|?يبرود|Yabrud|t|PS|jericho|31.973|35.245
-farata|?فرعتا|Far`ata|t|PS|jericho|32.191|35.166
-hadb-al-alqah|حدب العلقة|Hadb al `Alqah|t|PS||31.456|34.995
+farata|?فرعتا|Far'ata|t|PS|jericho|32.191|35.166
+hadb-al-alqah|حدب العلقة|Hadb al 'Alqah|t|PS||31.456|34.995
 falamyah|?فلامية|Falamyah|t|PS|jericho|32.225|35.023
 tarramah|?طرامة|Tarramah|t|PS|jericho|31.481|35.033
 miab|?مياب|Miab|t|IR|tabriz|38.701|45.802
@@ -3502,10 +3502,10 @@ umm-safa|?أم صفا|Umm Safa|t|PS|jericho|32.009|35.165
 al-buwayb|?البويب|Al Buwayb|t|PS||31.464|35.152
 khashm-ad-daraj|?الهذالين;خشم الدرج|Khashm ad Daraj|t|PS||31.416|35.239
 khallat-al-luzah|خلة اللوزة|Khallat al Luzah|t|PS||31.674|35.203
-arab-al-furayjat|عرب الفريجات|`Arab al Furayjat|t|PS||31.356|34.921
+arab-al-furayjat|عرب الفريجات|'Arab al Furayjat|t|PS||31.356|34.921
 masuleh|?ماسوله|Masuleh|t|IR|rasht|37.155|48.990
 umm-dar|?أم دار|Umm Dar|t|PS||32.457|35.137
-dayr-al-asal-at-tahta|دير العسل التحتا|Dayr al `Asal at Tahta|t|PS|jericho|31.473|34.945
+dayr-al-asal-at-tahta|دير العسل التحتا|Dayr al 'Asal at Tahta|t|PS|jericho|31.473|34.945
 ath-thaghrah|?الثغرة|Ath Thaghrah|t|PS||32.330|35.390
 ar-ras|?الراس|Ar Ras|t|PS|jericho|32.251|35.062
 an-nabi-salih|?النبي صالح|An Nabi Salih|t|PS|jericho|32.016|35.124
@@ -3516,7 +3516,7 @@ al-butayhah|?البطيحة;?العامرية;?المحجار|Al Butayhah|t|IL|n
 al-khushniyah|?الخشنية|Al Khushniyah|t|IL|nazareth|32.999|35.811
 zawitah|?زاويتة|Zawitah|t|IQ|dihok|36.905|43.145
 kani-masi|كانى ماسى|Kani Masi|t|IQ|dihok|37.228|43.437
-al-abbasi|?العباسي|Al `Abbasi|t|IQ|kirkuk|35.275|43.596
+al-abbasi|?العباسي|Al 'Abbasi|t|IQ|kirkuk|35.275|43.596
 hiran|ناحية خوشان;?هيران|Hiran|t|IQ|erbil|36.278|44.493
 al-haqlaniyah|?الحقلانية|Al Haqlaniyah|t|IQ|ramadi|34.086|42.362
 derkar|دركار عجم|Derkar|t|IQ|dihok|37.200|42.824
@@ -3533,7 +3533,7 @@ halshaw|?الشو;?هلشو|Halshaw|t|IQ|as-sulaymaniyah|36.209|45.259
 ibrahim-al-khalil|?ابراهيم الخليل|Ibrahim al Khalil|t|IQ|dihok|37.140|42.570
 nahiyat-hiran|?هيران|Nahiyat Hiran|t|IQ|erbil|36.279|44.488
 nahiyat-bahar|?بحار|Nahiyat Bahar|t|IQ|basrah|30.176|48.398
-nahiyat-atbah|?عتبة|Nahiyat `Atbah|t|IQ|basrah|30.481|48.014
+nahiyat-atbah|?عتبة|Nahiyat 'Atbah|t|IQ|basrah|30.481|48.014
 nahiyat-ali-ash-sharqi|?علي الشرقي|Nahiyat Ali ash Sharqi|t|IQ|al-amarah|32.123|46.749
 hayraw|?هيرو|Hayraw|t|IQ|as-sulaymaniyah|36.127|45.283
 bandar-e-emam-khomeyni|بندر امام خمينى;ميناء الإمام الخميني|Bandar-e Emam Khomeyni|t|IR|ahvaz|30.437|49.103
@@ -3545,25 +3545,25 @@ sama-as-sirhan|?سما;?سما السرحان|Sama as Sirhan|t|JO|mafraq|32.469|
 rujm-ash-shami-al-gharbi|رجم الشامي;رجم الشامي الغربي|Rujm ash Shami al Gharbi|t|JO|amman|31.837|36.005
 mulayh|?مليح|Mulayh|t|JO|madaba|31.585|35.807
 al-mughayyir-jo|?المغير;?مغير|Al Mughayyir|t|JO|karak-city|31.406|35.771
-main|?ماعين|Ma`in|t|JO|madaba|31.680|35.732
+main|?ماعين|Ma'in|t|JO|madaba|31.680|35.732
 al-faysaliyah|?الفيصلية|Al Faysaliyah|t|JO|madaba|31.749|35.769
 birayn|?بيرين|Birayn|t|JO|zarqa|32.099|35.958
 al-murayghah|?المريغة|Al Murayghah|t|JO|maan|30.095|35.523
 juraynah|?جرينة|Juraynah|t|JO|madaba|31.760|35.795
-irjan|?عرجان|`Irjan|t|JO|ajlun|32.394|35.733
+irjan|?عرجان|'Irjan|t|JO|ajlun|32.394|35.733
 hisban|?حسبان|Hisban|t|JO|amman|31.798|35.810
 hawsha|?حوشا|Hawsha|t|JO|mafraq|32.451|36.099
-balama|?بلعما|Bal`ama|t|JO|mafraq|32.236|36.088
+balama|?بلعما|Bal'ama|t|JO|mafraq|32.236|36.088
 muthallath-al-azraq|?مثلث الأزرق|Muthallath al Azraq|t|JO|zarqa|31.833|36.815
 ayl|?ايل|Ayl|t|JO|maan|30.206|35.536
 as-subayhi|?الصبيحي|As Subayhi|t|JO|as-salt|32.148|35.705
-ghawr-al-mazraah|غور المزرعة|Ghawr al Mazra`ah|t|JO|karak-city|31.266|35.517
+ghawr-al-mazraah|غور المزرعة|Ghawr al Mazra'ah|t|JO|karak-city|31.266|35.517
 al-mastabah|?المصطبة|Al Mastabah|t|JO|jarash|32.184|35.856
 manshiyat-bani-hasan|?المنشية;منشية بني حسن|Manshiyat Bani Hasan|t|JO|mafraq|32.371|36.079
-allan|?علان|`Allan|t|JO|as-salt|32.118|35.744
+allan|?علان|'Allan|t|JO|as-salt|32.118|35.744
 al-husayniyah-jo|?الحسينية|Al Husayniyah|t|JO|karak-city|31.026|35.723
 al-hashimiyah-jo|?الهاشمية|Al Hashimiyah|t|JO|zarqa|32.129|36.121
-al-arid|?العريض|Al `Arid|t|JO|madaba|31.558|35.657
+al-arid|?العريض|Al 'Arid|t|JO|madaba|31.558|35.657
 al-khalidiyah|?الخالدية|Al Khalidiyah|t|JO|mafraq|32.179|36.303
 ar-rishah|?الريشة|Ar Rishah|t|JO|aqaba|30.224|35.217
 ad-disah|?الديسة|Ad Disah|t|JO|aqaba|29.653|35.511
@@ -3582,13 +3582,13 @@ burri-al-mahas|بري المحس|Burri Al Mahas|t|SD|khartoum|15.606|32.560
 riyadh-sd|?الرياض|Riyadh|t|SD|khartoum|15.583|32.568
 al-taif|?الطائف|Al Taif|t|SD|khartoum|15.566|32.571
 garden-city|جاردن سيتي;قاردن سيتي|Garden City|t|SD|khartoum|15.611|32.565
-ayn-halaqim|عين حلاقيم|`Ayn Halaqim|t|SY|hamah|34.940|36.322
+ayn-halaqim|عين حلاقيم|'Ayn Halaqim|t|SY|hamah|34.940|36.322
 al-karamah-sy|?الكرامة;فطسة الثيب|Al Karamah|t|SY|ar-raqqah|35.869|39.278
-ariqah|تل عمار;?عريقة|`Ariqah|t|SY|as-suwayda|32.890|36.483
+ariqah|تل عمار;?عريقة|'Ariqah|t|SY|as-suwayda|32.890|36.483
 as-surah-as-saghirah|الصورة الصغرى;الصورة الصغيرة|As Surah as Saghirah|t|SY|as-suwayda|33.032|36.574
 muh-hasan|موح حسن;?موحسن|Muh Hasan|t|SY|deir-ez-zor|35.233|40.317
-wadi-al-uyun|?وادي العيون|Wadi al `Uyun|t|SY|hamah|35.001|36.187
-uqayribat|?عقيربات|`Uqayribat|t|SY|hamah|35.043|37.464
+wadi-al-uyun|?وادي العيون|Wadi al 'Uyun|t|SY|hamah|35.001|36.187
+uqayribat|?عقيربات|'Uqayribat|t|SY|hamah|35.043|37.464
 tasil|?تسيل|Tasil|t|SY|dara|32.834|35.970
 tall-tamr|تل تامر;تل تمر|Tall Tamr|t|SY|al-hasakah|36.656|40.371
 tall-salhab|تل سلحب;?تلسلحب|Tall Salhab|t|SY|hamah|35.259|36.385
@@ -3609,13 +3609,13 @@ shathah|?شطحة;شطحة التحتا|Shathah|t|SY|hamah|35.505|36.244
 sharan|?شران;?شرانلي|Sharan|t|SY|aleppo|36.623|36.937
 shaqqa|?شقا|Shaqqa|t|SY|as-suwayda|32.898|36.697
 saydnaya|?صيدنايا|Saydnaya|t|SY||33.695|36.371
-sasa|?سعسع|Sa`sa`|t|SY||33.282|36.019
+sasa|?سعسع|Sa'sa|t|SY||33.282|36.019
 sarmin|?سرمين|Sarmin|t|SY|idlib|35.904|36.725
 suluk|?سلوق;?سلوك|Suluk|t|SY|ar-raqqah|36.596|39.130
 sahnaya|?صحنايا|Sahnaya|t|SY||33.425|36.226
 sadad|?صدد|Sadad|t|SY|homs|34.312|36.926
 sabburah|?صبورة|Sabburah|t|SY|hamah|35.156|37.209
-as-sab-biyar|السبع آبار;?السبع بيار;?سبع بيار|As Sab` Biyar|t|SY||33.780|37.684
+as-sab-biyar|السبع آبار;?السبع بيار;?سبع بيار|As Sab' Biyar|t|SY||33.780|37.684
 ar-riqama|?الرقاما;?الرقامة|Ar Riqama|t|SY|homs|34.539|36.919
 rasm-al-harmal|رسم الحرمل;رسم الحرمل الإمام|Rasm al Harmal|t|SY|aleppo|36.245|37.716
 rankus|?رنكوس|Rankus|t|SY||33.756|36.388
@@ -3623,34 +3623,34 @@ raju|?راجو|Raju|t|SY|aleppo|36.676|36.664
 al-qutaylibiyah|?القطيلبية;?قطيلبية|Al Qutaylibiyah|t|SY|latakia|35.292|36.016
 qurqina|?قورقنيا;?قورقينا|Qurqina|t|SY|idlib|36.138|36.612
 al-qahtaniyah|?القحطانية;قبور البيض|Al Qahtaniyah|t|SY|al-hasakah|37.029|41.546
-qastal-maaf|قسطل المعاف;قسطل معاف;قسطل معف|Qastal Ma`af|t|SY|latakia|35.824|35.952
+qastal-maaf|قسطل المعاف;قسطل معاف;قسطل معف|Qastal Ma'af|t|SY|latakia|35.824|35.952
 al-qamsiyah|?القمصية;?قمسية|Al Qamsiyah|t|SY|tartus|35.034|36.015
-qalat-al-madiq|قلعة المضيق|Qal`at al Madiq|t|SY|hamah|35.415|36.391
+qalat-al-madiq|قلعة المضيق|Qal'at al Madiq|t|SY|hamah|35.415|36.391
 qadsayya|?قدسيا|Qadsayya|t|SY||33.548|36.216
 nawa|?نوى|Nawa|t|SY|dara|32.886|36.039
 al-muzayrib|?المزيريب|Al Muzayrib|t|SY|dara|32.711|36.028
-al-muzayriah|?المزيرعة;?مزيرعة|Al Muzayri`ah|t|SY|latakia|35.532|36.070
+al-muzayriah|?المزيرعة;?مزيرعة|Al Muzayri'ah|t|SY|latakia|35.532|36.070
 al-jala|?الجلاء;?المسلخة|Al Jala'|t|SY|deir-ez-zor|34.633|40.841
 muhambal|?محمبل;?محنبل|Muhambal|t|SY|idlib|35.787|36.472
-mazraat-bayt-jinn|مزرعة بيت جن|Mazra`at Bayt Jinn|t|SY||33.328|35.921
+mazraat-bayt-jinn|مزرعة بيت جن|Mazra'at Bayt Jinn|t|SY||33.328|35.921
 maskanah|?بالس;?مسكنة|Maskanah|t|SY|aleppo|35.966|38.042
 mashta-al-hulw|مشتى الحلو|Mashta al Hulw|t|SY|tartus|34.875|36.251
 masadah|?المسعدة;?مسعدة|Mas'adah|t|SY|al-qunaytirah|33.232|35.756
 markadah|?مرقدا;?مرقدة;?مركدة|Markadah|t|SY|al-hasakah|35.746|40.753
-mari|?مارع|Mari`|t|SY|aleppo|36.483|37.197
+mari|?مارع|Mari|t|SY|aleppo|36.483|37.197
 malah|?ملح|Malah|t|SY|as-suwayda|32.507|36.854
 mahin|?مهين|Mahin|t|SY|homs|34.242|37.058
-madan|?معدان;معدن جديد|Ma`dan|t|SY|ar-raqqah|35.755|39.598
+madan|?معدان;معدن جديد|Ma'dan|t|SY|ar-raqqah|35.755|39.598
 madaya|?مضايا|Madaya|t|SY||33.690|36.104
-al-mabatli|?المعبطلي;?معبطلي|Al Ma`batli|t|SY|aleppo|36.562|36.743
+al-mabatli|?المعبطلي;?معبطلي|Al Ma'batli|t|SY|aleppo|36.562|36.743
 kuwayris-sharqi|كويرس شرقي|Kuwayris Sharqi|t|SY|aleppo|36.167|37.538
 kurnaz|?كرناز|Kurnaz|t|SY|hamah|35.390|36.488
 kinnsibba|?كنسبا|Kinnsibba|t|SY|latakia|35.744|36.164
-rabiah|?ربيعة;?كبلية;?كيبللي|Rabi`ah|t|SY|latakia|35.787|36.038
+rabiah|?ربيعة;?كبلية;?كيبللي|Rabi'ah|t|SY|latakia|35.787|36.038
 khusham|?خشام|Khusham|t|SY|deir-ez-zor|35.301|40.289
 khirbat-tin-nur|خربة تين نور|Khirbat Tin Nur|t|SY|homs|34.701|36.557
 al-qabw|?القبو;خربة القبو|Al Qabw|t|SY|homs|34.843|36.455
-khirbat-al-maazzah|خربة المعزة;خربة معزة|Khirbat al Ma`azzah|t|SY|tartus|34.805|36.001
+khirbat-al-maazzah|خربة المعزة;خربة معزة|Khirbat al Ma'azzah|t|SY|tartus|34.805|36.001
 khirbat-ghazalah|خربة الغزالة;خربة غزالة|Khirbat Ghazalah|t|SY|dara|32.734|36.205
 khanasir|?خناصر|Khanasir|t|SY|aleppo|35.782|37.499
 khan-arnabah|خان أرنبة;خان أرينبة|Khan Arnabah|t|SY|al-qunaytirah|33.184|35.892
@@ -3665,14 +3665,14 @@ jubb-ramlah|جب رملة|Jubb Ramlah|t|SY|hamah|35.209|36.431
 jubb-al-jarrah|جب الجراح|Jubb al Jarrah|t|SY|homs|34.834|37.324
 al-jizah-sy|?الجيزة;?جيزا|Al Jizah|t|SY|dara|32.570|36.315
 jawbat-burghal|جوبة برغال|Jawbat Burghal|t|SY|latakia|35.490|36.175
-ar-rai|?الراعي;جوبان بك|Ar Ra`i|t|SY|aleppo|36.612|37.448
+ar-rai|?الراعي;جوبان بك|Ar Ra'i|t|SY|aleppo|36.612|37.448
 al-jarniyah|?الجرنية;?جرنية|Al Jarniyah|t|SY|ar-raqqah|36.161|38.233
 jaramana|?جرمانا|Jaramana|t|SY||33.486|36.346
 jindayris|?جنديرس;?ديندرس|Jindayris|t|SY|aleppo|36.395|36.689
 hisya|?حسيا;?حسياء;?حسية|Hisya'|t|SY|homs|34.412|36.759
 hish|?حيش|Hish|t|SY|idlib|35.548|36.644
 himmin|?حمين|Himmin|t|SY|tartus|34.900|36.040
-harran-al-awamid|حران العواميد|Harran al `Awamid|t|SY||33.449|36.560
+harran-al-awamid|حران العواميد|Harran al 'Awamid|t|SY||33.449|36.560
 huraytan|?حريتان|Huraytan|t|SY|aleppo|36.289|37.085
 harf-al-musaytirah|حرف المسيترة|Harf al Musaytirah|t|SY|latakia|35.388|36.134
 harbinafsah|?حربنفسه|Harbinafsah|t|SY|hamah|34.937|36.622
@@ -3686,10 +3686,10 @@ duwayr-raslan|دوير رسلان|Duwayr Raslan|t|SY|tartus|34.949|36.182
 ad-dumayr|?الضمير;?ضمير|Ad Dumayr|t|SY||33.644|36.694
 dhibbin|?ذيبين|Dhibbin|t|SY|as-suwayda|32.437|36.563
 dhiban-sy|?ديبان;?ذيبان|Dhiban|t|SY|deir-ez-zor|35.015|40.510
-dayr-atiyah|?دير عطية|Dayr `Atiyah|t|SY||34.095|36.768
-darat-izzah|دار تعزة;دارة عزة|Darat `Izzah|t|SY|aleppo|36.282|36.852
+dayr-atiyah|?دير عطية|Dayr 'Atiyah|t|SY||34.095|36.768
+darat-izzah|دار تعزة;دارة عزة|Darat 'Izzah|t|SY|aleppo|36.282|36.852
 darkush|?دركوش|Darkush|t|SY|idlib|35.992|36.394
-dail|?داعل|Da`il|t|SY|dara|32.754|36.131
+dail|?داعل|Da'il|t|SY|dara|32.754|36.131
 bulbul|?بلبل|Bulbul|t|SY|aleppo|36.769|36.820
 brummanat-al-mashayikh|برمانة المشايخ|Brummanat al Mashayikh|t|SY|tartus|35.019|36.171
 bir-al-hulw-al-wardiyah|?بئر الحلو الوردية;?بير حلو|Bi'r al Hulw al Wardiyah|t|SY|al-hasakah|36.697|41.035
@@ -3700,33 +3700,33 @@ banan|?بنان|Banan|t|SY|aleppo|35.974|37.302
 babila|باب بيلا;?ببيلا|Babila|t|SY||33.471|36.331
 az-ziyarah|?الزيارة|Az Ziyarah|t|SY|hamah|35.685|36.339
 az-zarbah|?الزربة;?زربة|Az Zarbah|t|SY|aleppo|36.068|36.980
-ayn-isa|?عين عيسى|`Ayn `Isa|t|SY|ar-raqqah|36.386|38.862
-ayn-at-tinah|عين التينة|`Ayn at Tinah|t|SY|latakia|35.564|36.101
+ayn-isa|?عين عيسى|'Ayn 'Isa|t|SY|ar-raqqah|36.386|38.862
+ayn-at-tinah|عين التينة|'Ayn at Tinah|t|SY|latakia|35.564|36.101
 sabbah|?سبة;عين التينة|Sabbah|t|SY|tartus|34.903|36.237
-ayn-shiqaq|عين الشقاق;عين شقاق|`Ayn Shiqaq|t|SY|latakia|35.394|36.030
-ayn-ash-sharqiyah|?عين الشرقية|`Ayn ash Sharqiyah|t|SY|latakia|35.332|36.100
-ayn-al-fijah|عين الفيجة|`Ayn al Fijah|t|SY||33.615|36.183
-ayn-al-bayda-sy|عين البيضا;عين البيضة|`Ayn al Bayda|t|SY|latakia|35.656|35.889
-awaj|?عوج|`Awaj|t|SY|hamah|34.907|36.404
+ayn-shiqaq|عين الشقاق;عين شقاق|'Ayn Shiqaq|t|SY|latakia|35.394|36.030
+ayn-ash-sharqiyah|?عين الشرقية|'Ayn ash Sharqiyah|t|SY|latakia|35.332|36.100
+ayn-al-fijah|عين الفيجة|'Ayn al Fijah|t|SY||33.615|36.183
+ayn-al-bayda-sy|عين البيضا;عين البيضة|'Ayn al Bayda|t|SY|latakia|35.656|35.889
+awaj|?عوج|'Awaj|t|SY|hamah|34.907|36.404
 at-tibni|?التبني|At Tibni|t|SY|deir-ez-zor|35.612|39.818
 at-tawahin|?الطواحين;?طواحين|At Tawahin|t|SY|tartus|35.128|36.214
-at-tamaniah|?التمانعة;?تمانعة|At Tamani`ah|t|SY|idlib|35.458|36.748
+at-tamaniah|?التمانعة;?تمانعة|At Tamani'ah|t|SY|idlib|35.458|36.748
 as-susah|?السوسة|As Susah|t|SY|deir-ez-zor|34.534|40.958
 as-sukhnah-sy|?السخنة|As Sukhnah|t|SY|homs|34.885|38.871
 as-sisniyah|?السيسنية;?سيسنية|As Sisniyah|t|SY|tartus|34.781|36.143
-al-mazraah|?السجن;?المزرعة|Al Mazra`ah|t|SY|as-suwayda|32.782|36.478
+al-mazraah|?السجن;?المزرعة|Al Mazra'ah|t|SY|as-suwayda|32.782|36.478
 as-sawda|?السودا;?السوداء;?السودة|As Sawda|t|SY|tartus|34.982|35.944
-assal-al-ward|عسال الورد|`Assal al Ward|t|SY||33.865|36.414
+assal-al-ward|عسال الورد|'Assal al Ward|t|SY||33.865|36.414
 as-safsafah|?الصفصافة;?صفصافة|As Safsafah|t|SY|tartus|34.735|36.053
 as-sabkhah|?السبخة|As Sabkhah|t|SY|ar-raqqah|35.812|39.263
-as-siin|?السعن|As Si`in|t|SY|hamah|35.264|37.374
+as-siin|?السعن|As Si'in|t|SY|hamah|35.264|37.374
 ash-shajarah-sy|?الشجرة|Ash Shajarah|t|SY|dara|32.774|35.882
 ash-shaddadah|?الشدادة;جسر الشدادي|Ash Shaddadah|t|SY|al-hasakah|36.058|40.735
 arwad|?أرواد|Arwad|t|SY|tartus|34.856|35.859
 ar-ruhaybah|?الرحيبة;?رحيبة|Ar Ruhaybah|t|SY||33.744|36.704
 armanaz|?أرمناز|Armanaz|t|SY|idlib|36.084|36.503
 an-nashabiyah|?النشابية|An Nashabiyah|t|SY||33.511|36.486
-amuda|?عامودا;?عامودة|`Amuda|t|SY|al-hasakah|37.104|40.930
+amuda|?عامودا;?عامودة|'Amuda|t|SY|al-hasakah|37.104|40.930
 al-qurayya|?القريا|Al Qurayya|t|SY|as-suwayda|32.543|36.598
 al-qadmus|?القدموس|Al Qadmus|t|SY|tartus|35.099|36.160
 al-mushannaf|?المشنف;?مشنف|Al Mushannaf|t|SY|as-suwayda|32.744|36.776
@@ -3748,19 +3748,19 @@ al-busayrah|?البصيرة|Al Busayrah|t|SY|deir-ez-zor|35.156|40.427
 al-bariqiyah|?البارقية;?بارقية;?برقية|Al Bariqiyah|t|SY|tartus|34.829|36.229
 al-bahluliyah|?البهلولية|Al Bahluliyah|t|SY|latakia|35.637|35.960
 al-atarib|?اتارب;?الأتارب|Al Atarib|t|SY|aleppo|36.139|36.825
-al-asharah|?الأشارة;?العشارة|Al `Asharah|t|SY|deir-ez-zor|34.921|40.560
-al-arimah|?العريمة;?عجمي|Al `Arimah|t|SY|aleppo|36.473|37.721
-al-annazah|?العنازة;?عنازة|Al `Annazah|t|SY|tartus|35.195|36.066
+al-asharah|?الأشارة;?العشارة|Al 'Asharah|t|SY|deir-ez-zor|34.921|40.560
+al-arimah|?العريمة;?عجمي|Al 'Arimah|t|SY|aleppo|36.473|37.721
+al-annazah|?العنازة;?عنازة|Al 'Annazah|t|SY|tartus|35.195|36.066
 akhtarin|?أخترين|Akhtarin|t|SY|aleppo|36.511|37.336
 ihsim|?إحسم|Ihsim|t|SY|idlib|35.721|36.556
 ad-dimas|?الديماس;?ديماس|Ad Dimas|t|SY||33.587|36.093
 ad-daliyah|?الدالي;?الدالية|Ad Daliyah|t|SY|latakia|35.236|36.144
 abu-qalqal|أبو قلقل|Abu Qalqal|t|SY|aleppo|36.438|38.120
 abu-az-zuhur|?أبو الظهور;ابو الضهور|Abu az Zuhur|t|SY|idlib|35.741|37.045
-al-yarubiyah|?اليعربية;تل كوجك صغير;تل كوشك|Al Ya`rubiyah|t|SY|al-hasakah|36.811|42.062
-arishah|?العريشة;?عريشة|`Arishah|t|SY|al-hasakah|36.232|40.772
-ayn-an-nasr|?عين النسر;عين دات;عين ظاطا|`Ayn an Nasr|t|SY|homs|34.841|36.928
-nahiyat-as-sab-biyar|?السبع بيار|Nahiyat as Sab` Biyar|t|SY||33.532|38.008
+al-yarubiyah|?اليعربية;تل كوجك صغير;تل كوشك|Al Ya'rubiyah|t|SY|al-hasakah|36.811|42.062
+arishah|?العريشة;?عريشة|'Arishah|t|SY|al-hasakah|36.232|40.772
+ayn-an-nasr|?عين النسر;عين دات;عين ظاطا|'Ayn an Nasr|t|SY|homs|34.841|36.928
+nahiyat-as-sab-biyar|?السبع بيار|Nahiyat as Sab' Biyar|t|SY||33.532|38.008
 al-kasrah|?الكسرا;?الكسرة|Al Kasrah|t|SY|deir-ez-zor|35.567|39.920
 al-hajar-al-aswad|?الحجر الأسود;?حجر الأسود|Al Hajar al Aswad|t|SY||33.458|36.304
 al-mansurah-sy|?المنصورة|Al Mansurah|t|SY|ar-raqqah|35.839|38.743

@@ -1,17 +1,14 @@
 // Chains: on whose word each outlet speaks, from the origin over the relays to the outlets. «نقلت وكالة عن مسؤول» gives
 // official → agency → outlet. Drawn as a nested list whose connectors are logical borders, so it turns with the page's
 // direction and reads as a list where styles are missing.
-import type { Attribution } from '../../../model/attributions.ts';
 import type { Claim, Origin } from '../../../model/comparisons.ts';
 import {
   type Dossier,
   directionalName,
   known,
-  nameOfEntity,
+  nameOfSpeaker,
   outletsOf,
   placeOfClaim,
-  type ReportView,
-  shown,
 } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
 import {
@@ -35,15 +32,6 @@ interface Link {
 
 const newLink = (name: Pair | null): Link => ({ name, children: new Map(), claims: [] });
 
-/** What a relay is called: its entity, else its own words. */
-function relayName(dossier: Dossier, report: ReportView, attribution: Attribution): Pair {
-  const name = nameOfEntity(dossier, attribution.sourceEntity);
-  const span = attribution.source ?? attribution.channel;
-  if (name[0] !== attribution.sourceEntity || span === null) return name;
-  const words = shown(report.analysis!.document.text.slice(span.start, span.end));
-  return [words, words];
-}
-
 /** Relays from the innermost outward; the innermost attribution is the origin itself. */
 function relaysOf(dossier: Dossier, claim: Claim): Pair[] {
   const report = dossier.report.get(claim.document);
@@ -51,7 +39,7 @@ function relaysOf(dossier: Dossier, claim: Claim): Pair[] {
   return known(report.attributions, claim.chain)
     .slice(0, -1)
     .reverse()
-    .map((attribution) => relayName(dossier, report, attribution));
+    .map((attribution) => nameOfSpeaker(dossier, report, attribution));
 }
 
 function growTree(dossier: Dossier, claims: readonly Claim[]): Link {
@@ -120,11 +108,12 @@ function writeOrigin(dossier: Dossier, origin: Origin): Markup {
   const { say } = dossier.book;
   const claims = known(dossier.claim, origin.claims);
   const outlets = outletsOf(dossier, claims).length;
+  const tree = growTree(dossier, claims);
   const root = html`<span class="node origin">${originName(dossier, origin)}</span>`;
   const most = origin.countsInMostOnly === true ? html` <span class="badge">${say('origin.mostOnly')}</span>` : null;
-  return html`<li class="origin" id="${dossier.anchors.get(`o:${origin.id}`)}">
+  return html`<li class="origin${tree.children.size > 0 ? ' broad' : ''}" id="${dossier.anchors.get(`o:${origin.id}`)}">
 <p class="meta">${originKind(dossier, origin)} · ${say('origin.side')} ${sideNames(dossier, origin.side === null ? [] : [origin.side])} · ${say('count.claims', { count: claims.length })} · ${say('count.outlets', { count: outlets })}${most}</p>
-<ul class="chain"><li>${root}${branch(dossier, growTree(dossier, claims))}</li></ul>
+<ul class="chain"><li>${root}${branch(dossier, tree)}</li></ul>
 ${writeTies(dossier, origin)}
 <details class="proof"><summary>${say('origin.sentences', { count: claims.length })}</summary>${longList(
     dossier,

@@ -182,6 +182,23 @@ export function nameOfEntity(dossier: Dossier, id: string): Pair {
   return [shown(arabic), shown(english)];
 }
 
+/** Whether an entity has a name, from the register or from the reports. */
+const isNamed = (dossier: Dossier, id: string): boolean =>
+  (dossier.entity.get(id)?.names.length ?? 0) > 0 || dossier.options.nameOf?.(id, 'ar') !== undefined;
+
+/** Who speaks in an attribution: its entity's name, else the words that name it, else nobody. */
+export function nameOfSpeaker(dossier: Dossier, report: ReportView, attribution: Attribution): Pair {
+  if (isNamed(dossier, attribution.sourceEntity)) return nameOfEntity(dossier, attribution.sourceEntity);
+  const span = attribution.source ?? attribution.antecedent ?? attribution.channel;
+  if (span === null || report.analysis === null) return pairOf('origin.nobody');
+  const words = shown(report.analysis.document.text.slice(span.start, span.end));
+  return [words, words];
+}
+
+/** The name of a mention's entity; null where the words themselves are its name. */
+export const nameOfMention = (dossier: Dossier, id: string): Pair | null =>
+  isNamed(dossier, id) ? nameOfEntity(dossier, id) : null;
+
 /** The name of an origin: its own, else its entity's. */
 export function nameOfOrigin(dossier: Dossier, origin: Origin): Pair {
   if (origin.kind === 'narrator' || origin.kind === 'headline') {

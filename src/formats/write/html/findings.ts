@@ -5,7 +5,7 @@ import type { EventMention } from '../../../model/events.ts';
 import type { Reason } from '../../../model/reasons.ts';
 import type { Span } from '../../../text/spans.ts';
 import { datePair } from './dates.ts';
-import { type Dossier, nameOfEntity, type ReportView } from './dossiers.ts';
+import { type Dossier, nameOfMention, nameOfSpeaker, type ReportView } from './dossiers.ts';
 import { type Pair, pairOf, pairOfValue } from './phrases.ts';
 
 /** Outermost first: a segment inside several layers is wrapped in this order. */
@@ -24,17 +24,17 @@ const listed = (pairs: readonly Pair[]): Pair => [
   pairs.map(([, english]) => english).join(', '),
 ];
 
-function findSpeech(dossier: Dossier, attribution: Attribution): Finding[] {
+function findSpeech(dossier: Dossier, report: ReportView, attribution: Attribution): Finding[] {
   const { source, cue, content, channel } = attribution;
   const details = [pairOfValue('stance', attribution.stance), pairOfValue('quoted', attribution.quoted)];
   if (attribution.hedged === true) details.push(pairOf('stance.hedged'));
   if (attribution.withheld === true) details.push(pairOf('speech.withheld'));
   const says = pairOf('finding.speech', {
-    who: nameOfEntity(dossier, attribution.sourceEntity),
+    who: nameOfSpeaker(dossier, report, attribution),
     how: listed(details),
   });
   const who = listed([
-    nameOfEntity(dossier, attribution.sourceEntity),
+    nameOfSpeaker(dossier, report, attribution),
     pairOfValue('anonymity', attribution.anonymity),
     pairOfValue('origin', attribution.sourceKind),
   ]);
@@ -82,7 +82,7 @@ export function collectFindings(dossier: Dossier, report: ReportView): Finding[]
     rule: because.rule,
   });
   const found = [
-    ...analysis.attributions.flatMap((attribution) => findSpeech(dossier, attribution)),
+    ...analysis.attributions.flatMap((attribution) => findSpeech(dossier, report, attribution)),
     ...analysis.events.map(findEvent),
     ...analysis.times.map((time) => one('time', time, inferred(datePair(time.value), time.basis), time.because)),
     ...analysis.numbers.map((quantity) => {
@@ -90,8 +90,9 @@ export function collectFindings(dossier: Dossier, report: ReportView): Finding[]
       return one('number', quantity, value, quantity.because);
     }),
     ...analysis.mentions.map((mention) => {
-      const name = nameOfEntity(dossier, mention.entity);
-      return one('mention', mention, listed([pairOfValue('mention', mention.kind), name]), mention.because);
+      const name = nameOfMention(dossier, mention.entity);
+      const says = [pairOfValue('mention', mention.kind), ...(name === null ? [] : [name])];
+      return one('mention', mention, listed(says), mention.because);
     }),
   ];
   return found.filter(({ spans }) => spans.length > 0).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);

@@ -14,12 +14,10 @@ import { writeMap } from './maps.ts';
 import { html, islandOf, joined, type Markup, type Piece } from './markup.ts';
 import { writeMatrix } from './matrix.ts';
 import { writeDisputes, writeFigures } from './overview.ts';
-import { icon } from './parts.ts';
 import { type Key, type Pair, pairOf, templateOf } from './phrases.ts';
 import { writeFailures, writeHeadlines, writeNotices, writeReuses } from './records.ts';
 import { claimsByReport, layerNames, type WrittenReport, writeLayers, writeReport } from './reports.ts';
 import { SCRIPT } from './script.ts';
-import { ICONS } from './style/icons.ts';
 import { STYLE } from './style/index.ts';
 import { writeTimeline } from './timelines.ts';
 
@@ -95,7 +93,7 @@ function writeHeader(dossier: Dossier, title: Pair): Markup {
       : html`<p class="notice-box" role="note">${foreign(options.notice)}</p>`;
   const name = title[0] === title[1] ? foreign(title[0]) : book.show(title);
   return html`<header class="top"><div class="bar"><p class="mark"><span lang="ar">تواتر</span> <span lang="en">Tawatur</span></p>
-<div class="controls needs-script"><div role="group" ${attribute('aria-label', pairOf('language.label'))}><button type="button" lang="ar" data-language="ar">العربية</button><button type="button" lang="en" data-language="en">English</button></div><button type="button" data-act="theme" aria-pressed="false">${icon('moon')}${say('theme.dark')}</button><button type="button" data-act="print">${icon('print')}${say('print')}</button></div></div>
+<div class="controls needs-script"><div role="group" ${attribute('aria-label', pairOf('language.label'))}><button type="button" lang="ar" data-language="ar">العربية</button><button type="button" lang="en" data-language="en">English</button></div><button class="icon-moon" data-act="theme" aria-pressed="false">${say('theme.dark')}</button><button class="icon-print" data-act="print">${say('print')}</button></div></div>
 ${notice}<h1>${name}</h1><p class="meta">${writePeriod(dossier)}. ${say('meta.generated')}</p></header>`;
 }
 
@@ -150,7 +148,7 @@ function writeBody(dossier: Dossier, title: Pair): Markup {
       html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${say(heading)}</h2>${body}</section>`,
   );
   const first = html`<section id="overview" ${attribute('aria-label', pairOf('section.overview'))}>${writeFigures(dossier)}</section><section id="disputes" aria-labelledby="disputes-title"><h2 id="disputes-title">${say('section.disputes')}</h2>${writeDisputes(dossier)}</section>`;
-  const page = html`<a class="skip" href="#content">${say('skip')}</a>${{ html: ICONS }}${writeHeader(dossier, title)}${writeNavigation(dossier, sections)}<main id="content">${first}${rest}</main>${writeFooter(dossier)}<div id="status" role="status"></div>`;
+  const page = html`<a class="skip" href="#content">${say('skip')}</a>${writeHeader(dossier, title)}${writeNavigation(dossier, sections)}<main id="content">${first}${rest}</main>${writeFooter(dossier)}<div id="status" role="status"></div>`;
   return html`<body>${page}<script type="application/json" id="island">${islandOf(islandFor(dossier, title, reports))}</script><script>${{ html: SCRIPT }}</script></body>`;
 }
 

@@ -23,13 +23,9 @@ import { anchorAt } from './units.ts';
 export type Verdict = 'asserts' | 'hedged' | 'open' | 'doubts' | 'denies';
 export const VERDICTS: readonly Verdict[] = ['asserts', 'hedged', 'open', 'doubts', 'denies'];
 
-/** A drawn sign from the page's own set. */
-export const icon = (name: string): Markup =>
-  html`<svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 16 16"><use href="#i-${name}"/></svg>`;
-
 /** A stance: a shape, a word and a colour, never the colour alone. */
 export const verdictChip = (dossier: Dossier, verdict: Verdict): Markup =>
-  html`<span class="verdict ${verdict}">${icon(verdict)}${dossier.book.say(`verdict.${verdict}`)}</span>`;
+  html`<span class="verdict ${verdict}">${dossier.book.say(`verdict.${verdict}`)}</span>`;
 
 /** Number of origins with its range; says so where it cannot be told. */
 export function rangeFigure(dossier: Dossier, range: Range): Markup {
@@ -63,7 +59,7 @@ export const originKind = (dossier: Dossier, origin: Origin): Markup =>
 /** A link to exact words in a report. */
 export function sentenceLink(report: ReportView, span: Span, label: Piece): Markup {
   const anchor = anchorAt(report.units, span.start) ?? report.anchor;
-  return html`<a class="to" href="#${anchor}" data-report="${report.number}" data-from="${span.start}" data-to="${span.end}">${label}</a>`;
+  return html`<a class="to" href="#${anchor}" data-w="${span.start}-${span.end}">${label}</a>`;
 }
 
 const LONGEST_QUOTE = 190;
@@ -78,10 +74,11 @@ export function quotedWords(report: ReportView, span: Span): Markup {
   return html`<q lang="${report.document.language}" dir="auto">${exactly(piece)}${more}</q>`;
 }
 
-/** Copies the words with outlet, date, name and offsets; shown only where the script runs. */
-export function copyButton(dossier: Dossier, report: ReportView, span: Span): Markup {
-  return html`<button type="button" class="copy needs-script" data-report="${report.number}" data-from="${span.start}" data-to="${span.end}" ${dossier.book.attribute('title', pairOf('copy.title'))}>${icon('copy')}${dossier.book.say('copy')}</button>`;
-}
+/** Copies the words of the link before it with outlet, date, name and offsets; shown only where the script runs. */
+export const copyButton = (dossier: Dossier): Markup => {
+  const words = pairOf('copy');
+  return html`<button class="copy" data-t="${dossier.book.placeOf(words)}">${dossier.book.now(words)}</button>`;
+};
 
 /** Outlet and date of a report, linked to it. */
 export const reportCite = (dossier: Dossier, report: ReportView): Markup =>
@@ -89,7 +86,7 @@ export const reportCite = (dossier: Dossier, report: ReportView): Markup =>
 
 /** Quoted words, where they stand, and the button that copies them. */
 export function quotation(dossier: Dossier, report: ReportView, span: Span): Markup {
-  return html`${sentenceLink(report, span, quotedWords(report, span))} <span class="source-line">${reportCite(dossier, report)} ${copyButton(dossier, report, span)}</span>`;
+  return html`${sentenceLink(report, span, quotedWords(report, span))} <span class="source-line">${reportCite(dossier, report)} ${copyButton(dossier)}</span>`;
 }
 
 /** One claim as evidence: what it does, its words, its report. */

@@ -64,7 +64,7 @@ function writeReuse(dossier: Dossier, reuse: Reuse): Markup {
   return html`<li class="reuse"><p class="meta"><span class="badge">${say(`reuse.${reuse.kind}`)}</span>${inside} ${say('count.reports', { count: documents.size })}</p>${
     first === undefined
       ? null
-      : html`<p class="passage">${sentenceLink(first.report, first.passage, quotedWords(first.report, first.passage))} ${copyButton(dossier, first.report, first.passage)}</p>`
+      : html`<p class="passage">${sentenceLink(first.report, first.passage, quotedWords(first.report, first.passage))} ${copyButton(dossier)}</p>`
   }<ul class="carriers">${cites}</ul></li>`;
 }
 

@@ -13,7 +13,7 @@ import {
 } from './dossiers.ts';
 import { collectFindings, type Finding, LAYERS } from './findings.ts';
 import { html, type Markup, type Piece } from './markup.ts';
-import { copyButton, icon, longList, nothing, originName, quotedWords, sentenceLink, verdictChip } from './parts.ts';
+import { copyButton, longList, nothing, originName, quotedWords, sentenceLink, verdictChip } from './parts.ts';
 import { type Pair, pairOf, pairOfValue } from './phrases.ts';
 import { writeReader } from './readers.ts';
 import { judgeVerdict } from './verdicts.ts';
@@ -60,9 +60,9 @@ function claimItem(dossier: Dossier, report: ReportView, claim: Claim): Markup |
       (proposition) =>
         html`<a class="slot" href="#${dossier.anchors.get(`c:${proposition.id}`)}">${show(pairOfValue('slot', proposition.slot))}</a> `,
     );
-  return html`<li data-from="${place.span.start}" data-to="${place.span.end}"><p class="says">${chips.map((verdict) => verdictChip(dossier, verdict))} ${speaker(dossier, claim)}${
+  return html`<li><p class="says">${chips.map((verdict) => verdictChip(dossier, verdict))} ${speaker(dossier, claim)}${
     event === undefined ? null : html` · <span class="type">${show(pairOfValue('event', event.type))}</span>`
-  }</p><p>${sentenceLink(report, place.span, quotedWords(report, place.span))}</p><p class="source-line">${rows.length > 0 ? html`${say('report.rows')} ${rows}` : null}${copyButton(dossier, report, place.span)}</p></li>`;
+  }</p><p>${sentenceLink(report, place.span, quotedWords(report, place.span))}</p><p class="source-line">${rows.length > 0 ? html`${say('report.rows')} ${rows}` : null}${copyButton(dossier)}</p></li>`;
 }
 
 function writeMeta(dossier: Dossier, report: ReportView): Markup {
@@ -92,7 +92,7 @@ function writeBody(
       ? nothing(dossier, 'report.noClaims')
       : longList(dossier, items, { first: 14, more: 'more.sentences', kind: 'ol', name: 'told' });
   return html`<div class="report-body"><div class="page">${writeReader(analysis, report.units, parts.findings)}</div>
-<aside ${attribute('aria-label', pairOf('report.aside', { number }))}><div class="inspector needs-script"><p class="label">${say('inspector')}</p><div class="steps"><button type="button" data-step="-1" data-report="${number}" ${attribute('aria-label', pairOf('inspector.before'))}>${icon('back')}</button><button type="button" data-step="1" data-report="${number}" ${attribute('aria-label', pairOf('inspector.after'))}>${icon('forward')}</button></div><div class="inspected" aria-live="polite"><p class="note">${say('inspector.hint')}</p></div></div>
+<aside ${attribute('aria-label', pairOf('report.aside', { number }))}><div class="inspector needs-script"><p class="label">${say('inspector')}</p><div class="steps"><button type="button" class="icon-back" data-step="-1" data-report="${number}" ${attribute('aria-label', pairOf('inspector.before'))}></button><button type="button" class="icon-forward" data-step="1" data-report="${number}" ${attribute('aria-label', pairOf('inspector.after'))}></button></div><div class="inspected" aria-live="polite"><p class="note">${say('inspector.hint')}</p></div></div>
 <p class="label">${say('report.claims', { count: items.length })}</p>${list}</aside></div>`;
 }
 

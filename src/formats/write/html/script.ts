@@ -121,8 +121,9 @@ function goTo(state: PageState, span: readonly [number, number] | null): void {
   if (reader !== null && span !== null) showWords(state, reader, [span]);
 }
 
-function spanOfData(element: PageElement): [number, number] {
-  return [Number(element.dataset.from), Number(element.dataset.to)];
+function spanOfData(link: PageElement): [number, number] {
+  const [from, to] = (link.dataset.w ?? '').split('-').map(Number);
+  return [from ?? 0, to ?? 0];
 }
 
 function followLink(state: PageState, link: PageElement, event: PageEvent): void {
@@ -130,13 +131,16 @@ function followLink(state: PageState, link: PageElement, event: PageEvent): void
   event.preventDefault();
   state.anchor = (link.getAttribute('href') ?? '#').slice(1);
   writeHash(state, true);
-  goTo(state, link.dataset.from === undefined ? null : spanOfData(link));
+  goTo(state, link.dataset.w === undefined ? null : spanOfData(link));
 }
 
 function citationOf(state: PageState, button: PageElement): string {
-  const [from, to] = spanOfData(button);
-  const report = state.island.reports[Number(button.dataset.report) - 1];
-  const words = readerOf(state, button.dataset.report)?.textContent?.slice(from, to) ?? '';
+  const link = button.closest('li')?.querySelector('a.to') ?? null;
+  if (link === null) return '';
+  const [from, to] = spanOfData(link);
+  const number = /^#r(\d+)/.exec(link.getAttribute('href') ?? '')?.[1];
+  const report = state.island.reports[Number(number) - 1];
+  const words = readerOf(state, number)?.textContent?.slice(from, to) ?? '';
   const values: Record<string, string> = {
     quote: words,
     outlet: phraseAt(state, report?.outlet),

@@ -40,8 +40,32 @@ export function laySheet(points: readonly PlacePoint[]): Sheet {
 
 export const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** A ring without the points that the eye cannot tell apart at this scale; null where nothing is left to see. */
+function seen(ring: readonly Point[], project: Project): Point[] | null {
+  const kept: Point[] = [];
+  for (const [x, y] of ring) {
+    const point = project(x, y);
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) > 1.3) kept.push(point);
+  }
+  return kept.length < 4 ? null : kept;
+}
+
+/** Rings as one SVG path, in steps of tenths. */
 export function pathOf(rings: readonly (readonly Point[])[], project: Project): string {
-  return rings.map((ring) => `M${ring.map(([x, y]) => project(x, y).map(tenth).join(' ')).join('L')}Z`).join('');
+  return rings
+    .flatMap((ring) => {
+      const points = seen(ring, project);
+      if (points === null) return [];
+      let before: Point = [0, 0];
+      const steps = points.map(([x, y]) => {
+        const [dx, dy] = [tenth(x - before[0]), tenth(y - before[1])];
+        before = [before[0] + Number(dx), before[1] + Number(dy)];
+        return `${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+      });
+      return [`M${steps[0]}l${steps.slice(1).join(' ')}z`];
+    })
+    .join('');
 }
 
 /** Twice the area of a ring, with the ring's own weight of corners as its middle. */

@@ -30,7 +30,7 @@ code,.file{font-family:ui-monospace,'Cascadia Mono','DejaVu Sans Mono',monospace
 .sr{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-block-start:-4rem;inset-inline-start:1rem;background:var(--sheet);padding:.5rem 1rem;z-index:9;border:2px solid var(--accent)}
 .skip:focus{inset-block-start:.5rem}
-html:not(.scripted) .needs-script{display:none}
+html:not(.scripted) :is(.needs-script,.copy){display:none}
 .top,main,footer{max-inline-size:78rem;margin-inline:auto;padding-inline:clamp(.9rem,3vw,2rem)}
 .top{padding-block:1rem 1.2rem}
 .bar{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;margin-block-end:1.4rem}
@@ -48,7 +48,6 @@ button,select,input{font:inherit;color:inherit}
 button{display:inline-flex;align-items:center;gap:.4rem;min-block-size:2.1rem;padding:.2rem .75rem;border:1px solid var(--line-strong);border-radius:5px;background:var(--sheet);cursor:pointer}
 button:hover{border-color:var(--accent);color:var(--accent)}
 button[aria-pressed="true"]{background:var(--accent);border-color:var(--accent);color:var(--sheet)}
-.icon{inline-size:1em;block-size:1em;flex:none}
 button.copy{min-block-size:1.75rem;padding:.05rem .5rem;font-size:.82rem;border-color:var(--line);color:var(--soft);background:none}
 nav{position:sticky;inset-block-start:0;z-index:5;background:var(--ground);border-block:1px solid var(--line)}
 nav ul{display:flex;gap:.1rem;overflow-x:auto;max-inline-size:78rem;margin-inline:auto;padding-inline:clamp(.5rem,2.4vw,1.6rem);scrollbar-width:thin}

@@ -1,6 +1,7 @@
 // The page's style, as one text: fonts, ground, sections, reader, print.
 import { FONTS } from '../fonts.generated.ts';
 import { BASE } from './base.ts';
+import { ICONS } from './icons.ts';
 import { READER } from './reader.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -15,4 +16,4 @@ const FACES = FONTS.map(
 ).join('\n');
 
 /** The whole style sheet. */
-export const STYLE = `${FACES}\n${BASE}\n${SECTIONS}\n${READER}`;
+export const STYLE = `${FACES}\n${BASE}\n${ICONS}\n${SECTIONS}\n${READER}`;

@@ -43,7 +43,7 @@ aside{align-self:start;font-size:.92rem;min-inline-size:0}
 .inspected small{display:block;direction:inherit}
 .steps{display:flex;gap:.3rem}
 .steps button{padding-inline:.6rem}
-[dir="rtl"] .steps .icon{transform:scaleX(-1)}
+[dir="rtl"] .steps button::before{transform:scaleX(-1)}
 .told{display:grid;gap:.8rem;margin-block-start:.4rem}
 .told>li{border-inline-start:3px solid var(--line-strong);padding-inline-start:.8rem}
 .says{line-height:1.6}
@@ -53,7 +53,7 @@ aside{align-self:start;font-size:.92rem;min-inline-size:0}
 @media print{
 @page{margin:16mm 14mm}
 body{background:#fff;font-size:10pt}
-nav,.needs-script,.layers,.skip,#status,.filters{display:none!important}
+nav,.needs-script,.copy,.layers,.skip,#status,.filters{display:none!important}
 .top,main,footer{max-inline-size:none;padding-inline:0}
 section{margin-block:1.4rem}
 .wide-table{overflow:visible;max-block-size:none}

@@ -79,7 +79,8 @@ input[type="checkbox"]{inline-size:1.1rem;block-size:1.1rem;accent-color:var(--a
 .singles .stances,.singles .by{display:inline}
 .origins{display:grid;gap:1.1rem;grid-template-columns:repeat(auto-fill,minmax(min(30rem,100%),1fr));align-items:start}
 .origin{background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.8rem 1.1rem}
-.chain{margin-block:.5rem .3rem}
+.origin.broad{grid-column:1/-1}
+.chain{margin-block:.5rem .3rem;overflow-x:auto;padding-block:3px}
 .chain ul{display:flex;flex-direction:column;gap:.45rem}
 .chain li{display:flex;align-items:center;position:relative}
 .chain li>ul{margin-inline-start:1.5rem;padding-inline-start:1.5rem;position:relative}
