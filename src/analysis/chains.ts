@@ -4,7 +4,7 @@
 import type { Attribution } from '../model/attributions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Rough } from './attribution-forms.ts';
-import type { SpeechPage } from './noun-phrases.ts';
+import { readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { type Discourse, goingOn, identify, newDiscourse, remember, type Speaker } from './speakers.ts';
 
 interface Nested {
@@ -109,5 +109,27 @@ function speakerOf(speech: SpeechPage, one: Nested, discourse: Discourse): Speak
   const { rough } = one;
   if (rough.agentless === true) return null;
   if (rough.source !== null) return identify(speech, rough.source, discourse, rough.reading ?? undefined);
-  return rough.reading === null ? null : (goingOn(discourse, rough.reading) ?? null);
+  if (rough.reading === null) return null;
+  return subjectOfSentence(speech, rough, discourse) ?? goingOn(discourse, rough.reading) ?? null;
+}
+
+/** «لم تكشف العاصمة التفاصيل، لكنها قالت …»: a pronoun before the cue goes back to the sentence's own subject, where nobody spoke in it yet. */
+function subjectOfSentence(speech: SpeechPage, rough: Rough, discourse: Discourse): Speaker | null {
+  const { page } = speech;
+  const { sentence } = rough;
+  const last = discourse.speakers.at(-1);
+  if (last !== undefined && last.span.start >= sentence.start && last.span.end <= sentence.end) return last;
+  const before = page.tokens[rough.at - 1];
+  if (before === undefined || rough.at <= sentence.from + 1) return null;
+  if (page.language.lexicon.readAs(before.folded, 'pronoun-opener') === undefined) return null;
+  for (let at = sentence.from; at < rough.at; at++) {
+    const mention = speech.mentionAt.get(at);
+    if (mention === undefined || mention.kind === 'group' || mention.kind === 'weapon') continue;
+    const phrase = readNounPhrase(speech, at, Math.min(rough.at, at + 8));
+    if (phrase === null) continue;
+    const speaker = identify(speech, phrase, discourse, rough.reading ?? undefined);
+    remember(discourse, speaker);
+    return speaker;
+  }
+  return null;
 }

@@ -16,7 +16,7 @@ export function findMentions(page: Page): Mention[] {
   const found: Rough[] = [];
   const surnames = new Map<string, string>();
   for (const paragraph of page.paragraphs) readParagraph(page, paragraph, found, surnames);
-  return found.sort(byPosition).map((mention, index) => ({ id: `m${index + 1}`, ...mention }));
+  return takeUp(found.sort(byPosition).map((mention, index) => ({ id: `m${index + 1}`, ...mention })));
 }
 
 function readParagraph(page: Page, paragraph: Paragraph, found: Rough[], surnames: Map<string, string>): void {
@@ -108,7 +108,7 @@ function unnamedSource(page: Page, at: number, limit: number, found: Rough[]): n
   const words = page.tokens.slice(at, to).map((one) => one.folded);
   const field = role.lexeme.features.field;
   const description = { affiliations, plural: role.form === 'plural', ...(field === undefined ? {} : { field }) };
-  found.push({ ...span, kind: 'unnamed-source', entity: `unnamed:${words.join('-')}`, description, because: reason('mentions/unnamed-source', [span]) }, ...inner);
+  found.push({ ...span, kind: 'unnamed-source', entity: `unnamed:${words.join('-')}`, description, because: reason(role.article ? 'mentions/unnamed-again' : 'mentions/unnamed-source', [span]) }, ...inner);
   return to;
 }
 
@@ -146,4 +146,30 @@ function nationality(page: Page, at: number, found: Rough[]): void {
   const token = page.tokens[at]!;
   const span = { start: wordStart(page, token, nation), end: token.end };
   found.push({ ...span, kind: 'group', entity: nation.lexeme.features.entity ?? '', because: reason('mentions/nationality', [span]) });
+}
+
+/** Each indefinite unnamed source is a person of its own; a definite one («المصدر») takes up the last whose words hold its own. */
+function takeUp(mentions: Mention[]): Mention[] {
+  const earlier: Mention[] = [];
+  return mentions.map((mention) => {
+    if (mention.kind !== 'unnamed-source') return mention;
+    const definite = mention.because.rule === 'mentions/unnamed-again';
+    const field = mention.description?.field;
+    const known = definite ? earlier.findLast((one) => fits(one, mention)) : undefined;
+    if (known !== undefined && mention.description !== undefined)
+      return { ...mention, entity: known.entity, description: { ...mention.description, sameAs: known.id } };
+    const number = earlier.filter((one) => one.entity.startsWith(mention.entity)).length;
+    const made = number === 0 ? mention : { ...mention, entity: `${mention.entity}-${number + 1}` };
+    if (field !== undefined) earlier.push(made);
+    if (earlier.length > 20) earlier.shift();
+    return made;
+  });
+}
+
+/** The earlier source's nations hold those of the later one, and both are of one role. */
+function fits(earlier: Mention, later: Mention): boolean {
+  if (earlier.description?.plural !== later.description?.plural || earlier.description?.field !== later.description?.field) return false;
+  const nations = later.description?.affiliations ?? [];
+  const known = earlier.description?.affiliations ?? [];
+  return known.length === 0 || nations.every((one) => known.includes(one));
 }

@@ -85,12 +85,17 @@ function pieceAt(sensed: SensedPage, at: number): Piece | undefined {
   return { value: Number(value), slot, joined: isJoined(page, cardinal), to: at + 1 };
 }
 
+/** «ألفان» is two of a thousand. */
+const scaleOf = ({ slot, value }: Piece): number => (slot === 'scale-dual' ? value / 2 : value);
+
 function begin(piece: Piece): Sum | undefined {
   const { value, slot } = piece;
   if (slot === 'fraction') return { total: 0, group: value, slot, limit: 0, scale: 1 };
   if (slot === 'scale-plural') return undefined;
-  if (slot === 'scale' || slot === 'scale-dual')
-    return { total: value, group: 0, slot: 'scale', limit: value, scale: value };
+  if (slot === 'scale' || slot === 'scale-dual') {
+    const scale = scaleOf(piece);
+    return { total: value, group: 0, slot: 'scale', limit: scale, scale };
+  }
   const limit = slot === 'hundred' || slot === 'hundreds' ? 100 : 0;
   return { total: 0, group: value, slot, limit, scale: 1 };
 }
@@ -133,8 +138,8 @@ function add(sum: Sum, piece: Piece): boolean {
   if (value >= sum.limit || slot === 'scale-plural' || slot === 'one-of') return false;
   if (slot === 'scale' || slot === 'scale-dual') {
     sum.total += value;
-    sum.limit = value;
-    sum.scale = value;
+    sum.scale = scaleOf(piece);
+    sum.limit = sum.scale;
     sum.slot = 'scale';
     return true;
   }

@@ -3,7 +3,7 @@
 // before it («أما الوزارة فقالت»), in the head of a relative clause, or leaves it out; they are tried in this order.
 import type { Span } from '../text/spans.ts';
 import { type Complement, type Cue, findComplement } from './cues.ts';
-import { AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { AGENTLESS, AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
 
@@ -33,6 +33,7 @@ function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
   for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
+  if (has(grammar, page.tokens[cue.at], AGENTLESS) && has(grammar, page.tokens[cue.behind], COMPLEMENTIZER)) return true;
   const before = page.tokens[cue.at - 1];
   if (before === undefined || cue.at === cue.sentence.from) return false;
   const negated = page.language.lexicon.readAs(before.folded, 'verb-negation') !== undefined;

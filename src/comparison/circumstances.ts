@@ -22,6 +22,8 @@ export interface Circumstance {
   readonly places: readonly Value[];
   readonly day: string | null;
   readonly future: boolean;
+  /** «أولى الغارات»: told as the first of a series; its day is that of the earliest one. */
+  readonly first: boolean;
   /** The mention that a consequence (casualties, damage) follows from. */
   readonly parent: EventMention | null;
   readonly inherited: readonly string[];
@@ -85,9 +87,26 @@ export function findCircumstances(report: Report, tools: CircumstanceTools): Map
   const drafts = mentions.map((mention) => stated(report, mention, tools));
   const byId = new Map(drafts.map((draft) => [draft.mention.id, draft]));
   takeUp(drafts, byId);
-  fillFromNeighbours(drafts);
+  findParents(drafts);
+  for (const section of sectionsOf(report, drafts)) fillFromNeighbours(section, false);
+  fillFromNeighbours(drafts, true);
   for (const draft of drafts) if (draft.day === null) draft.day = report.document.published?.slice(0, 10) ?? null;
   return byId;
+}
+
+/** The mentions under each subhead: what is told under another one is another matter first of all. */
+function sectionsOf(report: Report, drafts: readonly Filling[]): Filling[][] {
+  const heads = report.blocks.filter((block) => block.role === 'subhead');
+  const sections: Filling[][] = [[]];
+  let head = 0;
+  for (const draft of drafts) {
+    while (head < heads.length && heads[head]!.end <= draft.mention.trigger.start) {
+      head++;
+      sections.push([]);
+    }
+    sections[sections.length - 1]!.push(draft);
+  }
+  return sections;
 }
 
 function stated(report: Report, mention: EventMention, tools: CircumstanceTools): Filling {
@@ -106,6 +125,7 @@ function stated(report: Report, mention: EventMention, tools: CircumstanceTools)
     places: of('place'),
     day: time === undefined ? null : String(time.value).slice(0, 10),
     future: mention.modality === 'future' || mention.modality === 'hypothetical',
+    first: tools.descriptions.isFirst(report.text, mention.trigger),
     parent: null,
     inherited: [],
   };
@@ -124,13 +144,14 @@ export function valuesOf(report: Report, argument: Argument, tools: Circumstance
   const span: Span = { start: argument.start, end: argument.end };
   const value = (id: string, at: Span = span): Value => ({ id, start: at.start, end: at.end });
   if (argument.role === 'place') return placesOf(report, argument);
-  const named = mentionsIn(report, span).filter((one) => ['organisation', 'person', 'outlet'].includes(one.kind));
-  const groups = mentionsIn(report, span).filter((one) => one.kind === 'group' || one.kind === 'place');
-  const acting = argument.role === 'actor' || argument.role === 'recipient';
-  if (acting) {
-    const ids = argument.entity === undefined ? [] : [argument.entity];
-    const all = [...ids, ...named.map((one) => one.entity), ...(named.length ? [] : groups.map((one) => one.entity))];
-    return unique(all.map((id) => value(tools.sides.rootOf(id))));
+  const inside = mentionsIn(report, span);
+  const named = inside.filter((one) => ['organisation', 'person', 'outlet'].includes(one.kind));
+  if (argument.role === 'actor' || argument.role === 'recipient') {
+    const groups = inside.filter((one) => one.kind === 'group');
+    const lead = argument.entity === undefined ? named.map((one) => one.entity) : [argument.entity];
+    const all = [...lead, ...groups.map((one) => one.entity)];
+    const found = all.length > 0 ? all : inside.filter((one) => one.kind === 'place').map((one) => one.entity);
+    return unique(found.map((id) => value(tools.sides.rootOf(id))));
   }
   const described = tools.descriptions.in(report.text, span).map((one) => value(one.value, one));
   if (argument.entity !== undefined && tools.sides.known(argument.entity)?.kind !== 'place')
@@ -175,45 +196,71 @@ function inherit(draft: Filling, from: Filling): void {
   if (taken.length > 0) draft.inherited = [...draft.inherited, ...taken, `from ${from.mention.id}`];
 }
 
-/** Fills from the nearest mention of the same family before, then after; consequences find what they follow from. */
-function fillFromNeighbours(drafts: readonly Filling[]): void {
-  const last = new Map<string, Filling>();
-  let violent: Filling | null = null;
-  const fill = (draft: Filling, backwards: boolean): void => {
-    if (draft.family === 'consequence') {
-      draft.parent ??= parentOf(draft, drafts) ?? violent?.mention ?? null;
-      return;
-    }
-    const near = last.get(draft.family === 'message' ? 'message' : draft.mention.type) ?? last.get(draft.family);
-    if (near !== undefined && canInherit(draft, near)) inherit(draft, near);
-    if (draft.actors.length > 0 || draft.places.length > 0 || !backwards) {
+/** Fills from the nearest mention of the same kind before, then after. */
+function fillFromNeighbours(drafts: readonly Filling[], wholeReport: boolean): void {
+  const pass = (list: readonly Filling[], backwards: boolean): void => {
+    const last = new Map<string, Filling>();
+    for (const draft of list) {
+      const kin = KINSHIP[draft.family] ?? draft.mention.type;
+      const near = last.get(draft.mention.type) ?? last.get(kin);
+      if (near !== undefined && canInherit(draft, near) && !(wholeReport && draft.first && draft.day === null))
+        inherit(draft, near);
+      if (draft.actors.length === 0 && draft.places.length === 0 && backwards) continue;
       last.set(draft.mention.type, draft);
-      last.set(draft.family, draft);
+      last.set(kin, draft);
     }
-    if (draft.family === 'strike' || draft.family === 'attack') violent = draft;
   };
-  for (const draft of drafts) fill(draft, false);
-  last.clear();
-  violent = null;
-  for (const draft of [...drafts].reverse()) fill(draft, true);
+  pass(drafts, false);
+  pass([...drafts].reverse(), true);
 }
+
+/** Families of which any member lends its circumstances to any other; elsewhere only the same type does. */
+const KINSHIP: Readonly<Partial<Record<Family, string>>> = { strike: 'strike', attack: 'attack', message: 'message' };
+
+const share = (one: readonly Value[], other: readonly Value[]): boolean =>
+  one.some((value) => other.some((beside) => beside.id === value.id));
 
 function canInherit(draft: Filling, near: Filling): boolean {
-  if (draft.family === 'other') return false;
-  if (draft.future !== near.future && draft.family === 'strike') return draft.actors.length === 0;
-  if (draft.actors.length === 0 || near.actors.length === 0) return true;
-  return draft.actors.some((one) => near.actors.some((other) => one.id === other.id));
+  const bare = draft.actors.length === 0;
+  const agree = bare || near.actors.length === 0 || share(draft.actors, near.actors);
+  switch (draft.family) {
+    case 'other':
+    case 'consequence':
+      return false;
+    case 'contact':
+      return bare && draft.recipients.length === 0;
+    case 'message':
+      return agree && (draft.recipients.length === 0 || near.recipients.length === 0 || share(draft.recipients, near.recipients));
+    case 'strike':
+      return draft.future === near.future ? agree : bare;
+    default:
+      return agree;
+  }
 }
 
-/** The mention whose trigger the cause of a consequence names. */
-function parentOf(draft: Filling, drafts: readonly Filling[]): EventMention | null {
-  const causes = draft.mention.arguments.filter((one) => one.role === 'cause');
-  if (causes.length === 0) return null;
-  const found = drafts.find(
-    (other) =>
-      other !== draft &&
-      (other.family === 'strike' || other.family === 'attack') &&
-      causes.some((cause) => cause.start < other.mention.trigger.end && other.mention.trigger.start < cause.end),
-  );
-  return found?.mention ?? null;
+/** Consequences find the violence they follow from: what their cause names, else the nearest before, else the next. */
+function findParents(drafts: readonly Filling[]): void {
+  const violent = drafts.filter((draft) => draft.family === 'strike' || draft.family === 'attack');
+  let before = -1;
+  for (const draft of drafts) {
+    while (before + 1 < violent.length && violent[before + 1]!.mention.trigger.start <= draft.mention.trigger.start) before++;
+    if (draft.family !== 'consequence') continue;
+    const near = violent[before] ?? violent[before + 1];
+    draft.parent = (causeOf(draft, violent) ?? near)?.mention ?? null;
+  }
+}
+
+/** The violence whose trigger stands in the cause of a consequence. */
+function causeOf(draft: Filling, violent: readonly Filling[]): Filling | undefined {
+  const cause = draft.mention.arguments.find((one) => one.role === 'cause');
+  if (cause === undefined) return undefined;
+  let low = 0;
+  let high = violent.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (violent[middle]!.mention.trigger.end <= cause.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = violent[low];
+  return found !== undefined && found.mention.trigger.start < cause.end ? found : undefined;
 }

@@ -11,6 +11,7 @@ interface Indexes {
   readonly described: PhraseIndex<string>;
   readonly collective: PhraseIndex<string>;
   readonly spokespeople: PhraseIndex<string>;
+  readonly firsts: PhraseIndex<string>;
 }
 
 /** A description found in the text of a span. */
@@ -26,6 +27,8 @@ export interface Descriptions {
   readonly isCollective: (text: string, span: Span) => boolean;
   /** True where the words name one who speaks for a body. */
   readonly isSpokesperson: (text: string, span: Span) => boolean;
+  /** True where the words at a span say that it was the first of its kind. */
+  readonly isFirst: (text: string, span: Span) => boolean;
   /** The folded words of a span. */
   readonly keysOf: (text: string, span: Span) => string[];
 }
@@ -54,11 +57,12 @@ function indexesOf(language: Language): Indexes {
     described: index(described),
     collective: index(listed('collective-references')),
     spokespeople: index(listed('spokespeople')),
+    firsts: index(listed('first-of-series')),
   };
 }
 
 function createDescriptions(language: Language): Descriptions {
-  const { described, collective, spokespeople } = indexesOf(language);
+  const { described, collective, spokespeople, firsts } = indexesOf(language);
   const tokensOf = (text: string, span: Span): { piece: string; tokens: Token[] } => {
     const piece = text.slice(span.start, Math.min(span.end, span.start + 600));
     return { piece, tokens: tokenise(piece, language.folder) };
@@ -85,9 +89,14 @@ function createDescriptions(language: Language): Descriptions {
     const { piece, tokens } = tokensOf(text, span);
     return tokens.some((_, at) => spokespeople.longestAt(piece, tokens, at) !== undefined);
   };
+  /** Looks at the words close around: «أولى الغارات», «الغارات الجوية الأولى». */
+  const isFirst = (text: string, span: Span): boolean => {
+    const { piece, tokens } = tokensOf(text, { start: Math.max(0, span.start - 8), end: Math.min(text.length, span.end + 18) });
+    return tokens.some((_, at) => firsts.longestAt(piece, tokens, at) !== undefined);
+  };
   const keysOf = (text: string, span: Span): string[] =>
     tokensOf(text, span)
       .tokens.filter((token) => token.kind !== 'mark')
       .map((token) => token.folded);
-  return { in: find, isCollective, isSpokesperson, keysOf };
+  return { in: find, isCollective, isSpokesperson, isFirst, keysOf };
 }

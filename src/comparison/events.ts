@@ -43,10 +43,11 @@ export function placeMentions(
     [...map.values()].map((circumstance): Cited => [report, circumstance]),
   );
   const cities = mainCities(cited, sides);
+  const firstDays = earliestDays(cited, sides);
   const keys = new Map<Circumstance, string>();
   for (const [report, circumstance] of cited)
     if (circumstance.family !== 'consequence')
-      keys.set(circumstance, keyOf(circumstance, { report, reports, sides, cities }));
+      keys.set(circumstance, keyOf(circumstance, { report, reports, sides, cities, firstDays }));
   for (const [report, circumstance] of cited) {
     if (circumstance.family !== 'consequence') continue;
     const parent = circumstance.parent === null ? undefined : circumstances[report]!.get(circumstance.parent.id);
@@ -68,6 +69,7 @@ interface Keying {
   readonly reports: readonly Report[];
   readonly sides: Sides;
   readonly cities: ReadonlyMap<string, string>;
+  readonly firstDays: ReadonlyMap<string, string>;
 }
 
 const ids = (values: readonly { readonly id: string }[]): string =>
@@ -79,8 +81,11 @@ function keyOf(circumstance: Circumstance, keying: Keying): string {
   const alone = `in ${keying.reports[keying.report]!.id}`;
   const when = future ? 'to come' : (day ?? '?');
   switch (family) {
-    case 'strike':
-      return `strike ${leadActor(circumstance) || countryKey(circumstance, keying.sides) || alone} ${when}`;
+    case 'strike': {
+      const who = leadActor(circumstance) || countryKey(circumstance, keying.sides) || alone;
+      const undated = circumstance.first && !future && !isDated(circumstance);
+      return `strike ${who} ${undated ? (keying.firstDays.get(who) ?? when) : when}`;
+    }
     case 'attack': {
       const area = countryKey(circumstance, keying.sides) || alone;
       const city = cityOf(circumstance, keying.sides) ?? keying.cities.get(`${area} ${when}`) ?? '';
@@ -97,6 +102,22 @@ function keyOf(circumstance: Circumstance, keying: Keying): string {
     default:
       return `${mention.type} ${actors || alone} ${ids(circumstance.targets)} ${when}`;
   }
+}
+
+const isDated = (circumstance: Circumstance): boolean =>
+  circumstance.mention.arguments.some((one) => one.role === 'time' && /^\d{4}-\d{2}-\d{2}/.test(String(one.value)));
+
+/** The earliest day on which each party is told to have struck, by explicit dates. */
+function earliestDays(cited: readonly Cited[], sides: Sides): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const [, circumstance] of cited) {
+    if (circumstance.family !== 'strike' || circumstance.future || !isDated(circumstance)) continue;
+    const who = leadActor(circumstance) || countryKey(circumstance, sides);
+    const known = days.get(who);
+    if (who !== '' && circumstance.day !== null && (known === undefined || circumstance.day < known))
+      days.set(who, circumstance.day);
+  }
+  return days;
 }
 
 /** Joint strikes belong to the happening of the actor named first. */

@@ -1,9 +1,10 @@
 // Sayings: what one claim says of its happening, slot by slot: «ثلاث غارات على الميناء» says place = the port and three strikes.
-// Values are ids, classes, numbers or dates, never sentences; two claims say the same when slot and value agree.
+// Values are ids, classes, numbers or dates, never sentences; two claims say the same when slot and value agree. What the happening is
+// identified by anyway (the country, who met whom) is said once, as its occurrence.
 import type { Argument } from '../model/events.ts';
 import type { Quantity } from '../model/times.ts';
 import { overlaps, type Span } from '../text/spans.ts';
-import { type CircumstanceTools, type Value, valuesOf } from './circumstances.ts';
+import { type CircumstanceTools, type Family, type Value, valuesOf } from './circumstances.ts';
 import type { ClaimDraft } from './claims.ts';
 import { mentionsIn, type Report } from './reports.ts';
 
@@ -26,56 +27,87 @@ const UNITS: Readonly<Record<string, string>> = {
   'air-strike': 'strike',
 };
 
+/** Families whose actor is a question of its own. */
+const ACTED: ReadonlySet<Family> = new Set<Family>(['strike', 'attack']);
+
 /** What a claim says. A statement without an event says nothing by slots; it is a saying of its own. */
 export function sayingsOf(claim: ClaimDraft, report: Report, tools: CircumstanceTools): Saying[] {
   const { circumstance } = claim;
   if (circumstance === null) return [];
   const { mention, family } = circumstance;
+  if (family === 'consequence') return consequences(claim, report, tools);
   const negative = mention.factuality.endsWith('-');
-  const say = (slot: string, value: Value, isNegative = false): Saying => ({
+  const hit = circumstance.targets.length > 0;
+  const say = (slot: string, value: Value, isNegative: boolean): Saying => ({
     slot,
     value: value.id,
-    span: value,
+    span: bare(value),
     negative: isNegative,
   });
-  const trigger: Value = { id: 'yes', start: mention.trigger.start, end: mention.trigger.end };
-  if (family === 'consequence') return consequences(claim, report, tools);
-  const sayings: Saying[] = [say('occurrence', trigger, negative && circumstance.targets.length === 0)];
-  if (!negative || circumstance.targets.length > 0)
-    for (const actor of circumstance.actors) sayings.push(say('actor', actor));
+  const sayings: Saying[] = [];
+  if (!ACTED.has(family) || circumstance.actors.length === 0)
+    sayings.push(say('occurrence', { ...mention.trigger, id: 'yes' }, negative && !hit));
+  else if (!negative || hit) for (const actor of circumstance.actors) sayings.push(say('actor', actor, false));
+  else sayings.push(say('occurrence', { ...mention.trigger, id: 'yes' }, true));
   for (const target of circumstance.targets) sayings.push(say('target', target, negative));
-  for (const place of circumstance.places)
-    sayings.push(say('place', place, negative && circumstance.targets.length === 0));
-  for (const recipient of circumstance.recipients) sayings.push(say('recipient', recipient, negative));
+  for (const place of finePlaces(circumstance.places, tools)) sayings.push(say('place', place, negative && !hit));
   return [...sayings, ...details(claim, report, tools)];
-}
-
-/** Numbers, times, means, purposes and kinds of things hit. */
-function details(claim: ClaimDraft, report: Report, tools: CircumstanceTools): Saying[] {
-  const { mention } = claim.circumstance!;
-  const negative = mention.factuality.endsWith('-');
-  return mention.arguments.flatMap((argument): Saying[] => {
-    if (argument.role === 'quantity') return counted(argument, report, 'count');
-    if (argument.role === 'time') return timed(argument);
-    if (argument.role === 'instrument' || argument.role === 'channel')
-      return [{ slot: argument.role, value: wordsId(argument, report, tools), span: bare(argument), negative }];
-    if (argument.role === 'cause')
-      return [{ slot: 'purpose', value: purposeId(argument, report, tools), span: bare(argument), negative }];
-    if (argument.role === 'target')
-      return [...kindsOf(argument, report, tools, negative), ...numbersIn(argument, report)];
-    return [];
-  });
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
+/** Countries are told by the happening; only places inside them are sayings. */
+const finePlaces = (places: readonly Value[], { sides }: CircumstanceTools): Value[] =>
+  places.filter((place) => !sides.isCountry(place.id));
+
+/** Numbers, times, means, purposes, kinds of things hit, and the persons of a message. */
+function details(claim: ClaimDraft, report: Report, tools: CircumstanceTools): Saying[] {
+  const { mention, family } = claim.circumstance!;
+  const negative = mention.factuality.endsWith('-');
+  return mention.arguments.flatMap((argument): Saying[] => {
+    const named = (slot: string, value: string): Saying[] => [{ slot, value, span: bare(argument), negative }];
+    switch (argument.role) {
+      case 'quantity':
+        return counted(argument, report, 'count');
+      case 'time':
+        return timed(argument);
+      case 'instrument':
+      case 'channel':
+        return named(argument.role, wordsId(argument, report, tools));
+      case 'cause':
+        return named('purpose', purposeId(argument, report, tools));
+      case 'target':
+        return [...kindsOf(argument, report, { tools, negative }), ...numbersIn(argument, report)];
+      case 'actor':
+      case 'recipient':
+        return family === 'message' ? named(argument.role, messengerId(argument, report, tools)) : [];
+      case 'affected':
+        return family === 'decision' || family === 'forces' ? named('scope', wordsId(argument, report, tools)) : [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Who exactly gave or received a message: the words, not only the party. */
+function messengerId(argument: Argument, report: Report, tools: CircumstanceTools): string {
+  const inside = mentionsIn(report, argument).find((one) => one.kind !== 'group');
+  return inside?.kind === 'unnamed-source' || inside === undefined
+    ? tools.descriptions.keysOf(report.text, argument).slice(0, 4).join(' ')
+    : inside.entity;
+}
+
 /** What kinds of things an argument names beside its entity: depots, headquarters. */
-function kindsOf(argument: Argument, report: Report, tools: CircumstanceTools, negative: boolean): Saying[] {
+function kindsOf(
+  argument: Argument,
+  report: Report,
+  { tools, negative }: { tools: CircumstanceTools; negative: boolean },
+): Saying[] {
   const entity = argument.entity ?? mentionsIn(report, argument)[0]?.entity;
   if (entity === undefined) return [];
   return tools.descriptions
     .in(report.text, argument)
-    .filter((one) => one.value !== entity)
+    .filter((one) => !entity.endsWith(one.value))
     .map((one) => ({ slot: 'object', value: one.value, span: bare(one), negative }));
 }
 
@@ -94,30 +126,30 @@ function counted(argument: Argument, report: Report, slot: string): Saying[] {
 
 const countSaying = (number: Quantity, slot: string): Saying => ({
   slot,
-  value:
-    number.value === null ? 'several' : number.valueMax === null ? number.value : `${number.value}-${number.valueMax}`,
+  value: number.value === null ? 'several' : number.valueMax === null ? number.value : `${number.value}-${number.valueMax}`,
   ...(number.unit === null ? {} : { unit: UNITS[number.unit] ?? number.unit }),
   ...(number.mod === null ? {} : { mod: number.mod }),
   span: bare(number),
   negative: false,
 });
 
+/** Dates, hours and distances in time; «قريباً» and the like place nothing. */
 function timed(argument: Argument): Saying[] {
-  if (argument.value === null) return [];
+  if (argument.value === null || !/^\d|^PT?\d|^T\d/.test(String(argument.value))) return [];
   const relation = argument.relation === undefined ? '' : `${argument.relation} `;
   return [{ slot: 'time', value: `${relation}${argument.value}`, span: bare(argument), negative: false }];
 }
 
 /** An id for words without an entity: the entity in them, the class that describes them, else the folded words. */
 function wordsId(argument: Argument, report: Report, tools: CircumstanceTools): string {
-  return (
-    valuesOf(report, argument, tools)[0]?.id ?? tools.descriptions.keysOf(report.text, argument).slice(0, 4).join(' ')
-  );
+  const words = (): string => tools.descriptions.keysOf(report.text, argument).slice(0, 4).join(' ');
+  return valuesOf(report, argument, tools)[0]?.id ?? words();
 }
 
 const purposeId = (argument: Argument, report: Report, tools: CircumstanceTools): string => {
   const named = mentionsIn(report, argument).find((one) => one.kind !== 'group');
-  return named === undefined ? tools.descriptions.keysOf(report.text, argument).slice(0, 4).join(' ') : named.entity;
+  const words = (): string => tools.descriptions.keysOf(report.text, argument).slice(0, 4).join(' ');
+  return named === undefined ? words() : named.entity;
 };
 
 /** Casualties and damage: how many of whom, or that there were any. */
@@ -127,27 +159,24 @@ function consequences(claim: ClaimDraft, report: Report, tools: CircumstanceTool
   const negative = mention.factuality.endsWith('-');
   const slot = mention.type === 'damage' ? 'damage' : (mention.subtype ?? 'casualties');
   const whom = circumstance.targets[0] ?? described(claim, report, tools);
-  const happened: Saying = {
-    slot,
-    value: whom?.id ?? 'people',
-    span: whom ?? bare(mention.trigger),
-    negative,
-  };
+  const happened: Saying = { slot, value: whom?.id ?? 'people', span: bare(whom ?? mention.trigger), negative };
   const counts = mention.arguments.flatMap((one) => (one.role === 'quantity' ? counted(one, report, slot) : []));
-  const places = circumstance.places.map((place) => ({
+  const places = finePlaces(circumstance.places, tools).map((place) => ({
     slot: 'place',
     value: place.id,
     span: bare(place),
     negative: false,
   }));
-  return [happened, ...counts.map((one) => ({ ...one, negative })), ...(negative ? [] : places)];
+  const signed = counts.map((one) => ({ ...one, negative }));
+  return [...(counts.length > 0 && whom === undefined ? [] : [happened]), ...signed, ...(negative ? [] : places)];
 }
 
 function described(claim: ClaimDraft, report: Report, tools: CircumstanceTools): Value | undefined {
   const { trigger, arguments: all } = claim.circumstance!.mention;
+  const numbers = all.filter((one) => one.role === 'quantity');
   const near: Span = {
-    start: Math.min(trigger.start, ...all.filter((one) => one.role === 'quantity').map((one) => one.start)),
-    end: Math.max(trigger.end, ...all.filter((one) => one.role === 'quantity').map((one) => one.end)),
+    start: Math.min(trigger.start, ...numbers.map((one) => one.start)),
+    end: Math.max(trigger.end, ...numbers.map((one) => one.end)),
   };
   const [first] = tools.descriptions.in(report.text, near);
   return first === undefined ? undefined : { id: first.value, start: first.start, end: first.end };

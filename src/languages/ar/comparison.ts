@@ -77,6 +77,10 @@ export const comparison: LanguagePart = {
 الناطق الرسمي
 المتكلم باسم
 `,
+    'first-of-series': words`
+أولى
+الأولى
+`,
     'described-civilians': words`
 مدنيين
 مدنيون

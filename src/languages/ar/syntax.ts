@@ -330,6 +330,22 @@ const officeLinks = words`
 عن
 `;
 
+/** Words that carry a pronoun for the subject of the clause before: «لكنها قالت». */
+const pronounOpeners = words`
+لكنه
+لكنها
+لكنهم
+ولكنه
+ولكنها
+ولكنهم
+أنه
+أنها
+أنهم
+وهو
+وهي
+وهم
+`;
+
 /** Common verbs that are neither cues nor triggers, so that a clause is seen to begin. */
 const auxiliaries = words`
 كان يكون كائن
@@ -373,6 +389,7 @@ export const syntax: LanguagePart = {
     ...particleForms(appositives, 'appositive'),
     ...particleForms(negations, 'verb-negation'),
     ...particleForms(preVerbs, 'pre-verb'),
+    ...particleForms(pronounOpeners, 'pronoun-opener'),
     ...particleForms(nounGovernors, 'noun-governor'),
     ...particleForms(officeLinks, 'office-link'),
     ...auxiliaries.flatMap((line) => verbForms(line, 'auxiliary')),

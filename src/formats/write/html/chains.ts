@@ -2,14 +2,7 @@
 // official → agency → outlet. Drawn as a nested list whose connectors are logical borders, so it turns with the page's
 // direction and reads as a list where styles are missing.
 import type { Claim, Origin } from '../../../model/comparisons.ts';
-import {
-  type Dossier,
-  directionalName,
-  known,
-  nameOfSpeaker,
-  outletsOf,
-  placeOfClaim,
-} from './dossiers.ts';
+import { type Dossier, directionalName, known, nameOfSpeaker, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
 import {
   because,

@@ -186,6 +186,16 @@ export function nameOfEntity(dossier: Dossier, id: string): Pair {
 const isNamed = (dossier: Dossier, id: string): boolean =>
   (dossier.entity.get(id)?.names.length ?? 0) > 0 || dossier.options.nameOf?.(id, 'ar') !== undefined;
 
+/** The name of a side: its entity's; «حكومة …» where only the country is known. */
+export function nameOfSide(dossier: Dossier, id: string): Pair {
+  if (isNamed(dossier, id)) return nameOfEntity(dossier, id);
+  const [, country = '', kind = ''] = /^(.+)-(government|opposition)$/u.exec(id) ?? [];
+  if (kind === '' || !isNamed(dossier, country)) return [id.replaceAll('-', ' '), id.replaceAll('-', ' ')];
+  return pairOf(kind === 'government' ? 'side.government' : 'side.opposition', {
+    name: nameOfEntity(dossier, country),
+  });
+}
+
 /** Who speaks in an attribution: its entity's name, else the words that name it, else nobody. */
 export function nameOfSpeaker(dossier: Dossier, report: ReportView, attribution: Attribution): Pair {
   if (isNamed(dossier, attribution.sourceEntity)) return nameOfEntity(dossier, attribution.sourceEntity);

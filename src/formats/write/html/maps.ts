@@ -4,12 +4,23 @@
 
 import type { Happening } from '../../../model/comparisons.ts';
 import type { PlacePoint } from '../../../model/mentions.ts';
-import { type Dossier, directionalName, foreign, known, nameOfEntity, shown } from './dossiers.ts';
+import { type Dossier, directionalName, foreign, known, nameOfEntity } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
 import { clip, countries, type Point } from './outlines.ts';
 import { longList, nothing } from './parts.ts';
 import { type Pair, pairOf, pairOfValue } from './phrases.ts';
-import { areaOf, laySheet, middleOf, pathOf, type Room, type Sheet, takeRoom, tenth, WIDTH } from './sheets.ts';
+import {
+  areaOf,
+  laySheet,
+  middleOf,
+  nearPoints,
+  pathOf,
+  type Room,
+  type Sheet,
+  takeRoom,
+  tenth,
+  WIDTH,
+} from './sheets.ts';
 import { happeningLinks, typeOf } from './timelines.ts';
 
 interface Spot {
@@ -17,6 +28,8 @@ interface Spot {
   readonly name: Pair;
   readonly point: PlacePoint;
   readonly events: readonly Happening[];
+  /** How many claims are told of it. */
+  readonly weight: number;
 }
 
 function collectSpots(dossier: Dossier): { spots: Spot[]; unlocated: Happening[]; nameless: string[] } {
@@ -29,16 +42,19 @@ function collectSpots(dossier: Dossier): { spots: Spot[]; unlocated: Happening[]
     for (const id of event.places) if (!located.includes(id)) nameless.add(id);
     for (const id of new Set(located)) events.set(id, [...(events.get(id) ?? []), event]);
   }
-  const weight = (told: readonly Happening[]): number => told.reduce((sum, event) => sum + event.claims.length, 0);
-  const spots = [...events]
-    .sort(([one, a], [other, b]) => weight(b) - weight(a) || (one < other ? -1 : 1))
-    .map(([id, told], at) => ({
-      number: at + 1,
-      name: nameOfEntity(dossier, id),
+  const spots = [...events].map(
+    ([id, told]): Omit<Spot, 'number'> => ({
+      name: placeName(dossier, id),
       point: dossier.entity.get(id)!.place!,
       events: told,
-    }));
-  return { spots, unlocated, nameless: [...nameless] };
+      weight: told.reduce((sum, event) => sum + event.claims.length, 0),
+    }),
+  );
+  const rough = ({ point }: Omit<Spot, 'number'>): number => (point.precision === 'country' ? 1 : 0);
+  spots.sort(
+    (one, other) => rough(one) - rough(other) || other.weight - one.weight || (one.name[0] < other.name[0] ? -1 : 1),
+  );
+  return { spots: spots.map((spot, at) => ({ ...spot, number: at + 1 })), unlocated, nameless: [...nameless] };
 }
 
 const NAMES = [
@@ -46,11 +62,11 @@ const NAMES = [
   new Intl.DisplayNames('en', { type: 'region' }),
 ] as const;
 
-/** A country by its code, in both languages; any other name as it stands. */
-const regionPair = (region: string): Pair =>
-  /^[A-Z]{2}$/u.test(region)
-    ? [NAMES[0].of(region) ?? region, NAMES[1].of(region) ?? region]
-    : [shown(region), shown(region)];
+const regionPair = (region: string): Pair => [NAMES[0].of(region) ?? region, NAMES[1].of(region) ?? region];
+
+/** A place or a part of a place's address: a country by its code, else by the names that are known of it. */
+const placeName = (dossier: Dossier, id: string): Pair =>
+  /^[A-Z]{2}$/u.test(id) ? regionPair(id) : nameOfEntity(dossier, id);
 
 const halfOf = (name: Pair): number => Math.max(name[0].length, name[1].length) * 3.9 + 6;
 
@@ -143,45 +159,61 @@ function drawCountries(dossier: Dossier, land: readonly Land[], room: Room): Mar
   });
 }
 
-function drawMap(dossier: Dossier, spots: readonly Spot[]): Markup {
+interface Drawn {
+  readonly svg: Markup;
+  /** Numbers of the spots that the window shows. */
+  readonly shown: ReadonlySet<number>;
+}
+
+function drawMap(dossier: Dossier, spots: readonly Spot[]): Drawn {
   const exact = spots.filter(({ point }) => point.precision !== 'country');
-  const sheet = laySheet((exact.length > 0 ? exact : spots).map(({ point }) => point));
+  const sheet = laySheet(nearPoints(exact.length > 0 ? exact : spots));
   const room: Room = { sheet, taken: [] };
   const marks = placeMarks(spots, room);
   const names = drawPlaces(dossier, marks, room);
   const land = landIn(sheet);
   const countryNames = drawCountries(dossier, land, room);
   const paths = land.map(({ rings }) => html`<path d="${pathOf(rings, sheet.project)}"/>`);
-  const label = pairOf('map.label', { count: spots.length });
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${sheet.height}" role="img" ${dossier.book.attribute('aria-label', label)}><rect class="sea" width="${WIDTH}" height="${sheet.height}"/><g class="land">${paths}</g>${countryNames}${[...marks].reverse().map(drawMark)}${names}</svg>`;
+  const label = pairOf('map.label', { count: marks.length });
+  return {
+    svg: html`<svg class="map" viewBox="0 0 ${WIDTH} ${sheet.height}" role="img" ${dossier.book.attribute('aria-label', label)}><rect class="sea" width="${WIDTH}" height="${sheet.height}"/><g class="land">${paths}</g>${countryNames}${[...marks].reverse().map(drawMark)}${names}</svg>`,
+    shown: new Set(marks.map(({ spot }) => spot.number)),
+  };
 }
 
-function spotItem(dossier: Dossier, spot: Spot): Markup {
-  const { show } = dossier.book;
-  const path = spot.point.admin.map((name, at) => [at > 0 ? ' › ' : null, directionalName(dossier, regionPair(name))]);
-  const within = path.length === 0 ? null : html` <small>${path}</small>`;
+function spotItem(dossier: Dossier, spot: Spot, drawn: ReadonlySet<number>): Markup {
+  const { show, say } = dossier.book;
+  const path = spot.point.admin.map((name, at) => [
+    at > 0 ? ' › ' : null,
+    directionalName(dossier, placeName(dossier, name)),
+  ]);
+  const within = path.length === 0 ? null : html` · ${path}`;
+  const outside = drawn.has(spot.number) ? null : html` ${say('map.outside')}`;
   const told = spot.events
-    .slice(0, 6)
+    .slice(0, 12)
     .map(
       (event) =>
         html`<li>${typeOf(dossier, event)}${foreign(event.label)} ${happeningLinks(dossier, known(dossier.claim, event.claims))}</li>`,
     );
-  return html`<li><p class="place-name"><span class="pin-number">${spot.number}</span> <b>${directionalName(dossier, spot.name)}</b> <small class="precision">${show(pairOfValue('precision', spot.point.precision))}</small>${within}</p><ul class="happened">${told}</ul></li>`;
+  return html`<li><p class="place-name"><span class="pin-number">${spot.number}</span> <b>${directionalName(dossier, spot.name)}</b> <small>${show(pairOfValue('precision', spot.point.precision))}${within}${outside}</small></p><details class="proof"><summary>${say('count.happenings', { count: spot.events.length })}</summary><ul class="happened">${told}</ul></details></li>`;
+}
+
+function writeSpots(dossier: Dossier, spots: readonly Spot[]): Markup {
+  const { say } = dossier.book;
+  const { svg, shown: drawn } = drawMap(dossier, spots);
+  const list = longList(
+    dossier,
+    spots.map((spot) => spotItem(dossier, spot, drawn)),
+    { first: 7, more: 'more.places', kind: 'ol', name: 'spots' },
+  );
+  return html`<div class="map-and-list"><figure>${svg}<figcaption>${say('map.credit')} ${say('map.marks')}</figcaption></figure><div>${list}</div></div>`;
 }
 
 /** The map, its places, and the happenings that have none. */
 export function writeMap(dossier: Dossier): Markup {
   const { say } = dossier.book;
   const { spots, unlocated, nameless } = collectSpots(dossier);
-  const list = longList(
-    dossier,
-    spots.map((spot) => spotItem(dossier, spot)),
-    { first: 8, more: 'more.places', kind: 'ol', name: 'spots' },
-  );
-  const drawn =
-    spots.length === 0
-      ? nothing(dossier, 'map.none')
-      : html`<div class="map-and-list"><figure>${drawMap(dossier, spots)}<figcaption>${say('map.credit')} ${say('map.marks')}</figcaption></figure>${list}</div>`;
+  const drawn = spots.length === 0 ? nothing(dossier, 'map.none') : writeSpots(dossier, spots);
   const names = nameless.map((id) => html`${directionalName(dossier, nameOfEntity(dossier, id))} `);
   const missing = unlocated.map((event) =>
     joined([

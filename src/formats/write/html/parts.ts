@@ -7,8 +7,8 @@ import {
   type Dossier,
   directionalName,
   foreign,
-  nameOfEntity,
   nameOfOrigin,
+  nameOfSide,
   placeOfClaim,
   type ReportView,
   shown,
@@ -41,7 +41,7 @@ export function sideNames(dossier: Dossier, sides: readonly string[]): Markup {
   if (sides.length === 0) return dossier.book.say('side.none');
   return joined(
     sides.map(
-      (side, at) => html`${at > 0 ? separator(dossier) : null}${directionalName(dossier, nameOfEntity(dossier, side))}`,
+      (side, at) => html`${at > 0 ? separator(dossier) : null}${directionalName(dossier, nameOfSide(dossier, side))}`,
     ),
   );
 }

@@ -14,6 +14,43 @@ export interface Sheet {
   readonly project: Project;
 }
 
+/** A point and how much is told of it. */
+export interface Weighted {
+  readonly point: PlacePoint;
+  readonly weight: number;
+}
+
+function middleBy(spots: readonly Weighted[], value: (point: PlacePoint) => number): number {
+  const sorted = [...spots].sort((one, other) => value(one.point) - value(other.point));
+  let left = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  for (const { point, weight } of sorted) {
+    left -= weight;
+    if (left <= 0) return value(point);
+  }
+  return value(sorted[0]!.point);
+}
+
+/**
+ * The points that the window is laid around: the nearest to the middle of what is told, until they hold nine tenths of it,
+ * and what lies little farther out. A capital in which one sentence was spoken does not shrink the scene to a dot.
+ */
+export function nearPoints(spots: readonly Weighted[]): PlacePoint[] {
+  const latitude = middleBy(spots, ({ lat }) => lat);
+  const longitude = middleBy(spots, ({ lon }) => lon);
+  const far = ({ lat, lon }: PlacePoint): number => Math.hypot(lat - latitude, (lon - longitude) * 0.85);
+  const sorted = [...spots].sort((one, other) => far(one.point) - far(other.point));
+  const enough = sorted.reduce((sum, { weight }) => sum + weight, 0) * 0.9;
+  let held = 0;
+  let reach = 0;
+  for (const { point, weight } of sorted) {
+    if (held >= enough) break;
+    if (reach > 0 && far(point) > Math.max(8, reach * 3)) break;
+    held += weight;
+    reach = far(point);
+  }
+  return sorted.filter(({ point }) => far(point) <= Math.max(3, reach * 1.3)).map(({ point }) => point);
+}
+
 /** A window around the points with air about it, never so small that no border is in sight. */
 export function laySheet(points: readonly PlacePoint[]): Sheet {
   const longitudes = points.map(({ lon }) => lon);

@@ -67,6 +67,8 @@ export const ar = {
     other: 'منها {count} غير معروفة',
   },
   'tile.origins.note': 'بدايات مستقلة للأقوال، مهما كثر ناقلوها',
+  'side.government': 'حكومة {name}',
+  'side.opposition': 'معارضة {name}',
   'side.none': 'لا طرف معروفاً',
   carriedBy: {
     zero: 'لم تنقله وسيلة',
@@ -255,6 +257,15 @@ export const ar = {
   },
   'map.credit': 'الأماكن: GeoNames، ‏CC BY 4.0. الحدود: Natural Earth.',
   'map.marks': 'الدائرة المتقطعة: الموضع تقريبي (قضاء أو محافظة أو بلد)، وليس موضع الحادث.',
+  'map.outside': '(خارج الخريطة)',
+  'count.happenings': {
+    zero: 'لا وقائع',
+    one: 'واقعة واحدة',
+    two: 'واقعتان',
+    few: '{count} وقائع',
+    many: '{count} واقعة',
+    other: '{count} واقعة',
+  },
   'map.nameless': 'أماكن ذُكرت ولم يُعرف موضعها:',
   'map.unlocated': {
     zero: 'كل الوقائع على الخريطة',

@@ -53,6 +53,8 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'tile.outlets.note': 'who published, not who knew',
   'tile.outlets.unknown': { one: 'one of them unknown', other: '{count} of them unknown' },
   'tile.origins.note': 'beginnings of what is said, however many carry it',
+  'side.government': 'government of {name}',
+  'side.opposition': 'opposition of {name}',
   'side.none': 'no known side',
   carriedBy: { one: 'carried by one outlet', other: 'carried by {count} outlets' },
 
@@ -187,6 +189,8 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'map.label': { one: 'Map with one place, named in the list', other: 'Map with {count} places, named in the list' },
   'map.credit': 'Places: GeoNames, CC BY 4.0. Borders: Natural Earth.',
   'map.marks': 'A dashed ring is approximate (a district, province or country), not the scene itself.',
+  'map.outside': '(off the map)',
+  'count.happenings': { one: 'one happening', other: '{count} happenings' },
   'map.nameless': 'Places named but not located:',
   'map.unlocated': { one: 'One happening without a known place', other: '{count} happenings without a known place' },
   'precision.point': 'exact place',
