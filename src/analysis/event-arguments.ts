@@ -76,7 +76,7 @@ export function findArguments(events: EventPage, trigger: Trigger, clause: Claus
   const args: Argument[] = [];
   const actor = actorOf(events, trigger, clause);
   if (actor !== null) args.push({ role: 'actor', start: actor.start, end: actor.end, value: null, entity: actor.entity });
-  const target = targetOf(events, trigger, clause);
+  const target = targetOf(events, trigger, clause) ?? objectOf(events, { trigger, clause, actor });
   if (target !== null) args.push(target);
   for (const place of placesOf(events, trigger, clause)) {
     if (target !== null && place.start >= target.start && place.end <= target.end) continue;
@@ -150,6 +150,26 @@ function targetOf(events: EventPage, trigger: Trigger, clause: Clause): Argument
     return targetFrom(events, at + 1, clause);
   }
   return null;
+}
+
+interface Struck {
+  readonly trigger: Trigger;
+  readonly clause: Clause;
+  readonly actor: Mention | null;
+}
+
+/** The object of a striking verb, behind its subject where that follows the verb, and of a verbal noun. */
+function objectOf(events: EventPage, { trigger, clause, actor }: Struck): Argument | null {
+  if (trigger.frame !== 'strike' || (!trigger.verb && trigger.masdar !== true)) return null;
+  const { page } = events;
+  const from = actor !== null && actor.start >= trigger.end ? tokenAt(page.tokens, actor.end - 1) + 1 : trigger.to;
+  const first = page.tokens[from];
+  if (first === undefined || from >= clause.to || first.kind !== 'word') return null;
+  const adjective = inside(events.mentions, first.start, first.end).some((one) => one.kind === 'group');
+  if (adjective && actor !== null && actor.start < trigger.end) return null;
+  const { lexicon } = page.language;
+  if (lexicon.readAs(first.folded, 'preposition') !== undefined || lexicon.readAs(first.folded, 'subordinator') !== undefined) return null;
+  return targetFrom(events, adjective ? from + 1 : from, clause);
 }
 
 function targetFrom(events: EventPage, from: number, clause: Clause): Argument | null {

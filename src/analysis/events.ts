@@ -21,6 +21,8 @@ export interface Trigger extends Span {
   readonly frame: string;
   readonly sure: string;
   readonly verb: boolean;
+  /** A verbal noun: its object may follow it (استهداف السوق). */
+  readonly masdar?: boolean;
   readonly rule: string;
 }
 
@@ -121,7 +123,7 @@ function wordTrigger(page: Page, sentence: PageSentence, at: number): Trigger | 
     to++;
   }
   const { frame = '', sure = 'soft' } = reading.lexeme.features;
-  return { start, end: page.tokens[to - 1]!.end, from: at, to, type, frame, sure, verb: reading.kind === 'verb', rule: 'events/word', ...(subtype === undefined ? {} : { subtype }) };
+  return { start, end: page.tokens[to - 1]!.end, from: at, to, type, frame, sure, verb: reading.kind === 'verb', masdar: reading.form === 'masdar', rule: 'events/word', ...(subtype === undefined ? {} : { subtype }) };
 }
 
 /** One of the kinds of nouns that the trigger asks for stands within a few words. */

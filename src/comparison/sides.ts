@@ -19,9 +19,17 @@ export function createSides(gazetteer: Gazetteer): Sides {
   const cache = new Map<string, string | null>();
   const known = (id: string): KnownEntity | undefined => gazetteer.entity(id);
   const isCountry = (id: string): boolean => known(id)?.subtype === 'country';
+  /** «russia-air-force»: a body no register holds, named after its country. */
+  const ofCountry = (id: string): string | null => {
+    for (let cut = id.lastIndexOf('-'); cut > 0; cut = id.lastIndexOf('-', cut - 1)) {
+      const country = known(id.slice(0, cut));
+      if (country?.subtype === 'country') return country.side ?? country.id;
+    }
+    return null;
+  };
   const search = (id: string, depth: number): string | null => {
     const entity = known(id);
-    if (entity === undefined) return null;
+    if (entity === undefined) return ofCountry(id);
     if (entity.side !== null) return entity.side;
     if (entity.subtype === 'country' || entity.subtype === 'alliance') return entity.id;
     if (entity.of !== undefined && depth < 3) return search(entity.of, depth + 1);

@@ -77,7 +77,7 @@ function readSaying(reading: Reading, line: CaseLine, via: string | null): void 
 export function readReportGold(folder: string, name: string): ReportGold {
   const { cases, mistakes } = parseCases(readFileSync(join(folder, name), 'utf8'));
   const one = cases[0]!;
-  const path = /^text: (.*)$/u.exec(one.text)?.[1] ?? '';
+  const path = one.settings.text ?? '';
   const text = readFileSync(join(folder, path), 'utf8');
   const reading: Reading = {
     page: wordingText(text, clitics),

@@ -109,7 +109,7 @@ import { readFileSync } from 'node:fs';
 const engine = await import(process.argv[1]);
 const texts = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const analyses = texts.map((text) => engine.analyze(engine.documentOf(text), engine.arabic, engine.shippedGazetteer));
-engine.compare?.(analyses);`;
+engine.compare(analyses, engine.arabic, engine.shippedGazetteer);`;
 
 /** Seconds that reading and comparing the texts takes in a new process, its start included; median of three. */
 export function measureCold(texts: readonly Text[]): number {

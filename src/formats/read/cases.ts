@@ -42,7 +42,8 @@ export interface CaseFile {
   readonly mistakes: readonly CaseMistake[];
 }
 
-const SETTINGS = new Set(['published', 'published-inferred', 'outlet']);
+/** `text` names the file that holds the text, seen from the case's own: the gold of a story's reports. */
+const SETTINGS = new Set(['published', 'published-inferred', 'outlet', 'text']);
 const ARROW = '==>';
 const LABELS_ONLY = new Set(['attribution', 'event', 'entity', 'agencies']);
 const SENTENCES = new Set(['miss', 'because', 'from']);
