@@ -8,7 +8,7 @@ import { findChannel } from './channels.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Complement, Cue } from './cues.ts';
 import { agentlessIn, headingIn, statementOwner, statementsIn } from './fixed-forms.ts';
-import { DOCUMENT_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { AGENTLESS_NOUN, DOCUMENT_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
@@ -196,8 +196,12 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
   };
   const sources = draft.source === null ? [null] : joinedSources(speech, ownerOf(speech, draft.source));
-  return sources.map((source) => ({ ...base, source }));
+  return sources.map((source) => (isRumour(speech, source) ? { ...base, source, rule: draft.mode === 'relative' ? base.rule : 'attribution/agentless', agentless: true } : { ...base, source }));
 }
+
+/** «أفادت أنباء»: reports without a reporter. */
+const isRumour = (speech: SpeechPage, source: NounPhrase | null): boolean =>
+  source !== null && source.mentions.length === 0 && has(speech.grammar, speech.page.tokens[source.from], AGENTLESS_NOUN);
 
 /** «على ضرورة …»: an assertion whose content is a demand. */
 const asks = (speech: SpeechPage, complement: Complement): boolean =>

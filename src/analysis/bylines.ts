@@ -34,7 +34,11 @@ interface Range {
 interface Part {
   outlet: boolean;
   place: boolean;
+  /** An outlet by a word of credit lines («وكالات»), not by a name that the register holds. */
+  worded: boolean;
   date: boolean;
+  /** Holds a number, as dates do and names do not. */
+  numbered: boolean;
   name: number;
 }
 
@@ -43,11 +47,14 @@ interface Words {
   readonly prose: ReadonlySet<string>;
   readonly date: ReadonlySet<string>;
   readonly link: ReadonlySet<string>;
+  /** Ids of agencies by the first word of what credit lines call them for short. */
+  readonly agencies: ReadonlyMap<string, string>;
 }
 
 const LONGEST = 22;
 const LONGEST_NAME = 6;
-const SEPARATORS = new Set('-–—―‒/\\|:،,;؛()[]«»"“”„+&_•·*'.split(''));
+const LONGEST_LINKED = 3;
+const SEPARATORS = new Set([...'-–—―‒/\\|:،,;؛()[]{}«»"“”„+&_•·*', "'"]);
 const ENDS = new Set('-–—―:/'.split(''));
 const wordsOf = new WeakMap<Language, Words>();
 
@@ -61,10 +68,21 @@ function creditWords(language: Language): Words {
       prose: folded('page/prose words'),
       date: monthWords(language, folded('page/date words')),
       link: folded('page/credit links'),
+      agencies: agencyNames(language),
     };
     wordsOf.set(language, words);
   }
   return words;
+}
+
+const AGENCY = 'page/agency/';
+
+function agencyNames(language: Language): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [list, entries] of Object.entries(language.lists))
+    if (list.startsWith(AGENCY))
+      for (const entry of entries) names.set(phraseWords(entry, language.folder).join(''), list.slice(AGENCY.length));
+  return names;
 }
 
 function monthWords(language: Language, words: ReadonlySet<string>): ReadonlySet<string> {
@@ -75,7 +93,14 @@ function monthWords(language: Language, words: ReadonlySet<string>): ReadonlySet
   return all;
 }
 
-const emptyPart = (): Part => ({ outlet: false, place: false, date: false, name: 0 });
+const emptyPart = (): Part => ({
+  outlet: false,
+  place: false,
+  worded: false,
+  date: false,
+  numbered: false,
+  name: 0,
+});
 
 /** The tatweel that typists use as a dash («جدة ـ واس») is no token; it stands in the text between two. */
 function dashBetween(sheet: Sheet, one: Token, other: Token): boolean {
@@ -89,6 +114,20 @@ interface Reading {
   prose: boolean;
   separators: number;
   dateWords: number;
+}
+
+function nameAgency(reading: Reading, id: string | undefined): void {
+  reading.parts[reading.parts.length - 1]!.outlet = true;
+  if (id !== undefined && !reading.agencies.includes(id)) reading.agencies.push(id);
+}
+
+/** «أ. ف. ب» is found as «أ ف ب». */
+function agencyOfInitials(sheet: Sheet, range: Range): string | undefined {
+  const letters = sheet.tokens.slice(range.from, range.to).filter((token) => token.kind === 'word');
+  const matches = sheet.gazetteer.matchesAt(sheet.text, letters, 0);
+  const values = matches.find((match) => match.to === letters.length)?.values ?? [];
+  const joined = letters.map((letter) => letter.folded).join('');
+  return values.find((value) => value.kind === 'outlet')?.id ?? creditWords(sheet.language).agencies.get(joined);
 }
 
 /** Letters that stand alone («أ ف ب», «د ب أ») are an agency's initials. */
@@ -109,7 +148,7 @@ function knownAt(sheet: Sheet, at: number, limit: number) {
   for (const match of sheet.gazetteer.matchesAt(sheet.text, sheet.tokens, at)) {
     if (match.to > limit || match.proclitic !== '') continue;
     const outlet = match.values.find((value) => value.kind === 'outlet');
-    const place = match.values.find((value) => value.kind === 'place');
+    const place = match.values.find((value) => value.kind === 'place' && value.ambiguity === 'safe');
     if (outlet !== undefined || place !== undefined) return { to: match.to, outlet, place };
   }
   return undefined;
@@ -125,26 +164,41 @@ function readUnit(sheet: Sheet, reading: Reading, range: Range): number {
   const part = reading.parts[reading.parts.length - 1]!;
   const known = knownAt(sheet, range.from, range.to);
   if (known !== undefined) {
-    if (known.outlet !== undefined) {
-      part.outlet = true;
-      if (!reading.agencies.includes(known.outlet.id)) reading.agencies.push(known.outlet.id);
-    } else part.place = true;
+    if (known.outlet !== undefined) nameAgency(reading, known.outlet.id);
+    else part.place = true;
     return known.to;
   }
   const initials = initialsEnd(tokens, range);
   if (initials > range.from) {
-    part.outlet = true;
+    nameAgency(reading, agencyOfInitials(sheet, { from: range.from, to: initials }));
     return initials;
   }
-  if (part.name === 0 && words.credit.has(token.folded)) part.outlet = true;
-  else if (token.kind === 'number') part.date = true;
-  else if (isDateWord(language, words, token)) {
+  const agency = words.agencies.get(token.folded);
+  if (agency !== undefined) nameAgency(reading, agency);
+  else if (part.name === 0 && words.credit.has(token.folded)) {
+    part.outlet = true;
+    part.worded = true;
+  } else if (token.kind === 'number') {
+    part.date = true;
+    part.numbered = true;
+  } else if (part.name === 0 && isDateWord(language, words, token)) {
     part.date = true;
     reading.dateWords++;
   } else if (words.prose.has(token.folded) || words.link.has(token.folded)) reading.prose = true;
   else part.name++;
   return range.from + 1;
 }
+
+const isFilled = (part: Part): boolean => part.outlet || part.place || part.date || part.name > 0;
+
+const lastFilled = (parts: readonly Part[]): Part | undefined => parts.findLast(isFilled);
+
+/** «سالم ناصر من عدن», «مراسلنا في عدن»: a short name or a credit before the preposition, a place or an outlet behind it. */
+const isLink = (sheet: Sheet, before: Part | undefined, range: Range): boolean =>
+  before !== undefined &&
+  (before.outlet || (before.name > 0 && before.name <= LONGEST_LINKED)) &&
+  range.from + 1 < range.to &&
+  knownAt(sheet, range.from + 1, range.to) !== undefined;
 
 /** Reads tokens [from, to) as the parts of a credit line. */
 function readParts(sheet: Sheet, range: Range): Reading {
@@ -156,14 +210,11 @@ function readParts(sheet: Sheet, range: Range): Reading {
     const token = tokens[at]!;
     const link =
       token.kind === 'word' &&
-      at > range.from &&
-      at + 1 < range.to &&
       words.link.has(token.folded) &&
-      knownAt(sheet, at + 1, range.to) !== undefined;
+      isLink(sheet, lastFilled(reading.parts), { from: at, to: range.to });
     const dash = at > range.from && dashBetween(sheet, tokens[at - 1]!, token);
     if (dash || link || (token.kind === 'mark' && SEPARATORS.has(token.folded))) {
-      const part = reading.parts[reading.parts.length - 1]!;
-      if (part.outlet || part.place || part.date || part.name > 0) reading.parts.push(emptyPart());
+      if (isFilled(reading.parts[reading.parts.length - 1]!)) reading.parts.push(emptyPart());
       reading.separators++;
       if (!dash || link) {
         at++;
@@ -175,8 +226,7 @@ function readParts(sheet: Sheet, range: Range): Reading {
       at++;
     } else at = readUnit(sheet, reading, { from: at, to: range.to });
   }
-  const last = reading.parts[reading.parts.length - 1]!;
-  if (!(last.outlet || last.place || last.date || last.name > 0)) reading.parts.pop();
+  if (!isFilled(reading.parts[reading.parts.length - 1]!)) reading.parts.pop();
   return reading;
 }
 
@@ -195,7 +245,7 @@ const isDate = (reading: Reading): boolean =>
 function judgeParts(reading: Reading): Judged | null {
   if (reading.prose || reading.parts.length === 0) return null;
   for (const part of reading.parts) {
-    if (part.name > LONGEST_NAME || (part.name > 0 && part.date) || (part.name > 3 && part.outlet)) return null;
+    if (part.name > LONGEST_NAME || (part.name > 0 && part.numbered) || (part.name > 3 && part.outlet)) return null;
   }
   const some = (test: (part: Part) => boolean): boolean => reading.parts.some(test);
   return {
@@ -205,6 +255,9 @@ function judgeParts(reading: Reading): Judged | null {
     dated: isDate(reading) && !some((part) => part.outlet || part.place || part.name > 0),
   };
 }
+
+/** «تحرير المرفأ» (the freeing, or editing, of al-Marfa): a word of credit lines and a place in one breath are a title elsewhere. */
+const isTitle = (part: Part): boolean => part.worded && part.place;
 
 /**
  * Reads a whole line as a credit line. `expected`: it stands where credit lines stand (behind the headline), so that a bare
@@ -217,7 +270,9 @@ export function readByline(sheet: Sheet, line: Range & { readonly words: number 
   if (judged === null) return null;
   const { credited, placed, named, dated } = judged;
   const byForm = reading.parts.every((part) => part.name === 0 || part.name >= 2 || reading.separators > 0);
-  const accepted = expected ? credited || placed || dated || (named && byForm) : (credited && !named) || dated;
+  const accepted = expected
+    ? credited || placed || dated || (named && byForm)
+    : (credited && !named && !reading.parts.some(isTitle)) || dated;
   return accepted ? { to: line.to, agencies: reading.agencies, credited, dated } : null;
 }
 

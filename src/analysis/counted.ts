@@ -70,6 +70,7 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
 function memberOf(sensed: SensedPage, at: number, name: string | null): Counted | undefined {
   if (name !== 'fighter' && name !== 'person') return undefined;
   const of = sensed.phraseAt(at + 1, 'number/of');
+  if (of === undefined && sensed.senses[at]!.unit!.lexeme.features.member === undefined) return undefined;
   for (let next = of?.to ?? at + 1; next <= at + 3; next++) {
     const senses = sensed.senses[next];
     if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') return undefined;
@@ -91,7 +92,7 @@ function fateBefore(sensed: SensedPage, from: number): string | undefined {
     const token = page.tokens[at]!;
     if (token.kind === 'number' || isStop(token.folded) || sensed.limits[at] !== sensed.limits[from]) return undefined;
     const { fate, unit, cardinal } = sensed.senses[at]!;
-    if (fate !== undefined) return fate.lexeme.features.status;
+    if (fate !== undefined && !(fate.article && fate.form === 'masdar')) return fate.lexeme.features.status;
     const family = unit?.lexeme.features.family;
     if ((family === 'dead' || family === 'hurt') && unit!.enclitic === '')
       return family === 'dead' ? 'killed' : 'injured';
@@ -102,21 +103,36 @@ function fateBefore(sensed: SensedPage, from: number): string | undefined {
 
 const isStop = (mark: string): boolean => '.!?؟;؛:…\n'.includes(mark);
 
-/** «27 شخصا قتلوا», «عسكريا تركيا قتل»: within the next words, unless the verb has an object of its own. */
+/** «27 شخصا قتلوا», «15 جنديا على الأقل في الجيش قتلوا»: within the next words, unless the verb has an object of its own. */
 function fateBehind(sensed: SensedPage, behind: number): string | undefined {
   const { tokens } = sensed.page;
-  for (let at = behind; at < behind + 3; at++) {
+  const from = sensed.phraseAt(behind, 'number/after/')?.to ?? behind;
+  for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return undefined;
-    const { fate, cardinal, particle } = sensed.senses[at]!;
-    if (cardinal !== undefined || (particle !== undefined && fate === undefined)) return undefined;
-    if (fate === undefined) continue;
-    if (fate.form === 'masdar' || isJoined(sensed.page, fate)) return undefined;
-    if (fate.kind !== 'verb' || isObjectless(sensed, at + 1)) return fate.lexeme.features.status;
-    return undefined;
+    const { fate, cardinal, particle, unit } = sensed.senses[at]!;
+    if (fate === undefined) {
+      if (cardinal !== undefined || unit?.number === 'd') return undefined;
+      if (isPlainPerfect(sensed.page, token.folded) && !isAuxiliary(sensed, at)) return undefined;
+      if (particle !== undefined && !isPlaceParticle(sensed, at)) return undefined;
+      continue;
+    }
+    if (isJoined(sensed.page, fate) || (fate.form === 'masdar' && fate.enclitic === '')) return undefined;
+    if (fate.kind === 'verb' && !isObjectless(sensed, at + 1)) return undefined;
+    return fate.lexeme.features.status;
   }
   return undefined;
 }
+
+/** «تم اعتقالهم»: a verb before a masdar with a pronoun only carries it. */
+const isAuxiliary = (sensed: SensedPage, at: number): boolean => {
+  const next = sensed.senses[at + 1]?.fate;
+  return next?.form === 'masdar' && next.enclitic !== '';
+};
+
+/** «من», «في»: what follows still belongs to the people counted. */
+const isPlaceParticle = (sensed: SensedPage, at: number): boolean =>
+  sensed.phraseAt(at, 'number/of') !== undefined || sensed.senses[at]!.signal?.lexeme.features.role === 'point';
 
 function isObjectless(sensed: SensedPage, at: number): boolean {
   const token = sensed.page.tokens[at];

@@ -92,7 +92,7 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
       const quotation = quotationAround(speech, sentence, token.start);
       found.push({
         at,
-        behind: splitEnding(tokens, at) ? at + 2 : at + 1,
+        behind: splitEnding(speech, at) ? at + 2 : at + 1,
         reading,
         frame: frameOf(reading, speech.page.language.folder),
         participle: reading.kind !== 'verb',
@@ -125,9 +125,9 @@ const coveredByName = (speech: SpeechPage, at: number): boolean => {
 };
 
 /** «قال ت»: a feminine ending torn off by the page's markup. */
-const splitEnding = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && next.folded.length === 1 && next.folded === 'ت';
+const splitEnding = (speech: SpeechPage, at: number): boolean => {
+  const next = speech.page.tokens[at + 1];
+  return next !== undefined && next.kind === 'word' && speech.page.language.lexicon.readAs(next.folded, 'torn-ending') !== undefined;
 };
 
 /** «بحسب ما أعلن», «كما أفاد»: here ما and كما do belong to speech. */

@@ -247,8 +247,19 @@ function deicticAt(sensed: SensedPage, at: number): Part | undefined {
   if (unit === undefined || !unit.article || unit.enclitic !== '') return undefined;
   const { unit: name, number } = unit.lexeme.features;
   const move = sensed.senses[at + 1]?.move?.lexeme.features.move;
-  const moved = move !== undefined && move !== 'this' && sensed.senses[at + 1]!.move!.article;
+  const moved = move === 'same' || (move !== undefined && move !== 'this' && sensed.senses[at + 1]!.move!.article);
+  if (sensed.senses[at + 1]?.ordinal?.article === true || isInDay(sensed, at)) return undefined;
   return name === 'D' && number === 's' && !moved ? { to: at + 1, value: 0 } : undefined;
+}
+
+/** «مرتين في اليوم»: "a day", not today, unless a weekday follows. */
+function isInDay(sensed: SensedPage, at: number): boolean {
+  const role = sensed.senses[at - 1]?.signal?.lexeme.features.role;
+  return (
+    role === 'point' &&
+    sensed.page.language.lists['date/in']?.includes(sensed.page.tokens[at - 1]!.folded) === true &&
+    glossWeekday(sensed, at + 1) === undefined
+  );
 }
 
 /** The words of a day that begin at a token: «يوم الأربعاء», «اليوم (الخميس)», «الأربعاء الماضي», «الاثنين 28 سبتمبر», «30/9/2015». */

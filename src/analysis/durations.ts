@@ -70,9 +70,11 @@ function countedLength(frame: Frame, numeral: Numeral): Length | undefined {
   )
     return undefined;
   if (reading.article && numeral.value !== null) return undefined;
+  const isDefinite = sensed.senses[numeral.core]?.cardinal?.article === true || numeral.core > numeral.from;
+  const moved = isDefinite && sensed.senses[numeral.to + 1]?.move?.article === true;
   return {
     from: numeral.from,
-    to: numeral.to + 1,
+    to: numeral.to + (moved ? 2 : 1),
     start: numeral.start,
     amount: numeral.value,
     unit,

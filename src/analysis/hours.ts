@@ -4,6 +4,7 @@
 import type { Day } from './calendar.ts';
 import { isoClock, isoDay } from './calendar.ts';
 import { dayAt, ordinalAt, wholeNumber } from './day-words.ts';
+import { boundAt } from './numerals.ts';
 import { isJoined, type SensedPage, wordStart } from './senses.ts';
 import { dayOfSpec, type Frame, type TimeDraft, valueOfDay } from './time-frames.ts';
 
@@ -223,10 +224,10 @@ function hourOfDay(hour: number, part: string | undefined): number {
 export function clockAt(frame: Frame, at: number): TimeDraft | undefined {
   const { sensed, page } = frame;
   const word = sensed.phraseAt(at, 'clock/hour');
-  const clock = hourAt(sensed, word?.to ?? at);
+  const clock = hourAt(sensed, word === undefined ? at : (boundAt(sensed, word.to)?.to ?? word.to));
   if (clock === undefined || (word === undefined && page.tokens[at]!.kind !== 'number')) return undefined;
   const part = clockPart(frame, clock.to);
-  const zone = sensed.phraseAt(part?.to ?? clock.to, 'clock/zone/');
+  const zone = zoneAt(sensed, part?.to ?? clock.to);
   const isClock =
     word !== undefined ||
     zone !== undefined ||
@@ -236,7 +237,7 @@ export function clockAt(frame: Frame, at: number): TimeDraft | undefined {
   const to = zone?.to ?? part?.to ?? clock.to;
   const spec = part?.day === undefined ? dayAt(frame, to) : undefined;
   const later = spec !== undefined && spec.date === null && zone === undefined && part !== undefined ? spec : undefined;
-  const day = part?.day ?? (later === undefined ? frame.anchor : dayOfSpec(frame, later));
+  const day = part?.day ?? (later === undefined ? (dayBehind(frame, to) ?? frame.anchor) : dayOfSpec(frame, later));
   const end = later?.to ?? to;
   const date = day === null ? 'XXXX-XX-XX' : isoDay(day);
   const hour = zone?.name === 'Z' && part === undefined ? clock.hour % 24 : hourOfDay(clock.hour, part?.part);
@@ -251,6 +252,33 @@ export function clockAt(frame: Frame, at: number): TimeDraft | undefined {
     rule: 'times/clock',
     day,
   };
+}
+
+/** «بتوقيت غرينتش», «ت غ», «ت.غ». */
+function zoneAt(sensed: SensedPage, at: number): { readonly to: number; readonly name: string } | undefined {
+  const phrase = sensed.phraseAt(at, 'clock/zone/');
+  if (phrase !== undefined) return phrase;
+  const { tokens, language } = sensed.page;
+  const second = isMark(sensed, at + 1, '.') ? at + 2 : at + 1;
+  const letters = `${tokens[at]?.folded} ${tokens[second]?.folded}`;
+  if (!(language.lists['clock/zone-letters'] ?? []).includes(letters)) return undefined;
+  return { to: isMark(sensed, second + 1, '.') && second > at + 1 ? second + 2 : second + 1, name: 'Z' };
+}
+
+const ASIDE = 8;
+
+/** The day that stands right behind a clock time, an aside in brackets between them or not: «(05:00 ت.غ) يوم الثلاثاء». */
+function dayBehind(frame: Frame, at: number): Day | undefined {
+  const { sensed } = frame;
+  let begin = at;
+  if (isMark(sensed, at, '(')) {
+    begin = at + 1;
+    while (begin < at + ASIDE && !isMark(sensed, begin, ')')) begin++;
+    begin++;
+  }
+  const part = partAt(sensed, begin);
+  const spec = dayAt(frame, begin) ?? (part === undefined ? undefined : dayAt(frame, part.to));
+  return spec === undefined ? undefined : (dayOfSpec(frame, spec) ?? undefined);
 }
 
 /** «13:30» with a colon between whole numbers is a clock only next to a day or a zone; a lone one may be a score. */

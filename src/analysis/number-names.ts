@@ -1,6 +1,8 @@
 // Numbers that count nothing: names («القرار 2254», «إف 16», «فرانس 24»), shares («20 في المئة»), sums of money, telephone numbers, the
 // numbering of a list; and the question whether a word nobody listed may be the noun that a number counts («20 بئرا»).
 // A label stands before its number; where a counted noun follows, the number counts all the same («قتل في المنطقة 20 شخصا»).
+import type { WordLists } from '../model/languages.ts';
+import type { Lexicon } from '../text/clitics.ts';
 import { nounAfter, nounAt } from './counted.ts';
 import type { Numeral } from './numerals.ts';
 import type { Page } from './pages.ts';
@@ -60,15 +62,27 @@ function isNumbering(page: Page, at: number): boolean {
 const isInOutlet = (page: Page, at: number): boolean =>
   page.gazetteer.matchesAt(page.text, page.tokens, at - 1).some((match) => match.to > at);
 
+function isOnlyVerb(lexicon: Lexicon, folded: string): boolean {
+  const readings = lexicon.read(folded);
+  return readings.some((reading) => reading.kind === 'verb') && !readings.some((reading) => reading.kind === 'noun');
+}
+
+/** «يعالجون»: a verb in the plural, never the noun behind a number. */
+const isVerbShaped = (lists: WordLists, folded: string): boolean =>
+  (lists['count/verb-openings'] ?? []).some((one) => folded.startsWith(one)) &&
+  (lists['count/verb-endings'] ?? []).some((one) => folded.endsWith(one));
+
 /** A word behind a number that may be a noun nobody listed: «20 بئرا». */
 export function unknownNoun(sensed: SensedPage, numeral: Numeral): boolean {
   const token = sensed.page.tokens[numeral.to];
   if (token === undefined || token.kind !== 'word' || numeral.value === null || numeral.value < 2) return false;
   const { particle, cardinal, fate, weekday, daypart, timeUnit } = sensed.senses[numeral.to]!;
   if (particle ?? cardinal ?? fate ?? weekday ?? daypart ?? timeUnit) return false;
+  if (sensed.senses[numeral.core]?.cardinal?.article === true) return false;
   if (token.folded.length < 3 || isLatin(token.folded) || sensed.phraseAt(numeral.to, 'month/') !== undefined)
     return false;
   const { language } = sensed.page;
+  if (isVerbShaped(language.lists, token.folded) || isOnlyVerb(language.lexicon, token.folded)) return false;
   const joins = language.lists['number/and'] ?? [];
   const { article, contracted, prepositions } = language.clitics;
   if (token.folded.startsWith(article) || token.folded.startsWith(contracted)) return false;

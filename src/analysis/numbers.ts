@@ -7,11 +7,12 @@ import type { NumberMod, Quantity } from '../model/times.ts';
 import { type Counted, fateOf, nounAfter, nounAt, unitWithFate } from './counted.ts';
 import { tellsAge } from './durations.ts';
 import { isName, isShare, shareEnd, unknownNoun } from './number-names.ts';
-import { type Numeral, readNumerals } from './numerals.ts';
+import { cardinalAt, type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { type SensedPage, sensePage, wordStart } from './senses.ts';
+import { isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
+import { isPlainPerfect } from './time-frames.ts';
 import { calendarSpans } from './timexes.ts';
-import { type Draft, wordQuantity } from './word-counts.ts';
+import { type Draft, otherQuantity, wordQuantity } from './word-counts.ts';
 
 interface Last {
   readonly to: number;
@@ -43,7 +44,7 @@ export function findNumbers(page: Page): Quantity[] {
         continue;
       }
       if (calendar.has(at)) continue;
-      const pair = wordQuantity(sensed, at);
+      const pair = wordQuantity(sensed, at) ?? otherQuantity(sensed, at, last.base);
       if (pair !== undefined) {
         drafts.push(pair);
         last = { to: pair.to, unit: pair.unit, base: pair.base ?? null, fate: pair.fate };
@@ -55,6 +56,25 @@ export function findNumbers(page: Page): Quantity[] {
     id: `n${index + 1}`,
     ...draft,
   }));
+}
+
+const NEAR = 4;
+
+/** «25 جنديا نظاميا و13 مقاتلا»: a few words on, joined, with no stop and no verb between. */
+function isJoinedOn(sensed: SensedPage, from: number, to: number): boolean {
+  if (sensed.phraseAt(to - 1, 'count/of-them') !== undefined) return to - from <= NEAR && to > from;
+  if (to - from < 0 || to - from > NEAR) return false;
+  for (let at = from; at < to; at++) {
+    const token = sensed.page.tokens[at]!;
+    if (token.kind === 'mark' || sensed.senses[at]!.fate !== undefined || isPlainPerfect(sensed.page, token.folded))
+      return false;
+  }
+  const numeral = sensed.senses[to]?.cardinal;
+  return (
+    to === from ||
+    sensed.phraseAt(to - 1, 'number/and') !== undefined ||
+    (numeral !== undefined && isJoined(sensed.page, numeral))
+  );
 }
 
 interface Outcome {
@@ -72,12 +92,18 @@ interface Counting {
 
 function quantityOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting | undefined {
   const noun = nounAfter(sensed, numeral);
+  if (numeral.value === 1 && !numeral.digits && sensed.senses[numeral.from - 1]?.fate === undefined) return undefined;
   if (isName(sensed, numeral) || isShare(sensed, numeral.to) || noun?.family === 'money') return undefined;
   const age = ageEnd(sensed, numeral);
   if (age !== undefined)
     return { draft: drafted(sensed, numeral, { unit: 'year-of-age', to: age, rule: 'numbers/age' }), last };
   if (noun === undefined)
-    return postposed(sensed, numeral) ?? partOf(sensed, numeral, last) ?? bareQuantity(sensed, numeral, last);
+    return (
+      outOf(sensed, numeral) ??
+      postposed(sensed, numeral) ??
+      partOf(sensed, numeral, last) ??
+      bareQuantity(sensed, numeral, last)
+    );
   const fate = fateFor(sensed, numeral, noun, last);
   const base = noun.unit === 'other' ? last.base : noun.unit;
   const unit = unitWithFate(base, noun.family, fate);
@@ -110,6 +136,18 @@ function postposed(sensed: SensedPage, numeral: Numeral): Counting | undefined {
   };
 }
 
+/** «24 من أصل 29 طائرة»: the first counts what the second counts. */
+function outOf(sensed: SensedPage, numeral: Numeral): Counting | undefined {
+  const phrase = sensed.phraseAt(numeral.to, 'number/out-of');
+  const whole = phrase === undefined ? undefined : cardinalAt(sensed, phrase.to);
+  const noun = whole === undefined ? undefined : nounAfter(sensed, { ...numeral, to: whole.to });
+  if (noun === undefined) return undefined;
+  const fate = noun.family === 'person' ? fateOf(sensed, numeral, noun.to) : undefined;
+  const unit = unitWithFate(noun.unit, noun.family, fate);
+  const draft = drafted(sensed, numeral, { unit, to: numeral.to, rule: 'numbers/part' });
+  return { draft, last: { to: numeral.to, unit, base: noun.unit, fate } };
+}
+
 /** «3 منهم», «بينهم 3»: some of those who were counted before. */
 function partOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting | undefined {
   const behind = sensed.phraseAt(numeral.to, 'count/of-them');
@@ -124,12 +162,20 @@ function bareQuantity(sensed: SensedPage, numeral: Numeral, last: Last): Countin
   const fate = fateFor(sensed, numeral, undefined, last);
   const unknown = unknownNoun(sensed, numeral);
   if (fate === undefined && !unknown && numeral.mod === null && verbMod(sensed, numeral) === null) return undefined;
-  if (numeral.value === null && fate === undefined) return undefined;
-  if (numeral.value === 1 && sensed.senses[numeral.from - 1]?.fate === undefined) return undefined;
-  const unit = unknown ? null : unitWithFate(null, 'none', fate);
+  if (numeral.value === null && (fate === undefined || endsOpen(sensed, numeral))) return undefined;
+  const governed = fate !== undefined && (!unknown || isGoverned(sensed, numeral.from));
+  const unit = governed ? unitWithFate(null, 'none', fate) : null;
   const to = unknown ? numeral.to + 1 : numeral.to;
   return { draft: drafted(sensed, numeral, { unit, to, rule: 'numbers/bare' }), last: { to, unit, base: null, fate } };
 }
+
+/** «العديد من», «عشرات من» before a noun nobody listed. */
+const endsOpen = (sensed: SensedPage, numeral: Numeral): boolean =>
+  sensed.phraseAt(numeral.to - 1, 'number/of') !== undefined || sensed.phraseAt(numeral.to, 'number/of') !== undefined;
+
+/** The fate stands right before the number: whatever noun follows, people are counted. */
+const isGoverned = (sensed: SensedPage, from: number): boolean =>
+  sensed.senses[from - 1]?.fate !== undefined || sensed.senses[from - 2]?.fate !== undefined;
 
 /** «العشرين من العمر», «(34 عاما)»: the token behind an age. */
 function ageEnd(sensed: SensedPage, numeral: Numeral): number | undefined {
@@ -143,8 +189,7 @@ function fateFor(sensed: SensedPage, numeral: Numeral, noun: Counted | undefined
   if (noun !== undefined && noun.family !== 'person' && noun.family !== 'other') return undefined;
   const own = fateOf(sensed, numeral, noun?.to ?? numeral.to);
   if (own !== undefined) return own;
-  const gap = numeral.from - last.to;
-  return last.fate !== undefined && gap >= 0 && gap <= 1 ? last.fate : undefined;
+  return last.fate !== undefined && isJoinedOn(sensed, last.to, numeral.from) ? last.fate : undefined;
 }
 
 function drafted(sensed: SensedPage, numeral: Numeral, outcome: Outcome): Draft {
@@ -167,7 +212,7 @@ function drafted(sensed: SensedPage, numeral: Numeral, outcome: Outcome): Draft 
 
 /** «يتجاوز 50»: the verb bounds the number but stays outside its span. */
 function verbMod(sensed: SensedPage, numeral: Numeral): NumberMod | null {
-  for (let at = numeral.from - 1; at >= numeral.from - 4 && at >= 0; at--) {
+  for (let at = Math.max(0, numeral.from - 4); at < numeral.from; at++) {
     const phrase = sensed.phraseAt(at, 'number/verb/');
     if (phrase !== undefined && phrase.to === numeral.from) return phrase.name as NumberMod;
   }

@@ -62,6 +62,7 @@ const PREFIXES = [
   'edge/',
   'clock/',
   'date/',
+  'future/',
   'midpoint/',
   'this',
   'every',
@@ -105,6 +106,7 @@ const BEGINNING_SENSES: readonly (keyof Senses)[] = [
   'timeUnit',
   'decade',
   'repeated',
+  'other',
 ];
 
 interface Entry {

@@ -13,6 +13,7 @@ import {
   isoDay,
   lastWeekday,
   nextWeekday,
+  weekdayOf,
 } from './calendar.ts';
 import type { Numeral } from './numerals.ts';
 import type { Page } from './pages.ts';
@@ -71,7 +72,8 @@ export function isFuture(frame: Frame, at: number): boolean {
     const token = page.tokens[back]!;
     if (token.kind === 'mark' && '.!?؟;؛\n'.includes(token.folded)) return false;
     if (token.kind !== 'word') continue;
-    if (sensed.senses[back]!.future !== undefined || opensFuture(page, token.folded)) return true;
+    if (sensed.senses[back]!.future !== undefined || sensed.phraseAt(back, 'future/') !== undefined) return true;
+    if (opensFuture(page, token.folded)) return true;
     if (isPlainPerfect(page, token.folded)) return false;
   }
   return false;
@@ -123,12 +125,22 @@ function nearWeekday(day: Day | null, spec: DaySpec): Day | null {
 }
 
 /** The Gregorian day of a date; a missing year is the one nearest to today that tense allows. */
-export function dayOfDate(frame: Frame, date: DateSpec, around: { readonly from: number }): Day | null {
+export function dayOfDate(frame: Frame, date: DateSpec, around: Pick<DaySpec, 'from' | 'weekday'>): Day | null {
   if (date.day === null) return null;
-  const year = date.year ?? yearFor(frame, date, around.from);
-  if (year === null) return null;
+  const { weekday } = around;
+  const likely = date.year ?? yearFor(frame, date, around.from);
+  if (likely === null) return null;
+  const year = date.year === null && !date.islamic && weekday !== null ? yearByWeekday(date, likely, weekday) : likely;
   if (date.islamic) return dayOfIslamic(year, date.month, date.day);
   return isDate(year, date.month, date.day) ? dayOf(year, date.month, date.day) : null;
+}
+
+/** «السبت 31 أكتوبر»: the nearest year, the likely one first, in which that day is a Saturday. */
+function yearByWeekday(date: DateSpec, likely: number, weekday: number): number {
+  for (const year of [0, 1, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11].map((step) => likely + step)) {
+    if (isDate(year, date.month, date.day!) && weekdayOf(dayOf(year, date.month, date.day!)) === weekday) return year;
+  }
+  return likely;
 }
 
 /** How far ahead a date without a year may lie before it is read as last year's. */

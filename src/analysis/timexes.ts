@@ -77,6 +77,7 @@ const TIME_LISTS = [
   'this',
   'every',
   'number/before/',
+  'number/article',
   'number/between',
 ];
 

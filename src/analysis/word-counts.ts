@@ -40,6 +40,21 @@ function oneOf(sensed: SensedPage, at: number): Draft | undefined {
   return wordDraft(sensed, { ...noun, from: at }, { value: 1, rule: 'numbers/single', fate, start });
 }
 
+/** «قتل جندي وأصيب آخران»: more of those who were counted before, right behind what befell them. */
+export function otherQuantity(sensed: SensedPage, at: number, base: string | null): Draft | undefined {
+  const other = sensed.senses[at]!.other;
+  const value = Number(other?.lexeme.features.number ?? 0);
+  const fate = value === 0 ? undefined : directFate(sensed, at - 1);
+  if (fate === undefined) return undefined;
+  const noun: Counted = { from: at, to: at + 1, unit: base, family: 'other' };
+  const start = wordStart(sensed.page, at, other);
+  return { ...wordDraft(sensed, noun, { value, rule: 'numbers/single', fate, start }), base, fate };
+}
+
+/** «مدير الأمن»: a noun before a definite one means somebody known, not one of several. */
+const isBound = (sensed: SensedPage, at: number): boolean =>
+  sensed.page.tokens[at]?.folded.startsWith(sensed.page.language.clitics.article) === true;
+
 /** What befell somebody, told by the very word before. */
 function directFate(sensed: SensedPage, at: number): string | undefined {
   const fate = sensed.senses[at]?.fate;
@@ -71,8 +86,7 @@ const oneAt = (sensed: SensedPage, at: number): Draft =>
 function dualAt(sensed: SensedPage, at: number): Draft | undefined {
   const unit = sensed.senses[at]!.unit!;
   const noun = nounAt(sensed, at)!;
-  if (sensed.senses[at - 1]?.unit?.number === 'd' || noun.family === 'measure' || noun.family === 'money')
-    return undefined;
+  if (sensed.senses[at - 1]?.unit?.number === 'd' || noun.family === 'money') return undefined;
   const to = closingCount(sensed, noun.to, 2);
   const dual = unit.number === 'd' ? isCertainDual(sensed, at) : to > noun.to;
   if (!dual) return undefined;
@@ -142,7 +156,7 @@ function wordDraft(sensed: SensedPage, noun: Counted, count: WordCount): Draft {
     mod: null,
     digits: false,
   };
-  const fate = noun.family === 'person' ? (count.fate ?? fateOf(sensed, around, noun.to)) : undefined;
+  const fate = count.fate ?? (noun.family === 'person' ? fateOf(sensed, around, noun.to) : undefined);
   const span = { start: count.start, end: page.tokens[noun.to - 1]!.end };
   return {
     ...span,
@@ -166,7 +180,7 @@ function singleAt(sensed: SensedPage, at: number): Draft | undefined {
   const closing = closingCount(sensed, noun.to, 1);
   if (closing === noun.to + 1)
     return wordDraft(sensed, { ...noun, to: closing }, { value: 1, rule: 'numbers/single', fate: undefined, start });
-  if (noun.family !== 'person' || unit.article || unit.proclitic !== '') return undefined;
+  if (noun.family !== 'person' || unit.article || unit.proclitic !== '' || isBound(sensed, noun.to)) return undefined;
   const fate = directFate(sensed, at - 1);
   return fate === undefined ? undefined : wordDraft(sensed, noun, { value: 1, rule: 'numbers/single', fate, start });
 }

@@ -9,10 +9,9 @@ import { caseText, loadCases, measureCases, runCase } from './corpus/cases.ts';
 import type { Expectation, Placed } from './corpus/matching.ts';
 import { type Floors, floorOf, isBelowFloor, type Measure, pinFloors, readFloors } from './corpus/measures.ts';
 import { CORPUS, findShared } from './corpus/places.ts';
-import { readText } from './corpus/reports.ts';
 import { changesBetween, readAtRevision } from './corpus/revisions.ts';
 import { measureShared } from './corpus/shared.ts';
-import { loadStories, measureStories } from './corpus/stories.ts';
+import { loadStories, measureStory, runStoryCases } from './corpus/stories.ts';
 
 interface CorpusOptions {
   readonly diff?: string;
@@ -82,9 +81,9 @@ function printErrors(runs: readonly RunCase[], limit: number): void {
 }
 
 function printDiff(revision: string, runs: readonly RunCase[]): void {
-  const texts = [...runs.map(caseText), ...loadStories().flatMap((story) => story.reports)];
+  const texts = runs.map(caseText);
   const before = readAtRevision(revision, texts);
-  const now = texts.map((text, index) => runs[index]?.analysis ?? readText(text, runs[0]!.language));
+  const now = runs.map((run) => run.analysis);
   const changes = changesBetween(before, now);
   const rules = [...new Set(changes.map((one) => one.rule))];
   if (rules.length === 0) write(`no finding gained or lost since ${revision}`);
@@ -101,35 +100,73 @@ function printDiff(revision: string, runs: readonly RunCase[]): void {
 const pathOf = (name: string): string =>
   [join(CORPUS, name), join(CORPUS, `${name}.txt`), resolve(name)].find(existsSync) ?? '';
 
-function otherMeasures(path: string | undefined): Measure[] {
-  const stories = path === undefined || path.startsWith('stories') ? measureStories() : [];
-  const shared = path === undefined || path === 'shared' ? findShared() : null;
-  if (path === undefined && shared === null)
-    write('skipped: the shared gold (no folder ../shared, and TAWATUR_SHARED is not set)');
-  return [...stories, ...(shared === null ? [] : measureShared(shared))];
-}
-
 function printMistakes(mistakes: readonly FiledMistake[]): void {
   for (const one of mistakes) write(picocolors.red(`${one.file}:${one.line}: ${one.message}`));
 }
 
+/** What a run of the corpus came to. */
+interface Run {
+  readonly runs: readonly RunCase[];
+  readonly mistakes: readonly FiledMistake[];
+  readonly measures: readonly Measure[];
+}
+
+function runCases(root: string): Run {
+  const { cases, mistakes } = loadCases(root);
+  const runs = cases.map(runCase);
+  return { runs, mistakes, measures: measureCases(runs) };
+}
+
+function runStories(path: string): Run {
+  const parts = loadStories()
+    .filter(({ name }) => path === 'stories' || path === `stories/${name}`)
+    .map((story) => {
+      const runs = runStoryCases(story);
+      return { runs, measures: measureStory(story, runs) };
+    });
+  return { runs: parts.flatMap((one) => one.runs), mistakes: [], measures: parts.flatMap((one) => one.measures) };
+}
+
+function runShared(): Run {
+  const shared = findShared();
+  if (shared === null) write('skipped: the shared gold (no folder ../shared, and TAWATUR_SHARED is not set)');
+  return { runs: [], mistakes: [], measures: shared === null ? [] : measureShared(shared) };
+}
+
+/** What a path asks for: cases, `stories`, `shared`, or all three where there is none; null where there is no such path. */
+function runAsked(path: string | undefined): Run | null {
+  if (path === 'shared') return runShared();
+  if (path?.split('/')[0] === 'stories') return runStories(path);
+  if (path !== undefined) return pathOf(path) === '' ? null : runCases(pathOf(path));
+  const parts = [runCases(CORPUS), runStories('stories'), runShared()];
+  return {
+    runs: parts.flatMap((one) => one.runs),
+    mistakes: parts.flatMap((one) => one.mistakes),
+    measures: parts.flatMap((one) => one.measures),
+  };
+}
+
+function pin(measures: readonly Measure[], reason: string | null): void {
+  const { raised, lowered } = pinFloors(measures, reason);
+  const noted = lowered.length > 0 ? ' and noted in CHANGELOG.md' : '';
+  write(`${raised.length} floors raised, ${lowered.length} lowered${noted}`);
+}
+
 function runCorpus(path: string | undefined, options: CorpusOptions): number {
-  const root = path === undefined || path === 'shared' ? CORPUS : pathOf(path);
-  if (root === '') {
+  const asked = runAsked(path);
+  if (asked === null) {
     process.stderr.write(`tawatur corpus: neither the corpus nor this folder has «${path}»\n`);
     return 2;
   }
-  const loaded = loadCases(root);
-  const runs = path === 'shared' ? [] : loaded.cases.map(runCase);
+  const { runs, measures } = asked;
   if (options.diff !== undefined) {
     printDiff(options.diff, runs);
     return 0;
   }
   const mistakes = [
-    ...loaded.mistakes,
+    ...asked.mistakes,
     ...runs.flatMap((run) => run.result.mistakes.map((one) => ({ ...one, file: run.file }))),
   ];
-  const measures = [...measureCases(runs), ...otherMeasures(path)];
   if (options.json === true) {
     write(JSON.stringify({ measures, mistakes }));
     return mistakes.length > 0 ? 1 : 0;
@@ -137,12 +174,7 @@ function runCorpus(path: string | undefined, options: CorpusOptions): number {
   printErrors(runs, path === undefined ? ERRORS_SHOWN : Number.POSITIVE_INFINITY);
   printMistakes(mistakes);
   const below = printMeasures(measures, readFloors());
-  if (options.pin === true || options.lower !== undefined) {
-    const { raised, lowered } = pinFloors(measures, options.lower ?? null);
-    write(
-      `${raised.length} floors raised, ${lowered.length} lowered${lowered.length > 0 ? ' and noted in CHANGELOG.md' : ''}`,
-    );
-  }
+  if (options.pin === true || options.lower !== undefined) pin(measures, options.lower ?? null);
   return below + mistakes.length > 0 ? 1 : 0;
 }
 

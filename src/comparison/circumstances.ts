@@ -230,7 +230,10 @@ function canInherit(draft: Filling, near: Filling): boolean {
     case 'contact':
       return bare && draft.recipients.length === 0;
     case 'message':
-      return agree && (draft.recipients.length === 0 || near.recipients.length === 0 || share(draft.recipients, near.recipients));
+      return (
+        agree &&
+        (draft.recipients.length === 0 || near.recipients.length === 0 || share(draft.recipients, near.recipients))
+      );
     case 'strike':
       return draft.future === near.future ? agree : bare;
     default:
@@ -243,7 +246,8 @@ function findParents(drafts: readonly Filling[]): void {
   const violent = drafts.filter((draft) => draft.family === 'strike' || draft.family === 'attack');
   let before = -1;
   for (const draft of drafts) {
-    while (before + 1 < violent.length && violent[before + 1]!.mention.trigger.start <= draft.mention.trigger.start) before++;
+    while (before + 1 < violent.length && violent[before + 1]!.mention.trigger.start <= draft.mention.trigger.start)
+      before++;
     if (draft.family !== 'consequence') continue;
     const near = violent[before] ?? violent[before + 1];
     draft.parent = (causeOf(draft, violent) ?? near)?.mention ?? null;

@@ -29,6 +29,10 @@ export interface Descriptions {
   readonly isSpokesperson: (text: string, span: Span) => boolean;
   /** True where the words at a span say that it was the first of its kind. */
   readonly isFirst: (text: string, span: Span) => boolean;
+  /** True where the first word of a span carries the article. */
+  readonly isDefinite: (text: string, span: Span) => boolean;
+  /** A word without conjunction, preposition, article and pronoun: enough to see that two renderings share words. */
+  readonly stemOf: (folded: string) => string;
   /** The folded words of a span. */
   readonly keysOf: (text: string, span: Span) => string[];
 }
@@ -91,12 +95,43 @@ function createDescriptions(language: Language): Descriptions {
   };
   /** Looks at the words close around: «أولى الغارات», «الغارات الجوية الأولى». */
   const isFirst = (text: string, span: Span): boolean => {
-    const { piece, tokens } = tokensOf(text, { start: Math.max(0, span.start - 8), end: Math.min(text.length, span.end + 18) });
+    const { piece, tokens } = tokensOf(text, {
+      start: Math.max(0, span.start - 8),
+      end: Math.min(text.length, span.end + 18),
+    });
     return tokens.some((_, at) => firsts.longestAt(piece, tokens, at) !== undefined);
   };
   const keysOf = (text: string, span: Span): string[] =>
     tokensOf(text, span)
       .tokens.filter((token) => token.kind !== 'mark')
       .map((token) => token.folded);
-  return { in: find, isCollective, isSpokesperson, isFirst, keysOf };
+  const isDefinite = (text: string, span: Span): boolean => {
+    const [first] = tokensOf(text, { start: span.start, end: Math.min(span.end, span.start + 40) }).tokens;
+    return first?.folded.startsWith(language.clitics.article) === true;
+  };
+  return {
+    in: find,
+    isCollective,
+    isSpokesperson,
+    isFirst,
+    isDefinite,
+    stemOf: createStemmer(language),
+    keysOf,
+  };
+}
+
+/** Cuts what may be written together with a word while three letters are left. */
+function createStemmer({ clitics }: Language): (folded: string) => string {
+  const openings = [clitics.contracted, clitics.article, ...clitics.conjunctions, ...clitics.prepositions];
+  const endings = [...clitics.enclitics].sort((one, other) => other.length - one.length);
+  return (folded) => {
+    let word = folded;
+    for (let step = 0; step < 3; step++) {
+      const opening = openings.find((one) => word.startsWith(one) && word.length - one.length >= 3);
+      if (opening === undefined) break;
+      word = word.slice(opening.length);
+    }
+    const ending = endings.find((one) => one.length > 1 && word.endsWith(one) && word.length - one.length >= 3);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
 }

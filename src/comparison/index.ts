@@ -42,7 +42,7 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
   const happenings = placeMentions(reports, circumstances, sides);
   const claims = formClaims(reports, voices, happenings);
   const propositions = formPropositions({ reports, claims, statements, tools });
-  const origins = traceOrigins({ reports, voices, statements });
+  const origins = traceOrigins({ reports, voices, statements, stemOf: tools.descriptions.stemOf });
   const originOf = originsOfClaims(claims, origins);
   const relayed = relaysOf(reports, voices, origins);
   const identities = judgeIdentities({ origins, propositions, originOf, statements, relayed });

@@ -5,9 +5,10 @@
 import type { Origin, Passage } from '../model/comparisons.ts';
 import { hashOf } from '../text/hashes.ts';
 import { createGroups } from './groups.ts';
-import { type Report, wordRange } from './reports.ts';
+import type { Report } from './reports.ts';
 import type { SharedStatement } from './statements.ts';
 import type { ReportVoices, Voice } from './voices.ts';
+import { bagOf, likeness, nearPairs, rarity } from './wordings.ts';
 
 /** Why two voices were joined. */
 export interface Joining {
@@ -32,6 +33,7 @@ export interface Testimony {
   readonly reports: readonly Report[];
   readonly voices: readonly ReportVoices[];
   readonly statements: readonly SharedStatement[];
+  readonly stemOf: (folded: string) => string;
 }
 
 /** Joins the voices of all reports into origins. */
@@ -42,8 +44,8 @@ export function traceOrigins(testimony: Testimony): OriginDraft[] {
     ...sameName(all, testimony.reports),
     ...sameMessage(all, testimony.reports),
     ...sameWords(testimony, indexes),
-    ...ministers(all, testimony.reports),
-    ...sameUnnamed(all, testimony.reports),
+    ...ministers(all, testimony),
+    ...sameUnnamed(all, testimony),
   ];
   const groups = createGroups(all.length);
   for (const edge of edges) groups.join(edge.one, edge.other);
@@ -154,108 +156,72 @@ function sameWords({ voices, statements }: Testimony, indexes: ReadonlyMap<strin
 function mayBeOne(one: Voice, other: Voice): boolean {
   if (one.kind === 'named-person' && other.kind === 'named-person' && one.entity !== other.entity) return false;
   if (one.side !== null && other.side !== null && one.side !== other.side) return false;
-  if ((one.message === null) !== (other.message === null)) return false;
+  if ((one.message === null) !== (other.message === null) || one.nested !== other.nested) return false;
   if (one.kind === 'unnamed-person' && other.kind === 'named-person') return false;
   if (one.kind === 'named-person' && other.kind === 'unnamed-person') return false;
   return one.kind !== 'agentless' && other.kind !== 'agentless';
 }
 
 /** «قالت الدولة» and «قال وزيرها» in one report with nearly the same words. */
-function ministers(all: readonly Voice[], reports: readonly Report[]): Edge[] {
+function ministers(all: readonly Voice[], { reports, stemOf }: Testimony): Edge[] {
   const edges: Edge[] = [];
   const classes = classesOf(all, (voice) =>
-    voice.side === null || voice.message !== null ? null : `${voice.report} ${voice.side}`,
+    voice.side === null || voice.message !== null || voice.nested ? null : `${voice.report} ${voice.side}`,
   );
   for (const members of classes.values()) {
     const countries = members.filter((member) => all[member]!.metonym);
-    const persons = members.filter(
-      (member) => all[member]!.kind === 'named-person' || all[member]!.kind === 'institution',
-    );
-    for (const country of countries) {
-      for (const person of persons) {
-        if (person === country || all[person]!.metonym) continue;
+    const others = members.filter((member) => !all[member]!.metonym && SPEAKERS.has(all[member]!.kind));
+    for (const country of countries)
+      for (const other of others) {
         const report = reports[all[country]!.report]!;
-        if (likeness(wordsOf(all[country]!, report), wordsOf(all[person]!, report)) < 0.5) continue;
-        edges.push({
-          one: country,
-          other: person,
-          because: 'origin/named-minister',
-          evidence: [...labelPassage(all[country]!, reports), ...labelPassage(all[person]!, reports)],
-        });
+        const bag = (member: number): Set<string> => bagOf(all[member]!, report, stemOf);
+        const { both, part } = likeness(bag(country), bag(other), () => 1);
+        if (both >= 3 && part >= 0.4)
+          edges.push({
+            one: country,
+            other,
+            because: 'origin/named-minister',
+            evidence: labels([all[country]!, all[other]!], reports),
+          });
       }
-    }
   }
   return edges;
 }
 
-/** The long words of what a voice says, without short particles. */
-function wordsOf(voice: Voice, report: Report): Set<string> {
-  const words = new Set<string>();
-  for (const attribution of voice.attributions)
-    for (const content of attribution.content) {
-      const { from, to } = wordRange(report, content);
-      for (let at = from; at < to; at++) if (report.words[at]!.key.length > 3) words.add(stemOf(report.words[at]!.key));
-    }
-  return words;
-}
+const SPEAKERS: ReadonlySet<string> = new Set(['named-person', 'institution']);
+const SAME_UNNAMED = { both: 6, part: 0.35 };
 
-/** A rough stem: the word without its article or a preposition; good enough to see that two renderings share words. */
-const stemOf = (key: string): string => key;
-
-/** Which part of the smaller set stands in the other too. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  if (small.size < 3) return 0;
-  let both = 0;
-  for (const word of small) if (large.has(word)) both++;
-  return both / small.size;
-}
-
-const SAME_UNNAMED = 0.4;
-
-/** One unnamed source of one description, told in nearly the same words by two reports of the same days. */
-function sameUnnamed(all: readonly Voice[], reports: readonly Report[]): Edge[] {
+/** One unnamed source of one description, told in nearly the same words by two reports. */
+function sameUnnamed(all: readonly Voice[], { reports, stemOf }: Testimony): Edge[] {
   const classes = classesOf(all, (voice) =>
-    voice.kind === 'unnamed-person' && voice.message === null && voice.side !== null ? voice.description : null,
+    voice.kind === 'unnamed-person' && voice.message === null && !voice.weak ? voice.description : null,
   );
+  const bags = all.map((voice) => bagOf(voice, reports[voice.report]!, stemOf));
+  const weight = rarity(bags);
   const edges: Edge[] = [];
-  for (const members of classes.values()) {
-    const bags = members.map((member) => wordsOf(all[member]!, reports[all[member]!.report]!));
-    for (const [at, beside] of nearPairs(bags)) {
+  for (const members of classes.values())
+    for (const [at, beside] of nearPairs(members.map((member) => bags[member]!))) {
       const [one, other] = [members[at]!, members[beside]!];
-      if (all[one]!.report === all[other]!.report || likeness(bags[at]!, bags[beside]!) < SAME_UNNAMED) continue;
+      if (!mayBeOnePerson(all[one]!, all[other]!)) continue;
+      const { both, part } = likeness(bags[one]!, bags[other]!, weight);
+      if (both < SAME_UNNAMED.both || part < SAME_UNNAMED.part) continue;
       edges.push({
         one,
         other,
         because: 'origin/same-description-and-words',
-        evidence: [...labelPassage(all[one]!, reports), ...labelPassage(all[other]!, reports)],
+        evidence: labels([all[one]!, all[other]!], reports),
       });
     }
-  }
   return edges;
 }
 
-const COMMON = 12;
+const mayBeOnePerson = (one: Voice, other: Voice): boolean =>
+  one.report !== other.report &&
+  one.nested === other.nested &&
+  (one.side === null || other.side === null || one.side === other.side);
 
-/** Pairs of bags that share a word which few bags have. */
-function nearPairs(bags: readonly ReadonlySet<string>[]): [number, number][] {
-  const index = new Map<string, number[]>();
-  bags.forEach((bag, at) => {
-    for (const word of bag) {
-      const list = index.get(word);
-      if (list === undefined) index.set(word, [at]);
-      else if (list.length <= COMMON) list.push(at);
-    }
-  });
-  const pairs = new Map<string, [number, number]>();
-  for (const list of index.values()) {
-    if (list.length > COMMON) continue;
-    for (let at = 0; at < list.length; at++)
-      for (let beside = at + 1; beside < list.length; beside++)
-        pairs.set(`${list[at]} ${list[beside]}`, [list[at]!, list[beside]!]);
-  }
-  return [...pairs.values()];
-}
+const labels = (voices: readonly Voice[], reports: readonly Report[]): Passage[] =>
+  voices.flatMap((voice) => labelPassage(voice, reports));
 
 /** The origin as it is printed; identities are added by its maker. */
 export function printOrigin(

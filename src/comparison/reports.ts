@@ -31,6 +31,8 @@ export interface Report {
   readonly mentionList: readonly Mention[];
   /** The first unnamed-source mention of an entity. */
   readonly unnamed: ReadonlyMap<string, Mention>;
+  /** What the mentions of an unnamed source together say it is of. */
+  readonly affiliations: ReadonlyMap<string, readonly string[]>;
   /** The first mention of an entity that has a phrase with a title. */
   readonly titled: ReadonlyMap<string, Mention>;
 }
@@ -69,6 +71,17 @@ function firsts(mentions: readonly Mention[], wanted: (one: Mention) => boolean)
   return found;
 }
 
+function affiliationsIn(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { entity, description } of mentions) {
+    if (description === undefined) continue;
+    const list = found.get(entity) ?? [];
+    found.set(entity, list);
+    for (const one of description.affiliations) if (!list.includes(one)) list.push(one);
+  }
+  return found;
+}
+
 /** Makes one report ready. */
 export function readyReport(analysis: Analysis, language: Language): Report {
   const mentionList = [...analysis.mentions].sort(byPosition);
@@ -84,6 +97,7 @@ export function readyReport(analysis: Analysis, language: Language): Report {
     mentions: byId(analysis.mentions),
     mentionList,
     unnamed: firsts(mentionList, (one) => one.kind === 'unnamed-source'),
+    affiliations: affiliationsIn(mentionList),
     titled: firsts(mentionList, (one) => one.phrase !== undefined),
   };
 }

@@ -66,18 +66,33 @@ const sameLetters = (reports: readonly Report[], { one, other, pairs }: Alignmen
     return reports[one]!.text.slice(here.start, here.end) === reports[other]!.text.slice(there.start, there.end);
   });
 
-/** What the page prints twice, as the blocks say. */
+/** What the page prints twice, as the blocks say; blocks that follow each other in both places are one passage. */
 function repeats(reports: readonly Report[]): Pair[] {
-  return reports.flatMap((report, at) =>
-    report.blocks.flatMap((block): Pair[] => {
-      if (block.repeats === undefined) return [];
+  return reports.flatMap((report, at) => {
+    const found: [Located, Located][] = [];
+    for (const block of report.blocks) {
+      if (block.repeats === undefined) continue;
       const here: Located = { report: at, document: report.id, start: block.start, end: block.end };
       const first: Located = { ...here, start: block.repeats.start, end: block.repeats.end };
-      const exact = report.text.slice(here.start, here.end) === report.text.slice(first.start, first.end);
-      return [{ passages: [first, here], exact }];
-    }),
-  );
+      const last = found[found.length - 1];
+      if (last !== undefined && follows(report.text, last[0], first) && follows(report.text, last[1], here))
+        found[found.length - 1] = [
+          { ...last[0], end: first.end },
+          { ...last[1], end: here.end },
+        ];
+      else found.push([first, here]);
+    }
+    return found.map(
+      ([first, here]): Pair => ({
+        passages: [first, here],
+        exact: report.text.slice(here.start, here.end) === report.text.slice(first.start, first.end),
+      }),
+    );
+  });
 }
+
+const follows = (text: string, before: Located, after: Located): boolean =>
+  before.end <= after.start && after.start - before.end < 200 && text.slice(before.end, after.start).trim() === '';
 
 /** Joins passages of one report that lie on each other by half of the longer one. */
 function joinOverlapping(passages: readonly Located[], join: (one: number, other: number) => void): void {

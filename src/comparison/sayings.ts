@@ -126,7 +126,8 @@ function counted(argument: Argument, report: Report, slot: string): Saying[] {
 
 const countSaying = (number: Quantity, slot: string): Saying => ({
   slot,
-  value: number.value === null ? 'several' : number.valueMax === null ? number.value : `${number.value}-${number.valueMax}`,
+  value:
+    number.value === null ? 'several' : number.valueMax === null ? number.value : `${number.value}-${number.valueMax}`,
   ...(number.unit === null ? {} : { unit: UNITS[number.unit] ?? number.unit }),
   ...(number.mod === null ? {} : { mod: number.mod }),
   span: bare(number),

@@ -12,13 +12,18 @@ export interface Sides {
   /** Who acts when this one acts: the side, or the one itself. «سلاح الجو» acts for its country. */
   readonly rootOf: (id: string) => string;
   readonly isCountry: (id: string) => boolean;
+  /** A country, its capital or its government as a whole: who exactly speaks for it is not said. */
+  readonly isMetonym: (id: string) => boolean;
 }
+
+const METONYMS: ReadonlySet<string> = new Set(['country', 'capital', 'government']);
 
 /** Makes the lookups; answers are remembered. */
 export function createSides(gazetteer: Gazetteer): Sides {
   const cache = new Map<string, string | null>();
   const known = (id: string): KnownEntity | undefined => gazetteer.entity(id);
   const isCountry = (id: string): boolean => known(id)?.subtype === 'country';
+  const isMetonym = (id: string): boolean => METONYMS.has(known(id)?.subtype ?? '');
   /** «russia-air-force»: a body no register holds, named after its country. */
   const ofCountry = (id: string): string | null => {
     for (let cut = id.lastIndexOf('-'); cut > 0; cut = id.lastIndexOf('-', cut - 1)) {
@@ -31,7 +36,7 @@ export function createSides(gazetteer: Gazetteer): Sides {
     const entity = known(id);
     if (entity === undefined) return ofCountry(id);
     if (entity.side !== null) return entity.side;
-    if (entity.subtype === 'country' || entity.subtype === 'alliance') return entity.id;
+    if (entity.subtype === 'country') return entity.id;
     if (entity.of !== undefined && depth < 3) return search(entity.of, depth + 1);
     return null;
   };
@@ -43,12 +48,17 @@ export function createSides(gazetteer: Gazetteer): Sides {
     }
     return side;
   };
-  return { known, sideOf, rootOf: (id) => sideOf(id) ?? id, isCountry };
+  return { known, sideOf, rootOf: (id) => sideOf(id) ?? id, isCountry, isMetonym };
 }
 
 /** The side of an unnamed source: that of the first body or country it is said to be of. */
 export function sideOfMention(mention: Mention | undefined, sides: Sides): string | null {
-  for (const one of mention?.description?.affiliations ?? []) {
+  return sideAmong(mention?.description?.affiliations ?? [], sides);
+}
+
+/** The first side among some ids. */
+export function sideAmong(ids: readonly string[], sides: Sides): string | null {
+  for (const one of ids) {
     const side = sides.sideOf(one);
     if (side !== null) return side;
   }

@@ -7,7 +7,7 @@ import type { Mention } from '../model/mentions.ts';
 import type { Span } from '../text/spans.ts';
 import type { Descriptions } from './descriptions.ts';
 import { mentionsIn, type Report } from './reports.ts';
-import { type Sides, sideOfMention } from './sides.ts';
+import { type Sides, sideAmong, sideOfMention } from './sides.ts';
 
 /** Somebody who speaks in one report. */
 export interface Voice {
@@ -29,6 +29,8 @@ export interface Voice {
   readonly side: string | null;
   /** Who an unnamed voice is said to be: field, number and side. */
   readonly description: string;
+  /** The voice is told of by another one, not by the outlet. */
+  readonly nested: boolean;
   /** For a notice or a request that others tell of: who gave it to whom. */
   readonly message: string | null;
   /** A statement of another day than the voice's first one in the report. */
@@ -57,9 +59,10 @@ export function findVoices(report: Report, index: number, tools: VoiceTools): Re
   const drafts = new Map<string, Draft>();
   const byAttribution = new Map<string, Voice>();
   const firstDays = new Map<string, string>();
+  const persons = new Map<string, number>();
   const ordered = [...report.analysis.attributions].sort((one, other) => startOf(one) - startOf(other));
   for (const attribution of ordered) {
-    const draft = draftOf(attribution, { report, index, tools, firstDays });
+    const draft = draftOf(attribution, { report, index, tools, firstDays, persons });
     const known = drafts.get(draft.key);
     if (known === undefined) drafts.set(draft.key, draft);
     else if (known.label === null && draft.label !== null) {
@@ -91,6 +94,7 @@ function ownVoice(report: Report, index: number, kind: 'narrator' | 'headline'):
     collective: false,
     side: null,
     description: kind,
+    nested: false,
     message: null,
     otherDay: null,
     attributions: [],
@@ -102,24 +106,31 @@ interface Setting {
   readonly index: number;
   readonly tools: VoiceTools;
   readonly firstDays: Map<string, string>;
+  /** How many indefinite «مسؤول» of one description the report has brought in so far. */
+  readonly persons: Map<string, number>;
 }
 
 function draftOf(attribution: Attribution, setting: Setting): Draft {
   const { report, index, tools } = setting;
   const label = attribution.source ?? attribution.antecedent ?? null;
   const mention = report.mentions.get(attribution.sourceEntity) ?? unnamedIn(report, label, attribution);
-  const entity = speakerOf(attribution, report, tools) ?? firstMention(report, mention)?.id ?? attribution.sourceEntity;
+  const first = firstMention(report, mention);
+  const entity = institutionBehind(attribution, report, tools) ?? first?.entity ?? attribution.sourceEntity;
   const unnamed = mention?.kind === 'unnamed-source' && entity !== institutionBehind(attribution, report, tools);
-  const side = unnamed ? sideOfMention(mention, tools.sides) : tools.sides.sideOf(entity);
+  const affiliations = unnamed ? affiliationsOf(report, entity) : [];
+  const side = unnamed ? sideAmong(affiliations, tools.sides) : tools.sides.sideOf(entity);
   const agentless = attribution.agentless === true || entity === 'unspecified';
   const collective = !agentless && label !== null && tools.descriptions.isCollective(report.text, label);
-  const country = tools.sides.isCountry(entity);
+  const country = tools.sides.isMetonym(entity);
   const message = messageOf(attribution, side ?? (country ? entity : null), setting);
   const metonym = country && message === null;
   const nestedPosition = metonym && isNested(attribution, report);
   const named = !unnamed && !agentless && !collective && !metonym && attribution.anonymity === 'named';
   const otherDay = named ? otherDayOf(attribution, entity, setting) : null;
-  const who = agentless ? `nobody ${attribution.id}` : (message ?? entity) + (otherDay === null ? '' : ` ${otherDay}`);
+  const person = unnamed && message === null ? personOf(attribution, mention, { entity, setting }) : '';
+  const who = agentless
+    ? `nobody ${attribution.id}`
+    : (message ?? entity) + person + (otherDay === null ? '' : ` ${otherDay}`);
   return {
     key: `${report.id} ${who}${nestedPosition ? ' position' : ''}`,
     report: index,
@@ -132,7 +143,8 @@ function draftOf(attribution: Attribution, setting: Setting): Draft {
     weak: agentless || collective || nestedPosition,
     collective: collective || nestedPosition,
     side,
-    description: descriptionOf(mention, side),
+    description: descriptionOf(first ?? mention),
+    nested: isNested(attribution, report),
     message,
     otherDay,
     attributions: [],
@@ -156,8 +168,27 @@ function phraseOf(attribution: Attribution, report: Report): Span | null {
   return report.titled.get(attribution.sourceEntity)?.phrase ?? null;
 }
 
-const speakerOf = (attribution: Attribution, report: Report, tools: VoiceTools): string | undefined =>
-  institutionBehind(attribution, report, tools);
+interface Person {
+  readonly entity: string;
+  readonly setting: Setting;
+}
+
+/** A second «مسؤول» without the article is another person until the report says otherwise. */
+function personOf(attribution: Attribution, mention: Mention | undefined, { entity, setting }: Person): string {
+  const { report, tools, persons } = setting;
+  const known = persons.get(entity) ?? 0;
+  const brought =
+    attribution.source !== null &&
+    mention !== undefined &&
+    !tools.descriptions.isDefinite(report.text, attribution.source) &&
+    mentionsIn(report, attribution.source).every((one) => one.description?.sameAs === undefined);
+  const number = brought || known === 0 ? known + 1 : known;
+  persons.set(entity, number);
+  return number === 1 ? '' : ` #${number}`;
+}
+
+/** What all mentions of an unnamed source together say it is of. */
+const affiliationsOf = (report: Report, entity: string): readonly string[] => report.affiliations.get(entity) ?? [];
 
 /** An unnamed source by its mention id, its entity, or its words. */
 function unnamedIn(report: Report, label: Span | null, attribution: Attribution): Mention | undefined {
@@ -236,11 +267,11 @@ export function dayAt(report: Report, span: Span): string | null {
   return time !== undefined && /^\d{4}-\d{2}-\d{2}/.test(time.value) ? time.value.slice(0, 10) : null;
 }
 
-const descriptionOf = (mention: Mention | undefined, side: string | null): string => {
+/** Field and number: what two unnamed voices must have in common to be compared. */
+const descriptionOf = (mention: Mention | undefined): string => {
   const description = mention?.description;
-  if (description === undefined) return `- ${side ?? '?'}`;
-  const affiliations = [...description.affiliations].sort().join('+');
-  return `${description.field ?? 'official'} ${description.plural ? 'many' : 'one'} ${affiliations || (side ?? '?')}`;
+  if (description === undefined) return '-';
+  return `${description.field ?? 'official'} ${description.plural ? 'many' : 'one'}`;
 };
 
 interface Naming {

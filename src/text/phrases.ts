@@ -66,6 +66,29 @@ function cutsOf(word: string, clitics: PhraseClitics): Cut[] {
   return cuts;
 }
 
+const NONE: never[] = [];
+const REMEMBERED = 200_000;
+const shared = new WeakMap<PhraseClitics, Map<string, readonly Cut[]>>();
+
+/** The ways of cutting a word, worked out once for all indexes of a language. */
+function sharedCuts(clitics: PhraseClitics): (word: string) => readonly Cut[] {
+  let cache = shared.get(clitics);
+  if (cache === undefined) {
+    cache = new Map();
+    shared.set(clitics, cache);
+  }
+  const known = cache;
+  return (word) => {
+    let cuts = known.get(word);
+    if (cuts === undefined) {
+      cuts = cutsOf(word, clitics);
+      if (known.size > REMEMBERED) known.clear();
+      known.set(word, cuts);
+    }
+    return cuts;
+  };
+}
+
 /** The folded words of a phrase, as the index keeps them. */
 export const phraseWords = (phrase: string, folder: Folder): string[] =>
   tokenise(phrase, folder)
@@ -101,39 +124,24 @@ export function createPhraseIndex<V>(
     else first.push(made);
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
-  const cutCache = new Map<string, readonly (Cut & { readonly entries: readonly Entry<V>[] })[]>();
-  const startsOf = (word: string) => {
-    let starts = cutCache.get(word);
-    if (starts === undefined) {
-      starts = cutsOf(word, clitics).flatMap((cut) => {
-        const entries = byFirst.get(cut.word);
-        return entries === undefined ? [] : [{ ...cut, entries }];
-      });
-      if (cutCache.size > 200_000) cutCache.clear();
-      cutCache.set(word, starts);
-    }
-    return starts;
-  };
+  const cutsFor = sharedCuts(clitics);
   const matchesAt = (text: string, tokens: readonly Token[], at: number): PhraseMatch<V>[] => {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return [];
-    const found: PhraseMatch<V>[] = [];
-    for (const start of startsOf(token.folded)) {
-      for (const entry of start.entries) {
+    if (token === undefined || token.kind === 'mark') return NONE;
+    let found: PhraseMatch<V>[] | undefined;
+    for (const cut of cutsFor(token.folded)) {
+      const entries = byFirst.get(cut.word);
+      if (entries === undefined) continue;
+      for (const entry of entries) {
         const to = endOf(entry.words, tokens, at);
         if (to < 0) continue;
-        const begin =
-          token.start + (start.cut === 0 ? 0 : folder.rawOffset(text.slice(token.start, token.end), start.cut));
-        found.push({
-          from: at,
-          to,
-          start: begin,
-          end: tokens[to - 1]!.end,
-          proclitic: start.proclitic,
-          values: entry.values,
-        });
+        const raw = cut.cut === 0 ? 0 : folder.rawOffset(text.slice(token.start, token.end), cut.cut);
+        const match = { from: at, to, start: token.start + raw, end: tokens[to - 1]!.end };
+        found ??= [];
+        found.push({ ...match, proclitic: cut.proclitic, values: entry.values });
       }
     }
+    if (found === undefined) return NONE;
     return found.sort((one, other) => other.to - one.to || one.proclitic.length - other.proclitic.length);
   };
   return { matchesAt, longestAt: (text, tokens, at) => matchesAt(text, tokens, at)[0], size };

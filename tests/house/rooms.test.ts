@@ -24,7 +24,8 @@ function readDoors(): Map<string, Set<string>> {
 }
 
 const doors = readDoors();
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/gu;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/gu;
 
 interface Door {
   readonly target: string;
@@ -40,7 +41,9 @@ const importsOf = (source: Source): Door[] =>
 /** 'analysis' for '../analysis/times.ts'; '' for a file in src itself; null for a package. */
 function roomOf(source: Source, target: string): string | null {
   if (!target.startsWith('.')) return null;
-  const parts = normalize(join(dirname(source.path), target)).replaceAll('\\', '/').split('/');
+  const parts = normalize(join(dirname(source.path), target))
+    .replaceAll('\\', '/')
+    .split('/');
   if (parts[0] !== 'src') return parts[0]!;
   return parts.length > 2 ? parts[1]! : '';
 }

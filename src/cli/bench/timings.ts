@@ -144,14 +144,23 @@ const LONG = 1_000_000;
 /** Ways to write a text of a given length that have made readers of texts slow. */
 function hardTexts(documents: readonly Document[]): Record<string, (length: number) => string> {
   const prose = documents.map((one) => one.text.replace(/\s+/gu, ' ')).join(' ');
+  const endless = prose.replace(/[.!?؟…،؛:]/gu, '');
   const fill = (piece: string, length: number): string =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const quoted = (mark: string): string =>
+    prose.replace(/["«»“”]/gu, '').replace(/ /gu, (_, at) => (at % 3 === 0 ? ` ${mark}` : ' '));
+  const opening = quoted('«');
+  const closing = quoted('»');
   return {
     'one letter': (length) => fill('ب', length),
-    'one word': (length) => fill('قال ', length),
-    'open quotation marks': (length) => fill('«قال ', length),
-    'nested quotation marks': (length) => fill('«نعم ', length / 2) + fill('لا» ', length / 2),
-    'line breaks': (length) => fill('خبر\n', length),
+    'open quotation marks': (length) => fill(opening, length),
+    'nested quotation marks': (length) => fill(opening, length / 2) + fill(closing, length / 2),
+    'short lines': (length) =>
+      fill(
+        prose.replace(/ /gu, (_, at) => (at % 4 === 0 ? '\n' : ' ')),
+        length,
+      ),
+    'one endless sentence': (length) => fill(endless, length),
     'long prose': (length) => fill(prose, length),
   };
 }

@@ -1,6 +1,6 @@
 // Runs the cases below corpus/LANGUAGE: reads each, analyses its text and scores what was found; see matching.ts.
 import { readFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { type Case, type CaseMistake, parseCases } from '../../formats/read/cases.ts';
 import { findingsOf } from '../../formats/write/findings.ts';
 import type { Analysis } from '../../model/analyses.ts';
@@ -30,6 +30,9 @@ export interface FiledMistake extends CaseMistake {
   readonly file: string;
 }
 
+/** The gold of a story's comparison: no case, though it lies among cases. */
+const STORY_GOLD = 'story.txt';
+
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 /** All cases below a folder (or in a file) of the corpus, with the lines that could not be read. */
@@ -38,17 +41,23 @@ export function loadCases(root: string = CORPUS): { cases: FiledCase[]; mistakes
   const mistakes: FiledMistake[] = [];
   for (const path of filesBelow(root, '.txt')) {
     const name = corpusName(path);
-    if (name.startsWith('stories/')) continue;
+    if (basename(path) === STORY_GOLD || (root === CORPUS && name.startsWith('stories/'))) continue;
     const inside = !name.startsWith('..');
     const file = inside ? name : slashed(relative(process.cwd(), path));
     const folder = slashed(dirname(file));
     const language = languageOf(inside ? name.split('/')[0]! : 'ar') ?? languageOf('ar')!;
     const read = parseCases(readFileSync(path, 'utf8'));
     mistakes.push(...read.mistakes.map((mistake) => ({ ...mistake, file })));
-    cases.push(...read.cases.map((one) => ({ file, folder, language, one })));
+    cases.push(...read.cases.map((one) => ({ file, folder, language, one: withText(one, path) })));
   }
   return { cases, mistakes };
 }
+
+/** A case whose text lies in a file of its own, with that text. */
+const withText = (one: Case, path: string): Case =>
+  one.settings.text === undefined
+    ? one
+    : { ...one, text: readFileSync(join(dirname(path), one.settings.text), 'utf8') };
 
 /** The text of a case with its settings, as the engine is handed it. */
 export const caseText = ({ one }: FiledCase) => ({

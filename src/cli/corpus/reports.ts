@@ -9,6 +9,7 @@ export interface Text {
   readonly name?: string;
   readonly published?: string | null;
   readonly outlet?: string | null;
+  readonly url?: string | null;
 }
 
 /** The language with the code, or undefined. */

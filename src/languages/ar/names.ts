@@ -1,11 +1,41 @@
 // Names and titles of Arabic: the parts that the mention step reads, put together.
 import type { LanguagePart } from '../../model/languages.ts';
+import { words } from '../../text/words.ts';
 import { givenNames } from './given-names.ts';
+import { mentionRules } from './mention-rules.ts';
 import { nationalities } from './nationalities.ts';
 import { organisationWords } from './organisation-words.ts';
 import { outletWords } from './outlet-words.ts';
 import { roles } from './roles.ts';
+import { unnamedSources } from './unnamed-sources.ts';
+import { vocabulary } from './vocabulary.generated.ts';
 
-const parts = [givenNames, nationalities, organisationWords, outletWords, roles];
+const parts = [givenNames, nationalities, organisationWords, outletWords, roles, unnamedSources];
 
-export const names: LanguagePart = { forms: parts.flatMap((part) => part.forms), lists: {}, rules: [] };
+/** Folded endings under which an ordinary word may hide: «أهدافها», «أهدافا». */
+const wordEndings = words`
+ها
+هم
+هما
+نا
+ه
+ا
+ين
+ون
+ان
+ات
+تها
+ته
+تهم
+ي
+`;
+
+export const names: LanguagePart = {
+  forms: parts.flatMap((part) => part.forms),
+  lists: {
+    ...Object.assign({}, ...parts.map((part) => part.lists)),
+    vocabulary: vocabulary.split(' '),
+    'word-endings': wordEndings,
+  },
+  rules: mentionRules,
+};

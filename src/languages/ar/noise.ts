@@ -4,8 +4,8 @@
 // when one follows the last full stop (page/tail). To add a label, add a line to the list of its kind.
 // Source: the interface words of WordPress and its Arabic themes (Jannah, Sahifa, Newspaper), of Arabic news sites and agencies,
 // Telegram channels and share bars, collected from memory and from the SaudiNewsNet corpus (Alhagri 2015).
-import type { LanguagePart } from '../../model/languages.ts';
-import { words } from '../../text/words.ts';
+import type { LanguagePart, WordLists } from '../../model/languages.ts';
+import { rows, words } from '../../text/words.ts';
 import { noiseRules } from './noise-rules.ts';
 
 const lists = {
@@ -1495,8 +1495,6 @@ epa
 صحف
 صحافة
 رويترز
-الفرنسية
-الألمانية
 المصدر
 مصدر
 المصادر
@@ -1505,14 +1503,18 @@ source
 author
 role
 by
-afp
-reuters
 agencies
-ap
-dpa
-efe
-upi
 staff
+bbc
+cnn
+dw
+rt
+aps
+apa
+ina
+nna
+ona
+skynews
 `,
   'page/credit links': words`
 من
@@ -1729,4 +1731,34 @@ saturday
 `,
 } as const;
 
-export const noise: LanguagePart = { forms: [], lists, rules: noiseRules };
+/** What credit lines call an agency for short, and its letters in Latin: entity id | names. */
+const shortNames = rows`
+afp | الفرنسية، ا ف ب، ا.ف.ب، afp
+reuters | reuters
+ap | ap
+dpa | الألمانية، د.ب.أ، dpa
+upi | upi
+efe | الإسبانية، efe
+ansa | الإيطالية، ansa
+xinhua | الصينية، xinhua
+tass | tass
+sputnik | sputnik
+ria-novosti | نوفوستي
+anadolu | aa
+spa | spa
+wam | wam
+kuna | kuna
+qna | qna
+bna | bna
+petra | petra
+wafa | wafa
+sana | sana
+mena | mena
+irna | irna
+`;
+
+const agencyLists: WordLists = Object.fromEntries(
+  shortNames.map(([id = '', names = '']) => [`page/agency/${id}`, names.split('،').map((name) => name.trim())]),
+);
+
+export const noise: LanguagePart = { forms: [], lists: { ...lists, ...agencyLists }, rules: noiseRules };

@@ -117,6 +117,8 @@ const labels = words`
 شارع
 خط
 محطة
+مركز
+مرتبة
 بوابة
 مخرج
 غرفة
@@ -380,6 +382,12 @@ const lists = {
 `,
   'number/of': words`
 من
+`,
+  'number/out-of': words`
+من أصل
+من بين
+من مجموع
+من إجمالي
 `,
   'number/many': words`
 العديد من

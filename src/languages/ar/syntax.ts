@@ -389,6 +389,7 @@ export const syntax: LanguagePart = {
     ...particleForms(appositives, 'appositive'),
     ...particleForms(negations, 'verb-negation'),
     ...particleForms(preVerbs, 'pre-verb'),
+    ...particleForms(['ت'], 'torn-ending'),
     ...particleForms(pronounOpeners, 'pronoun-opener'),
     ...particleForms(nounGovernors, 'noun-governor'),
     ...particleForms(officeLinks, 'office-link'),

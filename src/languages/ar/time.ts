@@ -355,11 +355,13 @@ const lists = {
 غرينتش
 جرينتش
 ت غ
-ت.غ
-ت.غ.
 ت ج
 تغ
 gmt
+`,
+  'clock/zone-letters': words`
+ت غ
+ت ج
 `,
   'clock/zone/local': words`
 بالتوقيت المحلي
@@ -408,6 +410,19 @@ gmt
 المصادف
 الواقع في
 الموافق ل
+`,
+  'date/in': words`
+في
+وفي
+`,
+  'future/expecting': words`
+ينتظر أن
+يتوقع أن
+تتوقع أن
+يرتقب أن
+يفترض أن
+مقرر أن
+المزمع أن
 `,
   ago: words`
 قبل

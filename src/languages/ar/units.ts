@@ -7,7 +7,7 @@ import { rows, words } from '../../text/words.ts';
 import { fixedForms, spellingsOf } from './fixed-words.ts';
 import { nounForms, particleForms, verbForms } from './inflection.ts';
 
-/** family: person (may be killed, hurt, held), dead and hurt (say so themselves), force (members of it), thing, measure, money. */
+/** family: person (may be killed, hurt, held), member (a person of what stands behind it: أفراد الجيش), dead and hurt (say so themselves), force (members of it), thing, measure, money. */
 const counted = rows`
 # unit | family | noun
 person-killed | dead | قتيل قتلى قتيلة
@@ -16,7 +16,7 @@ person-killed | dead | شهيد شهداء
 person-killed | dead | شهيدة شهيدات
 person-killed | dead | ضحية ضحايا
 person-killed | dead | صريع صرعى
-person-killed | dead | متوفى +ون
+person-killed | dead | متوفى متوفون متوفين
 person-killed | dead | وفاة وفيات
 body | thing | جثة جثث
 body | thing | جثمان جثامين
@@ -41,12 +41,12 @@ displaced-person | person | مشرد +ون
 refugee | person | لاجئ +ون
 migrant | person | مهاجر +ون
 person | person | شخص أشخاص
-person | person | فرد أفراد
+person | member | فرد أفراد
 person | person | إنسان
 person | person | نسمة +ات
 person | person | نفس أنفس
 person | person | آدمي +ون
-person | person | رجل رجال
+person | member | رجل رجال
 person | person | شاب شبان شباب
 person | person | فتى فتيان
 person | person | مواطن +ون
@@ -169,7 +169,8 @@ fighter | person | جهادي +ون
 fighter | person | انتحاري +ون
 fighter | person | حوثي +ون
 fighter | person | داعشي دواعش
-fighter | person | عنصر عناصر
+fighter | member | عنصر عناصر
+person | member | منتسب +ون
 person | person | مهاجم +ون
 aircraft | thing | طائرة +ات
 aircraft | thing | مقاتلة +ات
@@ -371,11 +372,10 @@ const fates = rows`
 killed | قتل يقتل قاتل قتل مقتل
 killed | قتل يقتل - تقتيل
 killed | استشهد يستشهد - استشهاد
-killed | لقي يلقى - مصرع
-killed | لاقى يلاقي - مصرع
-killed | قضى يقضي - -
+killed | لقي - - مصرع
+killed | لاقى - - مصرع
 killed | توفي يتوفى - وفاة
-killed | مات يموت - موت
+killed | - يموت - موت
 killed | أعدم يعدم - إعدام
 killed | اغتال يغتال - اغتيال
 killed | اغتيل - - -
@@ -390,7 +390,7 @@ injured | أصاب يصيب - إصابة
 injured | جرح يجرح - جرح
 injured | جُرح - - جروح
 arrested | اعتقل يعتقل - اعتقال
-arrested | أوقف يوقف - توقيف
+arrested | أوقف يوقف - توقيف إيقاف
 arrested | احتجز يحتجز - احتجاز
 arrested | ضبط يضبط - ضبط
 arrested | أسر يأسر - أسر
@@ -408,8 +408,17 @@ injured | بجروح بإصابات لإصابات بجراح
 arrested | القبض
 `;
 
+/** Perfects typed as they stand: what inflection makes of مات and قضى (متن, قضت) mostly means something else. */
+const fixedFates = rows`
+# status | spellings
+killed | مات ماتت ماتوا قضوا
+`;
+
+const familyOf = (family: string): Readonly<Record<string, string>> =>
+  family === 'member' ? { family: 'person', member: 'yes' } : { family };
+
 const countedForms: ListedForm[] = counted.flatMap(([unit = '', family = '', line = '']) =>
-  nounForms(line, 'count/unit', { unit, family }),
+  nounForms(line, 'count/unit', { unit, ...familyOf(family) }),
 );
 const measureForms = shortMeasures.flatMap(([unit = '', cell]) =>
   fixedForms(spellingsOf(cell), { class: 'count/unit', kind: 'particle', features: { unit, family: 'measure' } }),
@@ -417,23 +426,19 @@ const measureForms = shortMeasures.flatMap(([unit = '', cell]) =>
 const moneyForms = money.flatMap((line) => nounForms(line, 'count/unit', { unit: 'money', family: 'money' }));
 const forceForms = forces.flatMap(([unit = '', line = '']) => nounForms(line, 'count/force', { unit }));
 const fateForms = fates.flatMap(([status = '', line = '']) => verbForms(line, 'count/fate', { status }));
+const fixedFateForms = fixedFates.flatMap(([status = '', cell]) =>
+  fixedForms(spellingsOf(cell), { class: 'count/fate', kind: 'verb', features: { status } }),
+);
 const fateParticleForms = fateParticles.flatMap(([status = '', cell]) =>
   fixedForms(spellingsOf(cell), { class: 'count/fate', kind: 'particle', features: { status } }),
 );
 
 /** «آخرون», «آخرين»: stands for the noun that was counted before. */
-const others = particleForms(
-  words`
-آخر
-آخرون
-آخرين
-آخران
-أخرى
-آخرى
-أخريات
-`,
-  'count/other',
-);
+const others = [
+  ...particleForms(['آخر', 'أخرى'], 'count/other', { number: '1' }),
+  ...particleForms(['آخران', 'أخريان'], 'count/other', { number: '2' }),
+  ...particleForms(['آخرون', 'آخرين', 'آخرى', 'أخريات', 'أخر'], 'count/other'),
+];
 
 /** Words before which a number word is no count: relative and other particles that follow a number without a noun. */
 const notCounted = particleForms(
@@ -521,6 +526,7 @@ export const unitForms: readonly ListedForm[] = [
   ...moneyForms,
   ...forceForms,
   ...fateForms,
+  ...fixedFateForms,
   ...fateParticleForms,
   ...others,
   ...notCounted,
@@ -614,6 +620,13 @@ export const unitLists = {
 سن
 عمر
 يناهز
+`,
+  'count/verb-openings': words`
+ي
+ت
+`,
+  'count/verb-endings': words`
+ون
 `,
   'count/of-them': words`
 منهم

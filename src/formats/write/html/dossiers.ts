@@ -14,7 +14,7 @@ import type {
 } from '../../../model/comparisons.ts';
 import type { Span } from '../../../text/spans.ts';
 import { html, type Markup } from './markup.ts';
-import { openPhrasebook, type PageLanguage, type Pair, type Phrasebook, pairOf } from './phrases.ts';
+import { listed, openPhrasebook, type PageLanguage, type Pair, type Phrasebook, pairOf } from './phrases.ts';
 import { formUnits, type Unit } from './units.ts';
 
 export interface DossierOptions {
@@ -212,10 +212,11 @@ export const nameOfMention = (dossier: Dossier, id: string): Pair | null =>
 /** The name of an origin: its own, else its entity's. */
 export function nameOfOrigin(dossier: Dossier, origin: Origin): Pair {
   if (origin.kind === 'narrator' || origin.kind === 'headline') {
-    const carriers = origin.carriers.map(shown).join('، ');
-    const name = carriers || shown(origin.name) || '…';
+    const carriers = origin.carriers.map((carrier): Pair => [shown(carrier), shown(carrier)]);
+    const name = carriers.length > 0 ? listed(carriers) : shown(origin.name) || '…';
     return pairOf(origin.kind === 'narrator' ? 'origin.narratorOf' : 'origin.headlineOf', { name });
   }
+  if (origin.kind === 'agentless') return pairOf('origin.nobody');
   const entity = nameOfEntity(dossier, origin.source);
   const own = shown(origin.name);
   if (own === '' || own === origin.source) return entity;

@@ -6,7 +6,7 @@ import type { Reason } from '../../../model/reasons.ts';
 import type { Span } from '../../../text/spans.ts';
 import { datePair } from './dates.ts';
 import { type Dossier, nameOfMention, nameOfSpeaker, type ReportView } from './dossiers.ts';
-import { type Pair, pairOf, pairOfValue } from './phrases.ts';
+import { listed, type Pair, pairOf, pairOfValue } from './phrases.ts';
 
 /** Outermost first: a segment inside several layers is wrapped in this order. */
 export const LAYERS = ['content', 'mention', 'source', 'cue', 'event', 'time', 'number'] as const;
@@ -18,11 +18,6 @@ export interface Finding {
   readonly says: Pair;
   readonly rule: string;
 }
-
-const listed = (pairs: readonly Pair[]): Pair => [
-  pairs.map(([arabic]) => arabic).join('، '),
-  pairs.map(([, english]) => english).join(', '),
-];
 
 function findSpeech(dossier: Dossier, report: ReportView, attribution: Attribution): Finding[] {
   const { source, cue, content, channel } = attribution;

@@ -92,8 +92,8 @@ function writeHeader(dossier: Dossier, title: Pair): Markup {
       ? null
       : html`<p class="notice-box" role="note">${foreign(options.notice)}</p>`;
   const name = title[0] === title[1] ? foreign(title[0]) : book.show(title);
-  return html`<header class="top"><div class="bar"><p class="mark"><span lang="ar">تواتر</span> <span lang="en">Tawatur</span></p>
-<div class="controls needs-script"><div role="group" ${attribute('aria-label', pairOf('language.label'))}><button type="button" lang="ar" data-language="ar">العربية</button><button type="button" lang="en" data-language="en">English</button></div><button class="icon-moon" data-act="theme" aria-pressed="false">${say('theme.dark')}</button><button class="icon-print" data-act="print">${say('print')}</button></div></div>
+  return html`<header class="top"><div class="bar"><p class="mark"><span lang="ar">${pairOf('site.name')[0]}</span> <span lang="en">${pairOf('site.name')[1]}</span></p>
+<div class="controls needs-script"><div role="group" ${attribute('aria-label', pairOf('language.label'))}><button type="button" lang="ar" data-language="ar">${pairOf('language.ar')[0]}</button><button type="button" lang="en" data-language="en">${pairOf('language.en')[1]}</button></div><button class="icon-moon" data-act="theme" aria-pressed="false">${say('theme.dark')}</button><button class="icon-print" data-act="print">${say('print')}</button></div></div>
 ${notice}<h1>${name}</h1><p class="meta">${writePeriod(dossier)}. ${say('meta.generated')}</p></header>`;
 }
 

@@ -107,7 +107,10 @@ function drawMark({ spot, true: own, at }: Mark): Markup {
   const [ox, oy] = own.map(tenth) as [string, string];
   const reach = REACH[spot.point.precision] ?? 30;
   const ring = reach === 0 ? null : html`<circle class="halo" cx="${ox}" cy="${oy}" r="${reach}"/>`;
-  const leader = at === own ? null : html`<path class="leader" d="M${ox} ${oy}L${x} ${y}"/>`;
+  const leader =
+    at === own
+      ? null
+      : html`<path class="leader" d="M${ox} ${oy}L${x} ${y}"/><circle class="true" cx="${ox}" cy="${oy}" r="2.5"/>`;
   return html`<g class="spot${reach === 0 ? '' : ' rough'}">${ring}${leader}<circle class="dot" cx="${x}" cy="${y}" r="9"/><text x="${x}" y="${y}" dy="0.36em">${spot.number}</text></g>`;
 }
 

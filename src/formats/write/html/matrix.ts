@@ -8,6 +8,7 @@ import {
   nothing,
   rangeFigure,
   sentenceLink,
+  separator,
   VERDICTS,
   type Verdict,
   valueWords,
@@ -55,13 +56,18 @@ function cell(dossier: Dossier, row: Row, claims: readonly Claim[]): Piece {
 }
 
 function badges(dossier: Dossier, row: Row): Piece {
-  const { say } = dossier.book;
+  const { say, attribute } = dossier.book;
   const alone = row.outlets >= 3 && row.proposition.origins.best === 1;
   const disputes = row.disputes.map(
     (dispute) =>
       html`<a class="badge ${dispute.kind}" href="#${dossier.anchors.get(`d:${dispute.id}`)}">${say(`dispute.${dispute.kind}`)}</a>`,
   );
-  return [alone ? html`<span class="badge alone">${say('badge.oneOrigin')}</span>` : null, disputes.slice(0, 2)];
+  return [
+    alone
+      ? html`<span class="badge alone" ${attribute('title', pairOf('badge.oneOrigin.means'))}>${say('badge.oneOrigin')}</span>`
+      : null,
+    disputes.slice(0, 2),
+  ];
 }
 
 const propositionText = (dossier: Dossier, row: Row): Markup => {
@@ -86,7 +92,7 @@ function writeRow(dossier: Dossier, row: Row, columns: Columns): Markup {
     columns.others.size === 0
       ? null
       : html`<td role="cell"${rest.length === 0 ? html` class="silent"` : null}>${cell(dossier, row, rest)}</td>`;
-  return html`<tr role="row" id="${dossier.anchors.get(`c:${row.proposition.id}`)}" data-contested="${row.contested}" data-outlets="${row.outlets}"><th role="rowheader" scope="row">${propositionText(dossier, row)} ${badges(dossier, row)}</th><td role="cell" class="total"><span class="of-outlet">${dossier.book.say('tile.origins')}</span>${rangeFigure(dossier, row.proposition.origins)}</td><td role="cell" class="total"><span class="of-outlet">${dossier.book.say('tile.outlets')}</span><span class="figure light"><b>${row.outlets}</b></span></td>${cells}${others}</tr>`;
+  return html`<tr role="row" id="${dossier.anchors.get(`c:${row.proposition.id}`)}" data-contested="${row.contested}" data-outlets="${row.outlets}"><th role="rowheader" scope="row">${propositionText(dossier, row)} ${badges(dossier, row)}</th><td role="cell" class="total"><span class="of-outlet">${dossier.book.say('tile.origins')}</span>${row.proposition.claims.length === 0 ? html`<span class="unknown">${dossier.book.say('nobodyAsserts')}</span>` : rangeFigure(dossier, row.proposition.origins)}</td><td role="cell" class="total"><span class="of-outlet">${dossier.book.say('tile.outlets')}</span><span class="figure light"><b>${row.outlets}</b></span></td>${cells}${others}</tr>`;
 }
 
 function groupByEvent(rows: readonly Row[]): [string, Row[]][] {
@@ -179,5 +185,5 @@ export function writeMatrix(dossier: Dossier): Markup {
 function others(dossier: Dossier, columns: Columns): Piece {
   if (columns.others.size === 0) return null;
   const names = known(new Map(dossier.outlets.map((outlet) => [outlet.key, outlet])), [...columns.others]);
-  return html`<p class="note">${dossier.book.say('matrix.othersAre')} ${names.map((outlet, at) => [at > 0 ? '، ' : null, directionalName(dossier, outlet.name)])}</p>`;
+  return html`<p class="note">${dossier.book.say('matrix.othersAre')} ${names.map((outlet, at) => [at > 0 ? separator(dossier) : null, directionalName(dossier, outlet.name)])}</p>`;
 }

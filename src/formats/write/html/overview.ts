@@ -51,11 +51,35 @@ ${tile(dossier, 'tile.sides', {
 </dl>`;
 }
 
-function stander(dossier: Dossier, origin: Origin, position: Position): Markup {
-  const claims = known(dossier.claim, position.claims).filter((claim) => claim.origin === origin.id);
-  const outlets = outletsOf(dossier, claims).length;
-  const carried = dossier.book.say('carriedBy', { count: outlets });
-  return html`<li><a href="#${dossier.anchors.get(`o:${origin.id}`)}">${originName(dossier, origin)}</a> <small>${originKind(dossier, origin)} · ${carried}</small></li>`;
+function stander(
+  dossier: Dossier,
+  origin: Origin,
+  shape: { position: Position; counted: ReadonlySet<string> },
+): Markup {
+  const { say } = dossier.book;
+  const claims = known(dossier.claim, shape.position.claims).filter((claim) => claim.origin === origin.id);
+  const carried = say('carriedBy', { count: outletsOf(dossier, claims).length });
+  const most = origin.countsInMostOnly === true;
+  const left = shape.counted.has(origin.id) ? null : html` · ${say(most ? 'origin.mostOnly' : 'origin.uncounted')}`;
+  return html`<li${left === null ? null : html` class="uncounted"`}><a href="#${dossier.anchors.get(`o:${origin.id}`)}">${originName(dossier, origin)}</a> <small>${originKind(dossier, origin)} · ${carried}${left}</small></li>`;
+}
+
+/** Answers that are a grade or a kind, not words of a report. */
+const GRADES = ['narrated', 'stated', 'probable', 'suspected', 'not-confirmed'] as const;
+const ANSWERS = ['killed', 'none', 'no-information', 'charge-rejected', 'unknown'] as const;
+
+/** What a position says, in words for a heading. */
+function positionWords(dossier: Dossier, dispute: Dispute, { value, text }: Position): Markup {
+  const { say, show } = dossier.book;
+  const grade = GRADES.find((one) => one === value);
+  if (dispute.about === 'certainty' && grade !== undefined)
+    return html`${say(`position.${grade}`)} <span class="of">${foreign(text)}</span>`;
+  const answer = ANSWERS.find((one) => one === value);
+  if (answer !== undefined) return say(`position.${answer}`);
+  if (dispute.about === 'reach' && typeof value === 'string') return html`${show(datePair(value))}: ${foreign(text)}`;
+  if (dispute.about === 'actor' && typeof value === 'string' && value.includes('+'))
+    return sideNames(dossier, value.split('+'));
+  return valueWords(dossier, text, value);
 }
 
 /** The reasons behind a count, those of the propositions and those that tie its origins to one another. */
@@ -100,19 +124,22 @@ function sample(dossier: Dossier, claims: readonly Claim[]): Markup | null {
     : html`<p class="sample">${sentenceLink(place.report, place.span, quotedWords(place.report, place.span))}</p>`;
 }
 
-function writePosition(dossier: Dossier, position: Position): Markup {
+function writePosition(dossier: Dossier, dispute: Dispute, position: Position): Markup {
   const { say } = dossier.book;
-  const origins = known(dossier.origin, position.origins);
+  const all = known(dossier.origin, position.origins);
   const claims = known(dossier.claim, position.claims);
   const propositions = known(dossier.proposition, position.propositions);
   const range = rangeOf(countedOrigins(propositions, dossier.origin, position.origins));
   const outlets = outletsOf(dossier, claims).length;
+  const origins = [...all].sort(
+    (one, other) => Number(range.counted.has(other.id)) - Number(range.counted.has(one.id)),
+  );
   const reasons = countReasons(dossier, position, origins);
-  return html`<li class="position"><h4>${valueWords(dossier, position.text, position.value)}</h4>
+  return html`<li class="position"><h4>${positionWords(dossier, dispute, position)}</h4>
 <dl class="counts"><div><dt>${say('tile.origins')}</dt><dd>${rangeFigure(dossier, range)}</dd></div><div><dt>${say('tile.outlets')}</dt><dd><span class="figure light"><b>${outlets}</b></span></dd></div><div class="wide"><dt>${say('tile.sides')}</dt><dd>${sideNames(dossier, range.sides)}</dd></div></dl>
 ${longList(
   dossier,
-  origins.map((origin) => stander(dossier, origin, position)),
+  origins.map((origin) => stander(dossier, origin, { position, counted: range.counted })),
   { first: 4, more: 'more.origins', name: 'standers' },
 )}
 ${sample(dossier, claims)}<details class="proof"><summary>${say('position.proof', { count: claims.length })}</summary><ul class="evidences">${claims.map((claim) => evidenceItem(dossier, claim))}</ul>${
@@ -121,6 +148,15 @@ ${sample(dossier, claims)}<details class="proof"><summary>${say('position.proof'
       : html`<p class="label">${say('position.reasons')}</p><ul class="reasons">${reasons}</ul>`
   }</details></li>`;
 }
+
+const countedIn = (dossier: Dossier, { propositions, origins }: Position): number =>
+  rangeOf(countedOrigins(known(dossier.proposition, propositions), dossier.origin, origins)).best;
+
+/** What most origins say first; updates in the order of their days. */
+const positionsInOrder = (dossier: Dossier, { kind, positions }: Dispute): readonly Position[] =>
+  kind === 'update'
+    ? positions
+    : [...positions].sort((one, other) => countedIn(dossier, other) - countedIn(dossier, one));
 
 function writeDispute(dossier: Dossier, dispute: Dispute): Markup {
   const { say, show } = dossier.book;
@@ -131,7 +167,11 @@ function writeDispute(dossier: Dossier, dispute: Dispute): Markup {
 <p class="kind"><span class="badge ${dispute.kind}">${say(`dispute.${dispute.kind}`)}</span> ${say(`dispute.${dispute.kind}.means`)} ${
     event?.date ? html`<span class="when">${show(datePair(event.date))}</span>` : null
   }</p>
-<ol class="positions">${dispute.positions.map((position) => writePosition(dossier, position))}</ol></li>`;
+${longList(
+  dossier,
+  positionsInOrder(dossier, dispute).map((position) => writePosition(dossier, dispute, position)),
+  { first: 6, more: 'more.positions', kind: 'ol', name: 'positions' },
+)}</li>`;
 }
 
 /** Every dispute, contradictions first. */

@@ -14,7 +14,7 @@ import {
   shown,
 } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
-import { type Key, type Pair, pairOf, pairOfValue } from './phrases.ts';
+import { type Key, pairOf, pairOfValue } from './phrases.ts';
 import type { Range } from './ranges.ts';
 import { exactly } from './readers.ts';
 import { anchorAt } from './units.ts';
@@ -28,7 +28,7 @@ export const verdictChip = (dossier: Dossier, verdict: Verdict): Markup =>
   html`<span class="verdict ${verdict}">${dossier.book.say(`verdict.${verdict}`)}</span>`;
 
 /** Number of origins with its range; says so where it cannot be told. */
-export function rangeFigure(dossier: Dossier, range: Range): Markup {
+export function rangeFigure(dossier: Dossier, range: Omit<Range, 'counted'>): Markup {
   const { say } = dossier.book;
   if (range.most === 0) return html`<span class="figure unknown">${say('cannotTell')}</span>`;
   const between =
@@ -47,7 +47,7 @@ export function sideNames(dossier: Dossier, sides: readonly string[]): Markup {
 }
 
 /** The comma of the page's language. */
-export const separator = (dossier: Dossier): Markup => dossier.book.show(['، ', ', ']);
+export const separator = (dossier: Dossier): Markup => dossier.book.say('list.separator');
 
 export const originName = (dossier: Dossier, origin: Origin): Markup =>
   directionalName(dossier, nameOfOrigin(dossier, origin));
@@ -63,21 +63,26 @@ export function sentenceLink(report: ReportView, span: Span, label: Piece): Mark
 }
 
 const LONGEST_QUOTE = 190;
+const LONGEST_VALUE = 150;
+
+/** The beginning of long words, cut at a space. */
+function shortened(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const cut = words.lastIndexOf(' ', longest);
+  return `${words.slice(0, cut > 0 ? cut : longest)}…`;
+}
 
 /** The words of a span, shortened at a space where they are long. The whole of them is in the reader. */
 export function quotedWords(report: ReportView, span: Span): Markup {
   const text = report.analysis?.document.text ?? '';
-  const words = text.slice(span.start, span.end);
-  const cut = words.length <= LONGEST_QUOTE ? words.length : words.lastIndexOf(' ', LONGEST_QUOTE);
-  const piece = words.slice(0, cut > 0 ? cut : LONGEST_QUOTE).replace(/\s+/gu, ' ');
-  const more = piece.length < words.length ? '…' : '';
-  return html`<q lang="${report.document.language}" dir="auto">${exactly(piece)}${more}</q>`;
+  const words = shortened(text.slice(span.start, span.end), LONGEST_QUOTE).replace(/\s+/gu, ' ');
+  return html`<q lang="${report.document.language}" dir="auto">${exactly(words)}</q>`;
 }
 
 /** Copies the words of the link before it with outlet, date, name and offsets; shown only where the script runs. */
 export const copyButton = (dossier: Dossier): Markup => {
   const words = pairOf('copy');
-  return html`<button class="copy" data-t="${dossier.book.placeOf(words)}">${dossier.book.now(words)}</button>`;
+  return html`<button class="copy" ${dossier.book.attribute('title', pairOf('copy.title'))} data-t="${dossier.book.placeOf(words)}">${dossier.book.now(words)}</button>`;
 };
 
 /** Outlet and date of a report, linked to it. */
@@ -98,12 +103,13 @@ export function evidenceItem(dossier: Dossier, claim: Claim, verdict?: Verdict):
 }
 
 /** What a proposition or a position says; «not: …» where it says that something was not so. */
-export const valueWords = (dossier: Dossier, text: string, value: string | number): Markup => {
-  const words = text === '' ? String(value) : text;
+export function valueWords(dossier: Dossier, text: string, value: string | number): Markup {
+  const words = shortened(text === '' ? String(value) : text, LONGEST_VALUE);
+  if (value === 'not:yes') return dossier.book.say('value.notHappened', { value: shown(words) });
   return typeof value === 'string' && value.startsWith('not:')
     ? dossier.book.say('value.not', { value: shown(words) })
     : foreign(words);
-};
+}
 
 /** Why something was counted so: a rule's id in words, or the words that the comparison gives. */
 export const because = (dossier: Dossier, reason: string): Markup => dossier.book.show(pairOfValue('reason', reason));
@@ -128,6 +134,3 @@ export interface ListShape {
 
 /** What a section says when it has nothing. */
 export const nothing = (dossier: Dossier, key: Key): Markup => html`<p class="nothing">${dossier.book.say(key)}</p>`;
-
-/** A pair that is a name in itself. */
-export const named = (name: string): Pair => [name, name];

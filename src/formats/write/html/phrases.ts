@@ -35,6 +35,12 @@ function fill(which: 0 | 1, key: string, values: Values): string {
 /** The phrase in both languages. `pairOf('reports', { count: 2 })[0]` is 'تقريران'. */
 export const pairOf = (key: Key, values: Values = {}): Pair => [fill(0, key, values), fill(1, key, values)];
 
+/** Several names as one, with the commas of each language. */
+export function listed(pairs: readonly Pair[]): Pair {
+  const [arabic, english] = pairOf('list.separator');
+  return [pairs.map((pair) => pair[0]).join(arabic), pairs.map((pair) => pair[1]).join(english)];
+}
+
 /** The phrase with its places left open, for the script to fill. */
 export const templateOf = (key: Key): Pair => {
   const text = (phrase: Phrase): string => (typeof phrase === 'string' ? phrase : phrase.other);

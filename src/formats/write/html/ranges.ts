@@ -9,6 +9,8 @@ export interface Range {
   readonly best: number;
   readonly most: number;
   readonly sides: readonly string[];
+  /** Ids of the origins that the number counts, beyond the upper bound alone. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** How many groups are left when the origins joined by edges of these grades are merged, transitively. */
@@ -42,6 +44,7 @@ export function rangeOf(origins: readonly Origin[]): Range {
   const sourced = counted.filter((origin) => origin.kind !== 'narrator');
   const solid = sourced.length > 0 ? sourced : counted;
   return {
+    counted: new Set(solid.map(({ id }) => id)),
     least: groupsOf(solid, POSSIBLE),
     best: groupsOf(solid, LIKELY),
     most: solid.length + weak.length,

@@ -31,7 +31,7 @@ function middleBy(spots: readonly Weighted[], value: (point: PlacePoint) => numb
 }
 
 /**
- * The points that the window is laid around: the nearest to the middle of what is told, until they hold nine tenths of it,
+ * The points that the window is laid around: the nearest to the middle of what is told, until they hold four fifths of it,
  * and what lies little farther out. A capital in which one sentence was spoken does not shrink the scene to a dot.
  */
 export function nearPoints(spots: readonly Weighted[]): PlacePoint[] {
@@ -39,12 +39,12 @@ export function nearPoints(spots: readonly Weighted[]): PlacePoint[] {
   const longitude = middleBy(spots, ({ lon }) => lon);
   const far = ({ lat, lon }: PlacePoint): number => Math.hypot(lat - latitude, (lon - longitude) * 0.85);
   const sorted = [...spots].sort((one, other) => far(one.point) - far(other.point));
-  const enough = sorted.reduce((sum, { weight }) => sum + weight, 0) * 0.9;
+  const enough = sorted.reduce((sum, { weight }) => sum + weight, 0) * 0.8;
   let held = 0;
   let reach = 0;
   for (const { point, weight } of sorted) {
     if (held >= enough) break;
-    if (reach > 0 && far(point) > Math.max(8, reach * 3)) break;
+    if (reach > 0 && far(point) > Math.max(6, reach * 3)) break;
     held += weight;
     reach = far(point);
   }
@@ -62,8 +62,8 @@ export function laySheet(points: readonly PlacePoint[]): Sheet {
     const half = Math.max((high - low) * 0.66, least / 2);
     return [(low + high) / 2 - half, (low + high) / 2 + half];
   };
-  const [west, east] = spread(longitudes, 13 / shrink);
-  let [south, north] = spread(latitudes, 8.6);
+  const [west, east] = spread(longitudes, 10 / shrink);
+  let [south, north] = spread(latitudes, 6.6);
   const scale = WIDTH / ((east - west) * shrink);
   const height = Math.min(TALLEST, Math.max(300, (north - south) * scale));
   const half = height / scale / 2;

@@ -40,6 +40,7 @@ export const SECTIONS = `
 .update .position{border-inline-start-color:var(--accent)}
 .different-scope .position{border-inline-start-color:var(--hedged)}
 .position h4{font-size:1.12rem}
+.position h4 .of{font-weight:400;color:var(--soft)}
 .counts{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin-block:.4rem .5rem}
 .counts dt{font-size:.8rem;color:var(--soft);line-height:1.5}
 .counts .wide{flex-basis:100%}
@@ -48,6 +49,7 @@ export const SECTIONS = `
 .counts .wide dd{display:inline;font-size:.92rem}
 .sample{margin-block-start:.4rem;font-size:.95rem}
 .sample q{color:var(--ink)}
+.standers .uncounted a{color:var(--soft)}
 .standers li{padding-block:.15rem;line-height:1.5}
 .legend{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-end:.7rem}
 .filters{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin-block-end:.9rem}
@@ -115,11 +117,15 @@ input[type="checkbox"]{inline-size:1.1rem;block-size:1.1rem;accent-color:var(--a
 .map .dot{fill:var(--denies);stroke:var(--sheet);stroke-width:1.5}
 .map .spot text{font-size:11px;font-weight:600;fill:var(--sheet)}
 .map .leader{stroke:var(--denies);stroke-width:1}
+.map .true{fill:var(--denies)}
 .map .halo{fill:var(--denies);fill-opacity:.1;stroke:var(--denies);stroke-width:1.5;stroke-dasharray:4 4}
 .map .rough .dot{fill:var(--sheet);stroke:var(--denies);stroke-dasharray:3 2}
 .map .rough text{fill:var(--denies)}
 figcaption{font-size:.84rem;color:var(--soft);margin-block-start:.4rem}
-.spots{display:grid;gap:.9rem}
+.spots{display:grid;gap:.35rem}
+.spots>li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;align-items:baseline;border-block-end:1px solid var(--line);padding-block-end:.3rem}
+.spots details{margin:0}
+.spots details[open]{grid-column:1/-1}
 .pin-number{display:inline-block;min-inline-size:1.7em;text-align:center;border-radius:1em;background:var(--denies);color:var(--sheet);font-size:.82rem;font-weight:600}
 .place-name b{font-weight:600}
 .nameless{margin-block-start:.9rem;font-size:.92rem}

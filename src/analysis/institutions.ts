@@ -1,0 +1,308 @@
+// Institutions and outlets by pattern: «وزارة الدفاع الروسية», «القوات الجوية», «حركة “الفجر”», «صحيفة المرفأ المصرية».
+// A head noun takes what it is of: a definite complement, another institution, an office, a place, a person or a proper name in marks,
+// then adjectives that agree with the head in definiteness. «قوات روسية» (Russian troops, indefinite) names none.
+// Idea: names in Arabic are construct phrases (Ryding 2005, ch. 8); heads as trigger words after Shaalan & Raza (2009, NERA).
+import type { MentionKind } from '../model/mentions.ts';
+import { reason } from '../model/reasons.ts';
+import type { Reading } from '../text/clitics.ts';
+import { cover, flagsAt, hasFlag, idOfWords, isDefiniteAt, type NamePage, note, type Rough, spanFrom } from './name-pages.ts';
+import {
+  ADJECTIVE,
+  CUE,
+  DEFINITE,
+  FIELD,
+  GIVEN,
+  INSTITUTION,
+  NAME_ADJECTIVE,
+  NATION,
+  NEWS_WORD,
+  OUTLET_HEAD,
+  PLACE_KIND,
+  RARE,
+  readingOf,
+  ROLE,
+  STATE_FIELD,
+  STOP,
+  VERB,
+} from './name-words.ts';
+
+const MOST_WORDS = 9;
+const MOST_DEPTH = 3;
+
+/** What reading an institution gave: the token behind it, whose it is and what it is called in any country. */
+interface Institution {
+  readonly to: number;
+  readonly country: string | null;
+  readonly slug: string | null;
+  readonly rule: string;
+}
+
+/** Reads the institution or outlet whose head stands at a token; undefined where there is none. */
+export function readInstitution(names: NamePage, at: number, limit: number): Rough | undefined {
+  const flags = flagsAt(names, at);
+  if ((flags & (INSTITUTION | OUTLET_HEAD)) === 0) return undefined;
+  const word = names.words[at]!;
+  const outletHead = readingOf(word, 'outlet-head');
+  const head = readingOf(word, 'organisation-head');
+  if (outletHead !== undefined && outletHead.enclitic === '') {
+    const outlet = readOutlet(names, at, limit, outletHead);
+    if (outlet !== undefined) return outlet;
+  }
+  if (head === undefined || head.enclitic !== '' || head.proclitic.length > 2) return undefined;
+  const read = parse(names, at, Math.min(limit, at + MOST_WORDS), { head, depth: 0 });
+  if (read === undefined) return undefined;
+  const span = spanFrom(names, at, read.to, head);
+  const entity =
+    read.country !== null && read.slug !== null ? `${read.country}-${read.slug}` : idOfWords(names, at, read.to);
+  const rough: Rough = {
+    id: '',
+    ...span,
+    from: at,
+    to: read.to,
+    kind: 'organisation' as MentionKind,
+    entity,
+    because: reason(read.rule, [span]),
+  };
+  if (read.country === null && read.slug !== null) rough.slug = read.slug;
+  return rough;
+}
+
+interface Head {
+  readonly head: Reading;
+  readonly depth: number;
+}
+
+function parse(names: NamePage, at: number, limit: number, { head, depth }: Head): Institution | undefined {
+  const features = head.lexeme.features;
+  if (features.weak !== undefined) return undefined;
+  if (head.article) return definiteHead(names, at, limit, head);
+  if (head.form === 'plural' && features.armed === undefined) return undefined;
+  return constructHead(names, at, limit, { head, depth });
+}
+
+/** «الجيش التركي», «القوات الجوية الروسية», «المجلس الوطني», «الشرطة». */
+function definiteHead(names: NamePage, at: number, limit: number, head: Reading): Institution | undefined {
+  const features = head.lexeme.features;
+  let to = at + 1;
+  let country: string | null = null;
+  let air: string | null = null;
+  let named = false;
+  while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, ADJECTIVE) && joinsBare(names, to)) {
+    const nation = readingOf(names.words[to]!, 'nationality');
+    if (nation !== undefined && nation.article) country = nation.lexeme.features.entity ?? null;
+    else if (hasFlag(names, to, STATE_FIELD)) air = idOfField(names, to);
+    if (!hasFlag(names, to, NATION)) named = true;
+    to++;
+  }
+  const purpose = to > at + 1 ? purposeEnd(names, to, limit) : to;
+  if (purpose > to) named = true;
+  to = purpose;
+  if (to === at + 1 && features.alone === undefined) return undefined;
+  if (country !== null && features.state === undefined && !named) return undefined;
+  if (to > at + 1 && country === null && !isNameLike(names, at + 1, to) && features.alone === undefined) return undefined;
+  const slug = slugOf(head, air);
+  return { to, country, slug: named && air === null ? null : slug, rule: 'names/institution' };
+}
+
+/** At least one adjective that institutions are named by. */
+function isNameLike(names: NamePage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hasFlag(names, at, NAME_ADJECTIVE | FIELD)) return true;
+  return to - from > 2;
+}
+
+const slugOf = (head: Reading, field: string | null): string | null => field ?? head.lexeme.features.id ?? null;
+
+const idOfField = (names: NamePage, at: number): string | null =>
+  readingOf(names.words[at]!, 'state-field')?.lexeme.features.id ?? null;
+
+/** «وزارة الدفاع», «رئاسة أركان الجيش», «مكتب رئيس الوزراء», «شرطة المدينة», «حركة “الفجر”», «قوات فلان». */
+function constructHead(names: NamePage, at: number, limit: number, { head, depth }: Head): Institution | undefined {
+  const next = at + 1;
+  if (next >= limit) return undefined;
+  const features = head.lexeme.features;
+  if (features.of === undefined && features.state === undefined && features.name === undefined) return undefined;
+  const quoted = features.name !== undefined ? quotedEnd(names, next, limit) : -1;
+  if (quoted > 0) return finish(names, quoted, limit, { head, field: null, country: null, named: true });
+  const inner = innerInstitution(names, next, limit, depth);
+  if (inner !== undefined)
+    return { ...inner, slug: features.id === undefined ? inner.slug : inner.slug === null ? null : `${features.id}-${inner.slug}` };
+  const office = officeEnd(names, next, limit);
+  if (office > 0) return finish(names, office, limit, { head, field: null, country: null, named: true });
+  const known = names.starts[next];
+  if (known !== undefined && known.to <= limit && (known.kind === 'place' || known.kind === 'person') && joinsBare(names, next))
+    return ofName(names, known, limit, head);
+  if (isComplement(names, next)) {
+    const field = idOfField(names, next);
+    return finish(names, joinedEnd(names, next + 1, limit, head), limit, { head, field, country: null, named: field === null });
+  }
+  if (features.name === undefined || !hasFlag(names, next, RARE | GIVEN)) return undefined;
+  return finish(names, rareEnd(names, next, limit), limit, { head, field: null, country: null, named: true });
+}
+
+/** A definite noun that is no nationality, no verb and no other name's head. */
+function isComplement(names: NamePage, at: number): boolean {
+  const flags = flagsAt(names, at);
+  if ((flags & DEFINITE) === 0 || !joinsBare(names, at)) return false;
+  if ((flags & STATE_FIELD) !== 0) return true;
+  if ((flags & NATION) !== 0) return readingOf(names.words[at]!, 'nationality')?.form !== 'adjective';
+  return (flags & (STOP | CUE)) === 0;
+}
+
+/** No proclitic before the article: «الدفاع», not «والدفاع» or «للدفاع». */
+function joinsBare(names: NamePage, at: number): boolean {
+  const token = names.page.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { article } = names.page.language.clitics;
+  return token.folded.startsWith(article) || (flagsAt(names, at) & DEFINITE) === 0;
+}
+
+function innerInstitution(names: NamePage, at: number, limit: number, depth: number): Institution | undefined {
+  if (depth >= MOST_DEPTH || !hasFlag(names, at, INSTITUTION)) return undefined;
+  const head = readingOf(names.words[at]!, 'organisation-head');
+  if (head === undefined || head.proclitic !== '' || head.enclitic !== '') return undefined;
+  return parse(names, at, limit, { head, depth: depth + 1 });
+}
+
+/** «مكتب رئيس الوزراء», «ديوان المظالم»: an office behind the head. */
+function officeEnd(names: NamePage, at: number, limit: number): number {
+  const role = readingOf(names.words[at]!, 'role');
+  if (role === undefined || role.proclitic !== '' || role.lexeme.features.head === undefined) return -1;
+  if (role.article) return hasFlag(names, at + 1, ADJECTIVE) && isDefiniteAt(names, at + 1) ? at + 2 : -1;
+  if (at + 1 < limit && isComplement(names, at + 1)) return at + 2;
+  return -1;
+}
+
+interface Parts {
+  readonly head: Reading;
+  readonly field: string | null;
+  readonly country: string | null;
+  readonly named: boolean;
+}
+
+/** Adjectives that agree with a definite name, the nationality among them, and «ل…» phrases that belong to it. */
+function finish(names: NamePage, from: number, limit: number, parts: Parts): Institution {
+  let to = from;
+  let country = parts.country;
+  let proper = false;
+  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && hasFlag(names, to, ADJECTIVE)) {
+    const nation = readingOf(names.words[to]!, 'nationality');
+    if (nation?.article === true) country = nation.lexeme.features.entity ?? null;
+    else proper = true;
+    to++;
+  }
+  to = purposeEnd(names, to, limit);
+  const plain = !parts.named && !proper;
+  return { to, country, slug: plain ? slugOf(parts.head, parts.field) : null, rule: 'names/institution' };
+}
+
+/** «قوات فلان», «شرطة إسطنبول», «حكومة العراق»: the institution of a person or a place. */
+function ofName(names: NamePage, known: Rough, limit: number, head: Reading): Institution | undefined {
+  const features = head.lexeme.features;
+  if (known.kind === 'place' && known.place?.precision === 'country' && features.id !== undefined)
+    return { to: known.to, country: known.entity, slug: features.id, rule: 'names/institution' };
+  return finish(names, known.to, limit, { head, field: null, country: null, named: true });
+}
+
+/** «العدالة والتنمية», «التربية والتعليم»: a second complement joined by «و». */
+function joinedEnd(names: NamePage, at: number, limit: number, head: Reading): number {
+  const id = head.lexeme.features.id;
+  if (id !== 'ministry' && id !== 'party' && id !== 'authority' && id !== 'organisation') return at;
+  let to = at;
+  while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, ADJECTIVE) && !hasFlag(names, to, NATION) && joinsBare(names, to)) to++;
+  const token = names.page.tokens[to];
+  const { article, conjunctions } = names.page.language.clitics;
+  if (to >= limit || token === undefined || !token.folded.startsWith(conjunctions[0]! + article)) return to;
+  return hasFlag(names, to, ROLE | INSTITUTION | STOP | PLACE_KIND) || names.starts[to] !== undefined ? to : to + 1;
+}
+
+/** «لحقوق الإنسان», «للإغاثة»: what the institution is for. */
+function purposeEnd(names: NamePage, at: number, limit: number): number {
+  const token = names.page.tokens[at];
+  if (at >= limit || token === undefined || token.kind !== 'word') return at;
+  const { contracted } = names.page.language.clitics;
+  const purposes = names.page.language.lists['purpose-words'] ?? [];
+  if (purposes.includes(token.folded)) {
+    const next = at + 1;
+    return next < limit && isDefiniteAt(names, next) ? next + 1 : at;
+  }
+  const known = names.page.language.lists['purpose-ends'] ?? [];
+  return token.folded.startsWith(contracted) && known.includes(token.folded) ? at + 1 : at;
+}
+
+const OPEN = /^["«“”„(']$/u;
+const CLOSE = /^["»“”)']$/u;
+
+/** The token behind a closing mark, where a short name in marks begins at the token. */
+export function quotedEnd(names: NamePage, at: number, limit: number): number {
+  const { tokens } = names.page;
+  if (tokens[at]?.kind !== 'mark' || !OPEN.test(tokens[at]!.folded)) return -1;
+  for (let to = at + 2; to < limit && to <= at + 6; to++) {
+    const token = tokens[to]!;
+    if (token.kind === 'mark') return CLOSE.test(token.folded) ? to + 1 : -1;
+    if (hasFlag(names, to, STOP) && !hasFlag(names, to, DEFINITE)) return -1;
+  }
+  return -1;
+}
+
+function rareEnd(names: NamePage, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && to < at + 3 && hasFlag(names, to, RARE | GIVEN) && !hasFlag(names, to, STOP | CUE)) to++;
+  return to;
+}
+
+/** «صحيفة المرفأ», «وكالة أنباء الساحل», «التلفزيون السوري», «قناة “الفجر”». */
+function readOutlet(names: NamePage, at: number, limit: number, head: Reading): Rough | undefined {
+  const end = head.article ? stateOutletEnd(names, at, limit, head) : outletEnd(names, at, Math.min(limit, at + 7), head);
+  if (end <= at) return undefined;
+  const span = spanFrom(names, at, end, head);
+  let country: string | null = null;
+  for (let inner = at; inner < end; inner++) country = readingOf(names.words[inner]!, 'nationality')?.lexeme.features.entity ?? country;
+  const inside = names.starts.slice(at + 1, end).find((one) => one?.kind === 'outlet');
+  const entity =
+    inside?.entity ?? (head.article && country !== null ? `${country}-state-${head.lexeme.features.kind ?? 'media'}` : idOfWords(names, at, end));
+  return { id: '', ...span, from: at, to: end, kind: 'outlet', entity, because: reason('names/outlet', [span]) };
+}
+
+function stateOutletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
+  if (head.lexeme.features.state === undefined) return -1;
+  let to = at + 1;
+  let nation = false;
+  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && hasFlag(names, to, ADJECTIVE | NEWS_WORD)) {
+    if (hasFlag(names, to, NATION)) nation = true;
+    to++;
+  }
+  return nation || to > at + 1 ? to : -1;
+}
+
+function outletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
+  const features = head.lexeme.features;
+  if (head.form === 'plural') return -1;
+  let to = at + 1;
+  if (hasFlag(names, to, NEWS_WORD) && features.agency !== undefined) to++;
+  const start = to;
+  const quoted = quotedEnd(names, to, limit);
+  const known = names.starts[to];
+  if (quoted > 0) to = quoted;
+  else if (known !== undefined && known.kind !== 'weapon' && joinsBare(names, to)) to = known.to;
+  else if (features.weak !== undefined) return -1;
+  else if (hasFlag(names, to, RARE) || isOutletName(names, to)) to = outletNameEnd(names, to, limit);
+  while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, NATION | NEWS_WORD)) to++;
+  if (to < limit && hasFlag(names, to, NEWS_WORD) && to > at + 1) to++;
+  return to > start || (features.agency !== undefined && to > at + 2) ? to : -1;
+}
+
+/** A definite word behind «صحيفة»: «صحيفة المرفأ»; an adjective would make it indefinite («صحيفة محلية»). */
+const isOutletName = (names: NamePage, at: number): boolean =>
+  isDefiniteAt(names, at) && joinsBare(names, at) && !hasFlag(names, at, STOP | CUE);
+
+function outletNameEnd(names: NamePage, at: number, limit: number): number {
+  let to = at + 1;
+  while (to < limit && to < at + 3 && hasFlag(names, to, RARE) && !hasFlag(names, to, VERB | CUE | STOP)) to++;
+  return to;
+}
+
+/** Covers an institution's words: nationalities in it are part of its name, people and places in it are told apart by who asks. */
+export function noteInstitution(names: NamePage, rough: Rough): void {
+  note(names, rough);
+  if (rough.kind === 'outlet') cover(names, rough.from, rough.to);
+}

@@ -1,0 +1,93 @@
+// A page as the mention steps see it: every token's name word, what has been found so far, and which tokens it covers.
+// «وزارة الدفاع الروسية»: three tokens covered by one institution, so «الروسية» is not read again as a nationality.
+import type { Mention } from '../model/mentions.ts';
+import type { Reading } from '../text/clitics.ts';
+import type { Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import { DEFINITE, type NameLexicon, type NameWord, nameLexiconOf } from './name-words.ts';
+import type { Page } from './pages.ts';
+
+/** A mention before it has an id; it is changed while the report is being read, and then never again. */
+export type Rough = { -readonly [Key in keyof Mention]: Mention[Key] } & {
+  /** Its tokens [from, to). */
+  from: number;
+  to: number;
+  /** For an institution named without its country («وزارة الدفاع»): what it is called in any country. */
+  slug?: string;
+};
+
+export interface NamePage {
+  readonly page: Page;
+  readonly lexicon: NameLexicon;
+  readonly words: readonly NameWord[];
+  readonly found: Rough[];
+  /** The name that begins at a token, by token index. */
+  readonly starts: (Rough | undefined)[];
+  /** 1 where a token lies inside a proper name: nothing is looked for inside. */
+  readonly covered: Uint8Array;
+}
+
+const NONE: NameWord = { flags: 0, readings: [] };
+
+/** Lays out a page for the mention steps; linear in its tokens. */
+export function layNamePage(page: Page): NamePage {
+  const lexicon = nameLexiconOf(page.language);
+  const words: NameWord[] = new Array(page.tokens.length + 1).fill(NONE);
+  for (const { from, to } of page.paragraphs)
+    for (let at = from; at < to; at++) words[at] = lexicon.word(page.tokens[at]!);
+  return { page, lexicon, words, found: [], starts: [], covered: new Uint8Array(page.tokens.length + 1) };
+}
+
+/** The bits of the word at a token; 0 outside the page. */
+export const flagsAt = (names: NamePage, at: number): number => names.words[at]?.flags ?? 0;
+
+export const hasFlag = (names: NamePage, at: number, mask: number): boolean => (flagsAt(names, at) & mask) !== 0;
+
+export const isDefiniteAt = (names: NamePage, at: number): boolean => hasFlag(names, at, DEFINITE);
+
+/** Where a reading's word begins in the text: behind its proclitics, but «لل» stays whole. */
+export function startOf(names: NamePage, token: Token, reading: Reading): number {
+  const { page } = names;
+  let cut = reading.proclitic.length;
+  if (cut === 0) return token.start;
+  const { contracted, article } = page.language.clitics;
+  if (reading.article && !token.folded.startsWith(article, cut) && token.folded.startsWith(contracted, cut - 1)) cut--;
+  return cut === 0 ? token.start : token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), cut);
+}
+
+/** The span from the reading at one token to the end of the token before `to`. */
+export const spanFrom = (names: NamePage, at: number, to: number, reading: Reading): Span => ({
+  start: startOf(names, names.page.tokens[at]!, reading),
+  end: names.page.tokens[to - 1]!.end,
+});
+
+/** Notes a name: it covers its tokens, and later steps see where it begins. */
+export function note(names: NamePage, rough: Rough): Rough {
+  names.found.push(rough);
+  const before = names.starts[rough.from];
+  if (before === undefined || before.to < rough.to) names.starts[rough.from] = rough;
+  return rough;
+}
+
+export function cover(names: NamePage, from: number, to: number): void {
+  for (let at = from; at < to; at++) names.covered[at] = 1;
+}
+
+/** An id from the folded words themselves, for what no register holds. */
+export const idOfWords = (names: NamePage, from: number, to: number): string => {
+  const words: string[] = [];
+  for (let at = from; at < to && words.length < 8; at++)
+    if (names.page.tokens[at]!.kind !== 'mark') words.push(names.page.tokens[at]!.folded);
+  return `name:${words.join('-')}`;
+};
+
+/** True when nothing but a mark or the paragraph's edge stands at the token. */
+export const isEdge = (names: NamePage, at: number, limit: number): boolean =>
+  at >= limit || at < 0 || names.page.tokens[at]?.kind !== 'word';
+
+/** True when the two neighbouring tokens have nothing but blank space between them on one line. */
+export const adjoins = (names: NamePage, at: number): boolean => {
+  const before = names.page.tokens[at - 1];
+  const token = names.page.tokens[at];
+  return before !== undefined && token !== undefined && token.start - before.end <= 2;
+};

@@ -1,0 +1,3 @@
+import type { Rule } from '../../model/languages.ts';
+
+export const mentionRules: readonly Rule[] = [];

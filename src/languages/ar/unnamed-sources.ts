@@ -1,0 +1,113 @@
+// Words around sources without a name: «ثلاثة شهود» (three witnesses), «المصدر نفسه» (the same source), «طلب عدم نشر اسمه» (who
+// asked not to be named). Source: newspapers; Hagrima's list of anonymity formulas was not needed.
+import type { LanguagePart } from '../../model/languages.ts';
+import { words } from '../../text/words.ts';
+import { particleForms } from './inflection.ts';
+
+/** What counts or picks sources out of a group; it belongs to their noun phrase. */
+const counters = words`
+أحد
+إحدى
+بعض
+عدد
+عدة
+كبار
+كبير
+اثنان
+اثنين
+ثلاثة
+أربعة
+خمسة
+ستة
+سبعة
+ثمانية
+تسعة
+عشرة
+عشرات
+مئات
+آلاف
+العديد
+عديد
+مجموعة
+`;
+
+/** «المصدر نفسه», «ذات المصدر» */
+const sames = words`
+نفسه
+نفسها
+نفسهم
+أنفسهم
+ذاته
+ذاتها
+ذاتهم
+عينه
+`;
+
+/** What a source asks who does not want to be named; whatever stands in the clause belongs to the request. */
+const anonymityRequests = words`
+طلب عدم
+طلبت عدم
+طلبوا عدم
+طلبا عدم
+طلب إخفاء
+رفض الكشف
+رفضت الكشف
+رفضوا الكشف
+رفض ذكر
+رفضوا ذكر
+رفض نشر
+فضل عدم
+فضلت عدم
+فضلوا عدم
+آثر عدم
+اشترط عدم
+اشترطت عدم
+اشترطوا عدم
+اشترط إخفاء
+تحدث شريطة
+تحدثوا شريطة
+تحدثت شريطة
+شريطة عدم
+بشرط عدم
+مشترطا عدم
+مشترطة عدم
+طالبا عدم
+طالبة عدم
+طالبين عدم
+مفضلا عدم
+رافضا الكشف
+رافضا ذكر
+لم يذكر اسمه
+لم تذكر اسمه
+لم يكشف عن اسمه
+لم يكشف اسمه
+لم تكشف عن اسمه
+لم تسمه
+لم يسمه
+لم تسمها
+لم تسمهم
+لم يشأ
+لم يرغب
+غير مخول
+ليس مخولا
+`;
+
+/** What the name or identity is called in such a request. */
+const identityNouns = words`
+اسمه
+اسمها
+اسمهم
+أسمائهم
+أسماءهم
+هويته
+هويتها
+هويتهم
+هوياتهم
+الاسم
+`;
+
+export const unnamedSources: LanguagePart = {
+  forms: [...particleForms(counters, 'source-counter')],
+  lists: { 'same-words': sames, 'anonymity-requests': anonymityRequests, 'identity-nouns': identityNouns },
+  rules: [],
+};
