@@ -10,7 +10,9 @@ const PAGE = join(PROJECT, 'out', 'dossier.html');
 function run(command: string, args: readonly string[]): void {
   const ended = spawnSync(command, args, { cwd: PROJECT, stdio: 'inherit' });
   if (ended.status === 0) return;
-  console.error(`demo: ${[command, ...args].join(' ').slice(0, 200)} ended with ${ended.status ?? ended.error?.message}`);
+  console.error(
+    `demo: ${[command, ...args].join(' ').slice(0, 200)} ended with ${ended.status ?? ended.error?.message}`,
+  );
   process.exit(1);
 }
 

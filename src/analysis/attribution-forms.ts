@@ -93,7 +93,8 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
   const first =
     draft.mode === 'source-first' && draft.source !== null ? speech.page.tokens[draft.source.from - 1] : before;
   if (speech.page.language.clitics.conjunctions.includes(cue.reading.proclitic)) return true;
-  if (draft.mode === 'cue-first' && before !== undefined && before.kind === 'mark' && before.folded === '\u060c') return true;
+  if (draft.mode === 'cue-first' && before !== undefined && before.kind === 'mark' && before.folded === '\u060c')
+    return true;
   return has(speech.grammar, first, SUBORDINATOR) && cue.reading.form === 'perfect';
 }
 
@@ -196,12 +197,18 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
   };
   const sources = draft.source === null ? [null] : joinedSources(speech, ownerOf(speech, draft.source));
-  return sources.map((source) => (isRumour(speech, source) ? { ...base, source, rule: draft.mode === 'relative' ? base.rule : 'attribution/agentless', agentless: true } : { ...base, source }));
+  return sources.map((source) =>
+    isRumour(speech, source)
+      ? { ...base, source, rule: draft.mode === 'relative' ? base.rule : 'attribution/agentless', agentless: true }
+      : { ...base, source },
+  );
 }
 
 /** «أفادت أنباء»: reports without a reporter. */
 const isRumour = (speech: SpeechPage, source: NounPhrase | null): boolean =>
-  source !== null && source.mentions.length === 0 && has(speech.grammar, speech.page.tokens[source.from], AGENTLESS_NOUN);
+  source !== null &&
+  source.mentions.length === 0 &&
+  has(speech.grammar, speech.page.tokens[source.from], AGENTLESS_NOUN);
 
 /** «على ضرورة …»: an assertion whose content is a demand. */
 const asks = (speech: SpeechPage, complement: Complement): boolean =>

@@ -142,7 +142,8 @@ const firstWord = (speech: SpeechPage, quotation: Quotation, from: number): numb
   const { tokens } = speech.page;
   const first = indexAt(tokens, quotation.start, from);
   const next = tokens[first + 1];
-  if (has(speech.grammar, tokens[first], COMPLEMENTIZER) && next !== undefined && next.start < quotation.end) return next.start;
+  if (has(speech.grammar, tokens[first], COMPLEMENTIZER) && next !== undefined && next.start < quotation.end)
+    return next.start;
   let start = quotation.start;
   while (start < quotation.end && /[\s…]/u.test(speech.page.text[start]!)) start++;
   return start;

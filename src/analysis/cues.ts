@@ -112,7 +112,8 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before !== undefined && language.lexicon.readAs(before.folded, 'noun-governor') !== undefined) return true;
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
-  if (language.lexicon.readAs(token.folded, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT)) return true;
+  if (language.lexicon.readAs(token.folded, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
+    return true;
   const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
   return functionWord && before !== undefined && before.kind !== 'mark' && !has(speech.grammar, before, SUBORDINATOR);
 }
@@ -127,7 +128,11 @@ const coveredByName = (speech: SpeechPage, at: number): boolean => {
 /** «قال ت»: a feminine ending torn off by the page's markup. */
 const splitEnding = (speech: SpeechPage, at: number): boolean => {
   const next = speech.page.tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && speech.page.language.lexicon.readAs(next.folded, 'torn-ending') !== undefined;
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    speech.page.language.lexicon.readAs(next.folded, 'torn-ending') !== undefined
+  );
 };
 
 /** «بحسب ما أعلن», «كما أفاد»: here ما and كما do belong to speech. */

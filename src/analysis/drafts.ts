@@ -4,7 +4,7 @@ import type { Block, BlockRole, NoiseKind } from '../model/documents.ts';
 import { reason } from '../model/reasons.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Sheet } from './bylines.ts';
+import type { Sheet } from './credit-parts.ts';
 import type { Piece } from './lines.ts';
 
 /** A piece with what is decided of it so far; without a role it is still open. */

@@ -60,9 +60,14 @@ export function eventPage(page: Page, found: Found, attributions: readonly Attri
 /** The clause of a trigger: bounded by the content it lies in and by its sentence. */
 export function clauseOf(events: EventPage, trigger: Trigger, sentence: PageSentence): Clause {
   let inner: Attribution | null = null;
-  for (const one of inside(events.attributions.map((attribution) => ({ ...attribution.content[0]!, attribution })), sentence.start - 400, trigger.start + 1)) {
+  for (const one of inside(
+    events.attributions.map((attribution) => ({ ...attribution.content[0]!, attribution })),
+    sentence.start - 400,
+    trigger.start + 1,
+  )) {
     const holds = one.attribution.content.some((span) => span.start <= trigger.start && trigger.end <= span.end);
-    if (holds && (inner === null || one.attribution.content[0]!.start >= inner.content[0]!.start)) inner = one.attribution;
+    if (holds && (inner === null || one.attribution.content[0]!.start >= inner.content[0]!.start))
+      inner = one.attribution;
   }
   const content = inner?.content[0];
   const start = Math.max(sentence.start, content?.start ?? 0);
@@ -75,7 +80,8 @@ export function clauseOf(events: EventPage, trigger: Trigger, sentence: PageSent
 export function findArguments(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
   const args: Argument[] = [];
   const actor = actorOf(events, trigger, clause);
-  if (actor !== null) args.push({ role: 'actor', start: actor.start, end: actor.end, value: null, entity: actor.entity });
+  if (actor !== null)
+    args.push({ role: 'actor', start: actor.start, end: actor.end, value: null, entity: actor.entity });
   const target = targetOf(events, trigger, clause) ?? objectOf(events, { trigger, clause, actor });
   if (target !== null) args.push(target);
   for (const place of placesOf(events, trigger, clause)) {
@@ -97,7 +103,9 @@ function actorOf(events: EventPage, trigger: Trigger, clause: Clause): Mention |
   if (!trigger.verb && adjective !== undefined) return adjective;
   const next = after.find((one) => one.start <= trigger.end + 2 && canAct(events, one));
   if (next !== undefined && (trigger.verb || next.kind !== 'place')) return next;
-  const before = inside(events.mentions, clause.start, trigger.start).filter((one) => canAct(events, one) && one.end <= trigger.start);
+  const before = inside(events.mentions, clause.start, trigger.start).filter(
+    (one) => canAct(events, one) && one.end <= trigger.start,
+  );
   const subject = before.filter((one) => !isBehindPreposition(events.page, one)).at(-1);
   if (subject !== undefined) return subject;
   return doerBehind(events, trigger, clause) ?? nationBefore(events, trigger, clause);
@@ -134,7 +142,8 @@ function canAct(events: EventPage, mention: Mention): boolean {
 function isBehindPreposition(page: Page, mention: Mention): boolean {
   const at = tokenAt(page.tokens, mention.start);
   const token = page.tokens[at]!;
-  if (token.start < mention.start && page.language.clitics.prepositions.some((one) => token.folded.startsWith(one))) return true;
+  if (token.start < mention.start && page.language.clitics.prepositions.some((one) => token.folded.startsWith(one)))
+    return true;
   const before = page.tokens[at - 1];
   return before !== undefined && page.language.lexicon.readAs(before.folded, 'preposition') !== undefined;
 }
@@ -168,7 +177,11 @@ function objectOf(events: EventPage, { trigger, clause, actor }: Struck): Argume
   const adjective = inside(events.mentions, first.start, first.end).some((one) => one.kind === 'group');
   if (adjective && actor !== null && actor.start < trigger.end) return null;
   const { lexicon } = page.language;
-  if (lexicon.readAs(first.folded, 'preposition') !== undefined || lexicon.readAs(first.folded, 'subordinator') !== undefined) return null;
+  if (
+    lexicon.readAs(first.folded, 'preposition') !== undefined ||
+    lexicon.readAs(first.folded, 'subordinator') !== undefined
+  )
+    return null;
   return targetFrom(events, adjective ? from + 1 : from, clause);
 }
 
@@ -186,7 +199,9 @@ function targetFrom(events: EventPage, from: number, clause: Clause): Argument |
   if (to <= from) return null;
   const start = page.tokens[from]!.start;
   const end = page.tokens[to - 1]!.end;
-  const named = inside(events.mentions, start, end).find((one) => one.kind !== 'group' && one.kind !== 'weapon') ?? inside(events.mentions, start, end)[0];
+  const named =
+    inside(events.mentions, start, end).find((one) => one.kind !== 'group' && one.kind !== 'weapon') ??
+    inside(events.mentions, start, end)[0];
   return { role: 'target', start, end, value: null, ...(named === undefined ? {} : { entity: named.entity }) };
 }
 
@@ -194,12 +209,22 @@ const REACH = 160;
 
 function placesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
   const from = Math.max(clause.start, trigger.start - REACH);
-  const near = inside(events.mentions, from, Math.min(clause.end, trigger.end + REACH)).filter((one) => one.kind === 'place');
+  const near = inside(events.mentions, from, Math.min(clause.end, trigger.end + REACH)).filter(
+    (one) => one.kind === 'place',
+  );
   return near
-    .filter((one) => isBehindPreposition(events.page, one) || isBehindKind(events.page, one) || isJoined(events.page, one))
+    .filter(
+      (one) => isBehindPreposition(events.page, one) || isBehindKind(events.page, one) || isJoined(events.page, one),
+    )
     .filter((one) => isAlongside(events.page, trigger, one))
     .slice(0, 6)
-    .map((one) => ({ role: 'place', start: withKind(events.page, one), end: one.end, value: null, entity: one.entity }));
+    .map((one) => ({
+      role: 'place',
+      start: withKind(events.page, one),
+      end: one.end,
+      value: null,
+      entity: one.entity,
+    }));
 }
 
 /** No relative clause, comma with a verb behind it or stop parts the two. */
@@ -235,14 +260,20 @@ function withKind(page: Page, mention: Mention): number {
   while (kindAt(page, at - 1)) {
     const token = page.tokens[--at]!;
     const reading = page.language.lexicon.readAs(token.folded, 'place-kind')!;
-    start = token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), reading.proclitic.length);
+    start =
+      token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), reading.proclitic.length);
   }
   return start;
 }
 
 function timesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument[] {
-  const near = inside(events.times, Math.max(clause.start, trigger.start - REACH), Math.min(clause.end, trigger.end + REACH));
-  const distance = (one: Timex): number => (one.start >= trigger.end ? one.start - trigger.end : trigger.start - one.end);
+  const near = inside(
+    events.times,
+    Math.max(clause.start, trigger.start - REACH),
+    Math.min(clause.end, trigger.end + REACH),
+  );
+  const distance = (one: Timex): number =>
+    one.start >= trigger.end ? one.start - trigger.end : trigger.start - one.end;
   const dated = near.filter((one) => one.type !== 'SET' && isAlongside(events.page, trigger, one));
   const nearest = dated.sort((one, other) => distance(one) - distance(other))[0];
   return nearest === undefined ? [] : [{ role: 'time', start: nearest.start, end: nearest.end, value: nearest.value }];

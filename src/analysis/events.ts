@@ -33,7 +33,9 @@ export function findEvents(page: Page, found: Found, attributions: readonly Attr
     if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') continue;
     for (const trigger of triggersOf(page, sentence)) triggers.push({ trigger, sentence });
   }
-  const violent = triggers.filter((one) => one.trigger.sure === 'hard').length + triggers.filter((one) => one.trigger.sure === 'soft').length / 3;
+  const violent =
+    triggers.filter((one) => one.trigger.sure === 'hard').length +
+    triggers.filter((one) => one.trigger.sure === 'soft').length / 3;
   if (violent < 1) return [];
   const events = eventPage(page, found, attributions);
   const air = hasAirMark(page);
@@ -61,7 +63,11 @@ function build(events: EventPage, trigger: Trigger, { sentence, index, air }: Pl
     ...judged,
     attribution: clause.attribution?.id ?? null,
     ...(bare ? { anaphoric: true } : {}),
-    because: reason(trigger.rule, [{ start: trigger.start, end: trigger.end }], clause.attribution === null ? undefined : [clause.attribution.id]),
+    because: reason(
+      trigger.rule,
+      [{ start: trigger.start, end: trigger.end }],
+      clause.attribution === null ? undefined : [clause.attribution.id],
+    ),
   };
 }
 
@@ -92,7 +98,18 @@ function triggersOf(page: Page, sentence: PageSentence): Trigger[] {
     const phrase = phrases.longestAt(page.text, page.tokens, at);
     if (phrase !== undefined && phrase.to <= sentence.to) {
       const [, type = '', subtype = '-', frame = '', sure = 'soft'] = phrase.values[0]!.split('|');
-      found.push({ start: phrase.start, end: phrase.end, from: at, to: phrase.to, type, frame, sure, verb: false, rule: 'events/phrase', ...(subtype === '-' ? {} : { subtype }) });
+      found.push({
+        start: phrase.start,
+        end: phrase.end,
+        from: at,
+        to: phrase.to,
+        type,
+        frame,
+        sure,
+        verb: false,
+        rule: 'events/phrase',
+        ...(subtype === '-' ? {} : { subtype }),
+      });
       at = phrase.to - 1;
       continue;
     }
@@ -107,11 +124,16 @@ function triggersOf(page: Page, sentence: PageSentence): Trigger[] {
 function wordTrigger(page: Page, sentence: PageSentence, at: number): Trigger | null {
   const token = page.tokens[at]!;
   const readings = page.language.lexicon.read(token.folded).filter((one) => one.lexeme.class === 'trigger');
-  const reading = readings.find((one) => one.lexeme.features.needs === undefined || needsMet(page, sentence, at, one.lexeme.features.needs));
+  const reading = readings.find(
+    (one) => one.lexeme.features.needs === undefined || needsMet(page, sentence, at, one.lexeme.features.needs),
+  );
   if (reading === undefined || (reading.kind === 'verb' && reading.article)) return null;
   const raw = page.text.slice(token.start, token.end);
   const contracted = reading.article && token.folded.startsWith(page.language.clitics.contracted);
-  const start = contracted || reading.proclitic === '' ? token.start : token.start + page.language.folder.rawOffset(raw, reading.proclitic.length);
+  const start =
+    contracted || reading.proclitic === ''
+      ? token.start
+      : token.start + page.language.folder.rawOffset(raw, reading.proclitic.length);
   let to = at + 1;
   let subtype = reading.lexeme.features.subtype;
   let type = reading.lexeme.features.type ?? 'attack';
@@ -119,11 +141,24 @@ function wordTrigger(page: Page, sentence: PageSentence, at: number): Trigger | 
     const mark = page.language.lexicon.readAs(page.tokens[to]!.folded, 'event-mark');
     if (mark === undefined || mark.lexeme.features.noun !== undefined || mark.proclitic !== '') break;
     if (mark.lexeme.features.mark === 'suicide') [type, subtype] = [type === 'attack' ? 'bombing' : type, 'suicide'];
-    if (mark.lexeme.features.mark === 'air' && (type === 'strike' || type === 'bombardment' || type === 'attack')) type = 'air-strike';
+    if (mark.lexeme.features.mark === 'air' && (type === 'strike' || type === 'bombardment' || type === 'attack'))
+      type = 'air-strike';
     to++;
   }
   const { frame = '', sure = 'soft' } = reading.lexeme.features;
-  return { start, end: page.tokens[to - 1]!.end, from: at, to, type, frame, sure, verb: reading.kind === 'verb', masdar: reading.form === 'masdar', rule: 'events/word', ...(subtype === undefined ? {} : { subtype }) };
+  return {
+    start,
+    end: page.tokens[to - 1]!.end,
+    from: at,
+    to,
+    type,
+    frame,
+    sure,
+    verb: reading.kind === 'verb',
+    masdar: reading.form === 'masdar',
+    rule: 'events/word',
+    ...(subtype === undefined ? {} : { subtype }),
+  };
 }
 
 /** One of the kinds of nouns that the trigger asks for stands within a few words. */

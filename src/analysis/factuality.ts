@@ -9,7 +9,11 @@ import type { Page } from './pages.ts';
 const BEFORE = 5;
 
 /** The modality and factuality of a trigger in its clause. */
-export function judgeFactuality(page: Page, trigger: Trigger, clause: Clause): { factuality: Factuality; modality: Modality } {
+export function judgeFactuality(
+  page: Page,
+  trigger: Trigger,
+  clause: Clause,
+): { factuality: Factuality; modality: Modality } {
   let modality: Modality = 'actual';
   let negative = false;
   for (let at = trigger.from - 1; at >= Math.max(clause.from, trigger.from - BEFORE); at--) {
@@ -20,14 +24,27 @@ export function judgeFactuality(page: Page, trigger: Trigger, clause: Clause): {
     else if (marker !== undefined && modality === 'actual') modality = marker as Modality;
   }
   if (trigger.verb && isFuture(page, trigger)) modality = 'future';
-  if (clause.attribution?.stance === 'requests' && modality === 'actual' && trigger.start <= (clause.attribution.content[0]?.start ?? 0) + 30) modality = 'requested';
+  if (
+    clause.attribution?.stance === 'requests' &&
+    modality === 'actual' &&
+    trigger.start <= (clause.attribution.content[0]?.start ?? 0) + 30
+  )
+    modality = 'requested';
   return { factuality: factualityOf(modality, negative), modality };
 }
 
 /** The verb carries the prefix of the future. */
 function isFuture(page: Page, trigger: Trigger): boolean {
-  const reading = page.language.lexicon.read(page.tokens[trigger.from]!.folded).find((one) => one.lexeme.class === 'trigger' && one.kind === 'verb');
-  return reading !== undefined && reading.form === 'imperfect' && page.language.clitics.verbal.some((one) => reading.proclitic.endsWith(one) && one !== page.language.clitics.contracted[0]);
+  const reading = page.language.lexicon
+    .read(page.tokens[trigger.from]!.folded)
+    .find((one) => one.lexeme.class === 'trigger' && one.kind === 'verb');
+  return (
+    reading !== undefined &&
+    reading.form === 'imperfect' &&
+    page.language.clitics.verbal.some(
+      (one) => reading.proclitic.endsWith(one) && one !== page.language.clitics.contracted[0],
+    )
+  );
 }
 
 function factualityOf(modality: Modality, negative: boolean): Factuality {

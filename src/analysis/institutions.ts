@@ -5,7 +5,17 @@
 import type { MentionKind } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
-import { cover, flagsAt, hasFlag, idOfWords, isDefiniteAt, type NamePage, note, type Rough, spanFrom } from './name-pages.ts';
+import {
+  cover,
+  flagsAt,
+  hasFlag,
+  idOfWords,
+  isDefiniteAt,
+  type NamePage,
+  note,
+  type Rough,
+  spanFrom,
+} from './name-pages.ts';
 import {
   ADJECTIVE,
   CUE,
@@ -19,8 +29,8 @@ import {
   OUTLET_HEAD,
   PLACE_KIND,
   RARE,
-  readingOf,
   ROLE,
+  readingOf,
   STATE_FIELD,
   STOP,
   VERB,
@@ -99,7 +109,8 @@ function definiteHead(names: NamePage, at: number, limit: number, head: Reading)
   to = purpose;
   if (to === at + 1 && features.alone === undefined) return undefined;
   if (country !== null && features.state === undefined && !named) return undefined;
-  if (to > at + 1 && country === null && !isNameLike(names, at + 1, to) && features.alone === undefined) return undefined;
+  if (to > at + 1 && country === null && !isNameLike(names, at + 1, to) && features.alone === undefined)
+    return undefined;
   const slug = slugOf(head, air);
   return { to, country, slug: named && air === null ? null : slug, rule: 'names/institution' };
 }
@@ -125,15 +136,28 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
   if (quoted > 0) return finish(names, quoted, limit, { head, field: null, country: null, named: true });
   const inner = innerInstitution(names, next, limit, depth);
   if (inner !== undefined)
-    return { ...inner, slug: features.id === undefined ? inner.slug : inner.slug === null ? null : `${features.id}-${inner.slug}` };
+    return {
+      ...inner,
+      slug: features.id === undefined ? inner.slug : inner.slug === null ? null : `${features.id}-${inner.slug}`,
+    };
   const office = officeEnd(names, next, limit);
   if (office > 0) return finish(names, office, limit, { head, field: null, country: null, named: true });
   const known = names.starts[next];
-  if (known !== undefined && known.to <= limit && (known.kind === 'place' || known.kind === 'person') && joinsBare(names, next))
+  if (
+    known !== undefined &&
+    known.to <= limit &&
+    (known.kind === 'place' || known.kind === 'person') &&
+    joinsBare(names, next)
+  )
     return ofName(names, known, limit, head);
   if (isComplement(names, next)) {
     const field = idOfField(names, next);
-    return finish(names, joinedEnd(names, next + 1, limit, head), limit, { head, field, country: null, named: field === null });
+    return finish(names, joinedEnd(names, next + 1, limit, head), limit, {
+      head,
+      field,
+      country: null,
+      named: field === null,
+    });
   }
   if (features.name === undefined || !hasFlag(names, next, RARE | GIVEN)) return undefined;
   return finish(names, rareEnd(names, next, limit), limit, { head, field: null, country: null, named: true });
@@ -208,7 +232,14 @@ function joinedEnd(names: NamePage, at: number, limit: number, head: Reading): n
   const id = head.lexeme.features.id;
   if (id !== 'ministry' && id !== 'party' && id !== 'authority' && id !== 'organisation') return at;
   let to = at;
-  while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, ADJECTIVE) && !hasFlag(names, to, NATION) && joinsBare(names, to)) to++;
+  while (
+    to < limit &&
+    isDefiniteAt(names, to) &&
+    hasFlag(names, to, ADJECTIVE) &&
+    !hasFlag(names, to, NATION) &&
+    joinsBare(names, to)
+  )
+    to++;
   const token = names.page.tokens[to];
   const { article, conjunctions } = names.page.language.clitics;
   if (to >= limit || token === undefined || !token.folded.startsWith(conjunctions[0]! + article)) return to;
@@ -252,14 +283,20 @@ function rareEnd(names: NamePage, at: number, limit: number): number {
 
 /** «صحيفة المرفأ», «وكالة أنباء الساحل», «التلفزيون السوري», «قناة “الفجر”». */
 function readOutlet(names: NamePage, at: number, limit: number, head: Reading): Rough | undefined {
-  const end = head.article ? stateOutletEnd(names, at, limit, head) : outletEnd(names, at, Math.min(limit, at + 7), head);
+  const end = head.article
+    ? stateOutletEnd(names, at, limit, head)
+    : outletEnd(names, at, Math.min(limit, at + 7), head);
   if (end <= at) return undefined;
   const span = spanFrom(names, at, end, head);
   let country: string | null = null;
-  for (let inner = at; inner < end; inner++) country = readingOf(names.words[inner]!, 'nationality')?.lexeme.features.entity ?? country;
+  for (let inner = at; inner < end; inner++)
+    country = readingOf(names.words[inner]!, 'nationality')?.lexeme.features.entity ?? country;
   const inside = names.starts.slice(at + 1, end).find((one) => one?.kind === 'outlet');
   const entity =
-    inside?.entity ?? (head.article && country !== null ? `${country}-state-${head.lexeme.features.kind ?? 'media'}` : idOfWords(names, at, end));
+    inside?.entity ??
+    (head.article && country !== null
+      ? `${country}-state-${head.lexeme.features.kind ?? 'media'}`
+      : idOfWords(names, at, end));
   return { id: '', ...span, from: at, to: end, kind: 'outlet', entity, because: reason('names/outlet', [span]) };
 }
 

@@ -52,7 +52,9 @@ export function startOf(names: NamePage, token: Token, reading: Reading): number
   if (cut === 0) return token.start;
   const { contracted, article } = page.language.clitics;
   if (reading.article && !token.folded.startsWith(article, cut) && token.folded.startsWith(contracted, cut - 1)) cut--;
-  return cut === 0 ? token.start : token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), cut);
+  return cut === 0
+    ? token.start
+    : token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), cut);
 }
 
 /** The span from the reading at one token to the end of the token before `to`. */

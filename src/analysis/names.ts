@@ -43,7 +43,9 @@ const readingAs = (page: Page, at: number, kind: string): Reading | undefined =>
 const wordStart = (page: Page, token: Token, reading: Reading): number => {
   if (reading.proclitic === '') return token.start;
   if (reading.article && token.folded.startsWith(page.language.clitics.contracted)) return token.start;
-  return token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), reading.proclitic.length);
+  return (
+    token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), reading.proclitic.length)
+  );
 };
 
 function fromRegister(page: Page, at: number, found: Rough[], surnames: Map<string, string>): number | null {
@@ -52,13 +54,21 @@ function fromRegister(page: Page, at: number, found: Rough[], surnames: Map<stri
   const entity = match.values.find((one) => one.ambiguity === 'safe') ?? match.values[0]!;
   if (entity.ambiguity !== 'safe' && readingAs(page, at - 1, 'place-kind') === undefined) return null;
   const span = { start: match.start, end: match.end };
-  found.push({ ...span, kind: entity.kind, entity: entity.id, ...(entity.place === undefined ? {} : { place: entity.place }), because: reason('mentions/register', [span]) });
+  found.push({
+    ...span,
+    kind: entity.kind,
+    entity: entity.id,
+    ...(entity.place === undefined ? {} : { place: entity.place }),
+    because: reason('mentions/register', [span]),
+  });
   if (entity.kind === 'person') surnames.set(page.tokens[match.to - 1]!.folded, entity.id);
   return match.to;
 }
 
 const isDefinite = (page: Page, token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && (token.folded.startsWith(page.language.clitics.article) || token.folded.startsWith(page.language.clitics.contracted));
+  token !== undefined &&
+  token.kind === 'word' &&
+  (token.folded.startsWith(page.language.clitics.article) || token.folded.startsWith(page.language.clitics.contracted));
 
 /** «وزارة الدفاع الروسية»: a head, what it is of, and adjectives. */
 function institution(page: Page, at: number, limit: number, found: Rough[]): number | null {
@@ -70,8 +80,13 @@ function institution(page: Page, at: number, limit: number, found: Rough[]): num
   while (to < limit && to - at < 6) {
     const token = page.tokens[to];
     const nation = readingAs(page, to, 'nationality');
-    if (nation !== undefined && nation.article === (head.article || isDefinite(page, page.tokens[to - 1]))) country = nation.lexeme.features.entity ?? null;
-    else if (!isDefinite(page, token) && !(to === at + 1 && !head.article && readingAs(page, to, 'organisation-head') !== undefined)) break;
+    if (nation !== undefined && nation.article === (head.article || isDefinite(page, page.tokens[to - 1])))
+      country = nation.lexeme.features.entity ?? null;
+    else if (
+      !isDefinite(page, token) &&
+      !(to === at + 1 && !head.article && readingAs(page, to, 'organisation-head') !== undefined)
+    )
+      break;
     to++;
   }
   if (to === at + 1 && head.lexeme.features.alone === undefined) return null;
@@ -80,8 +95,14 @@ function institution(page: Page, at: number, limit: number, found: Rough[]): num
   const id = head.lexeme.features.id;
   const field = readingAs(page, at + 1, 'state-field')?.lexeme.features.id;
   const words = page.tokens.slice(at, to).map((one) => one.folded);
-  const entity = country !== null && (field ?? id) !== undefined ? `${country}-${field ?? id}` : `name:${words.join('-')}`;
-  found.push({ ...span, kind: (outlet ? 'outlet' : 'organisation') as MentionKind, entity, because: reason('mentions/institution', [span]) });
+  const entity =
+    country !== null && (field ?? id) !== undefined ? `${country}-${field ?? id}` : `name:${words.join('-')}`;
+  found.push({
+    ...span,
+    kind: (outlet ? 'outlet' : 'organisation') as MentionKind,
+    entity,
+    because: reason('mentions/institution', [span]),
+  });
   return to;
 }
 
@@ -89,7 +110,13 @@ function institution(page: Page, at: number, limit: number, found: Rough[]): num
 function unnamedSource(page: Page, at: number, limit: number, found: Rough[]): number | null {
   const role = readingAs(page, at, 'role');
   if (role === undefined || role.lexeme.features.source === undefined) return null;
-  if (role.article && role.lexeme.features.field !== 'source' && role.lexeme.features.field !== 'official' && role.lexeme.features.field !== 'diplomatic') return null;
+  if (
+    role.article &&
+    role.lexeme.features.field !== 'source' &&
+    role.lexeme.features.field !== 'official' &&
+    role.lexeme.features.field !== 'diplomatic'
+  )
+    return null;
   let to = at + 1;
   const affiliations: string[] = [];
   const inner: Rough[] = [];
@@ -100,7 +127,12 @@ function unnamedSource(page: Page, at: number, limit: number, found: Rough[]): n
     if (nation !== undefined) {
       const span = { start: page.tokens[to]!.start, end: page.tokens[to]!.end };
       affiliations.push(nation.lexeme.features.entity ?? '');
-      inner.push({ ...span, kind: 'group', entity: nation.lexeme.features.entity ?? '', because: reason('mentions/nationality', [span]) });
+      inner.push({
+        ...span,
+        kind: 'group',
+        entity: nation.lexeme.features.entity ?? '',
+        because: reason('mentions/nationality', [span]),
+      });
     }
     to++;
   }
@@ -108,12 +140,27 @@ function unnamedSource(page: Page, at: number, limit: number, found: Rough[]): n
   const words = page.tokens.slice(at, to).map((one) => one.folded);
   const field = role.lexeme.features.field;
   const description = { affiliations, plural: role.form === 'plural', ...(field === undefined ? {} : { field }) };
-  found.push({ ...span, kind: 'unnamed-source', entity: `unnamed:${words.join('-')}`, description, because: reason(role.article ? 'mentions/unnamed-again' : 'mentions/unnamed-source', [span]) }, ...inner);
+  found.push(
+    {
+      ...span,
+      kind: 'unnamed-source',
+      entity: `unnamed:${words.join('-')}`,
+      description,
+      because: reason(role.article ? 'mentions/unnamed-again' : 'mentions/unnamed-source', [span]),
+    },
+    ...inner,
+  );
   return to;
 }
 
 /** A given name and what follows it, or a later bare surname. */
-function namedPerson(page: Page, at: number, limit: number, found: Rough[], surnames: Map<string, string>): number | null {
+function namedPerson(
+  page: Page,
+  at: number,
+  limit: number,
+  found: Rough[],
+  surnames: Map<string, string>,
+): number | null {
   const token = page.tokens[at]!;
   const given = readingAs(page, at, 'given-name');
   if (given === undefined || given.lexeme.features.also !== undefined) {
@@ -127,7 +174,10 @@ function namedPerson(page: Page, at: number, limit: number, found: Rough[], surn
   while (to < limit && to - at < 4 && isNamePart(page, to)) to++;
   if (to === at + 1) return null;
   const span = { start: wordStart(page, token, given), end: page.tokens[to - 1]!.end };
-  const entity = `name:${page.tokens.slice(at, to).map((one) => one.folded).join('-')}`;
+  const entity = `name:${page.tokens
+    .slice(at, to)
+    .map((one) => one.folded)
+    .join('-')}`;
   surnames.set(page.tokens[to - 1]!.folded, entity);
   found.push({ ...span, kind: 'person', entity, because: reason('mentions/person', [span]) });
   return to;
@@ -145,7 +195,12 @@ function nationality(page: Page, at: number, found: Rough[]): void {
   if (nation === undefined || nation.enclitic !== '') return;
   const token = page.tokens[at]!;
   const span = { start: wordStart(page, token, nation), end: token.end };
-  found.push({ ...span, kind: 'group', entity: nation.lexeme.features.entity ?? '', because: reason('mentions/nationality', [span]) });
+  found.push({
+    ...span,
+    kind: 'group',
+    entity: nation.lexeme.features.entity ?? '',
+    because: reason('mentions/nationality', [span]),
+  });
 }
 
 /** Each indefinite unnamed source is a person of its own; a definite one («المصدر») takes up the last whose words hold its own. */
@@ -168,7 +223,11 @@ function takeUp(mentions: Mention[]): Mention[] {
 
 /** The earlier source's nations hold those of the later one, and both are of one role. */
 function fits(earlier: Mention, later: Mention): boolean {
-  if (earlier.description?.plural !== later.description?.plural || earlier.description?.field !== later.description?.field) return false;
+  if (
+    earlier.description?.plural !== later.description?.plural ||
+    earlier.description?.field !== later.description?.field
+  )
+    return false;
   const nations = later.description?.affiliations ?? [];
   const known = earlier.description?.affiliations ?? [];
   return known.length === 0 || nations.every((one) => known.includes(one));

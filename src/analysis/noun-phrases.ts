@@ -148,7 +148,8 @@ function phraseStart(speech: SpeechPage, from: number): number {
 function canBegin(speech: SpeechPage, at: number): boolean {
   const token = speech.page.tokens[at]!;
   if (speech.mentionAt.has(at)) return true;
-  if (token.kind === 'mark') return QUOTES.has(token.folded) && behindShortQuote(speech, at, speech.page.tokens.length) > at;
+  if (token.kind === 'mark')
+    return QUOTES.has(token.folded) && behindShortQuote(speech, at, speech.page.tokens.length) > at;
   if (speech.timeEnd.has(at) || token.folded.length === 1) return false;
   return (
     !has(speech.grammar, token, COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY) ||

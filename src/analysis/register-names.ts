@@ -18,8 +18,8 @@ import {
   ORDINARY,
   OUTLET_HEAD,
   PLACE_KIND,
-  readingOf,
   ROLE,
+  readingOf,
   STOP,
 } from './name-words.ts';
 
@@ -74,7 +74,8 @@ export function readRegister(names: NamePage): RegisterReader {
   };
   const settle = (): void => {
     for (const { match, entity } of waiting)
-      if (sure.has(entity.id) && names.covered[match.from] === 0 && !leansOn(names, match)) accept(match, [entity], 'names/register-again');
+      if (sure.has(entity.id) && names.covered[match.from] === 0 && !leansOn(names, match))
+        accept(match, [entity], 'names/register-again');
   };
   return { read, settle };
 }
@@ -123,7 +124,14 @@ const vetoes = new WeakMap<readonly string[], ReadonlySet<string>>();
 function standsInPhrase(names: NamePage, match: Match, phrases: readonly string[]): boolean {
   let pairs = vetoes.get(phrases);
   if (pairs === undefined) {
-    pairs = new Set(phrases.map((one) => one.split(' ').map((word) => names.page.language.folder.fold(word)).join(' ')));
+    pairs = new Set(
+      phrases.map((one) =>
+        one
+          .split(' ')
+          .map((word) => names.page.language.folder.fold(word))
+          .join(' '),
+      ),
+    );
     vetoes.set(phrases, pairs);
   }
   const { tokens } = names.page;
@@ -135,7 +143,9 @@ function standsInPhrase(names: NamePage, match: Match, phrases: readonly string[
 
 /** The last word goes on as an adjective: «القاعدة العسكرية» is a base. */
 const leansOn = (names: NamePage, match: Match): boolean =>
-  (flagsAt(names, match.to) & DEFINITE) !== 0 && hasFlag(names, match.to, ADJECTIVE) && !hasFlag(names, match.to, NATION);
+  (flagsAt(names, match.to) & DEFINITE) !== 0 &&
+  hasFlag(names, match.to, ADJECTIVE) &&
+  !hasFlag(names, match.to, NATION);
 
 function hasHelp(names: NamePage, match: Match, entity: KnownEntity): boolean {
   const before = match.from - 1;
@@ -143,10 +153,11 @@ function hasHelp(names: NamePage, match: Match, entity: KnownEntity): boolean {
   if (entity.kind === 'place') return placeHelp(names, match, alone);
   if (entity.kind === 'outlet')
     return (alone && hasFlag(names, before, OUTLET_HEAD)) || behindBracket(names, match) || isByline(names, match);
-  if (entity.kind === 'person')
-    return alone && titleBefore(names, before) && !hasFlag(names, match.to, GIVEN);
+  if (entity.kind === 'person') return alone && titleBefore(names, before) && !hasFlag(names, match.to, GIVEN);
   if (entity.kind === 'weapon') return alone && hasFlag(names, before, ORDINARY) && isWeaponNoun(names, before);
-  return alone && !leansOn(names, match) && (hasFlag(names, before, INSTITUTION | MEMBER) || behindBracket(names, match));
+  return (
+    alone && !leansOn(names, match) && (hasFlag(names, before, INSTITUTION | MEMBER) || behindBracket(names, match))
+  );
 }
 
 /** A place that is an ordinary word, or small: behind a kind word, in a list of places, or behind a preposition where it is rare. */
@@ -156,7 +167,8 @@ function placeHelp(names: NamePage, match: Match, alone: boolean): boolean {
   const ordinary = match.to - match.from === 1 && hasFlag(names, match.from, ORDINARY | GIVEN | NATION);
   if (continuesList(names, match)) return true;
   if (ordinary) return false;
-  if (/[بل]$/u.test(match.proclitic) && match.proclitic !== '') return names.page.tokens[match.from]!.end - match.start > 3;
+  if (/[بل]$/u.test(match.proclitic) && match.proclitic !== '')
+    return names.page.tokens[match.from]!.end - match.start > 3;
   return alone && hasFlag(names, before, LOCATIVE);
 }
 

@@ -23,7 +23,7 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
   for (const cue of readings) {
     if (isFormula(speech, cue)) continue;
     const utterance = cue.participle ? participleUtterance(speech, cue) : finiteUtterance(speech, cue);
-    if (utterance !== null && isBelievable(speech, utterance)) return utterance;
+    if (utterance !== null && isBelievable(utterance)) return utterance;
   }
   return null;
 }
@@ -33,7 +33,8 @@ function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
   for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
-  if (has(grammar, page.tokens[cue.at], AGENTLESS) && has(grammar, page.tokens[cue.behind], COMPLEMENTIZER)) return true;
+  if (has(grammar, page.tokens[cue.at], AGENTLESS) && has(grammar, page.tokens[cue.behind], COMPLEMENTIZER))
+    return true;
   const before = page.tokens[cue.at - 1];
   if (before === undefined || cue.at === cue.sentence.from) return false;
   const negated = page.language.lexicon.readAs(before.folded, 'verb-negation') !== undefined;
@@ -183,7 +184,7 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
 }
 
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
-function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
+function isBelievable(utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
   if (source !== null) return true;
   if (cue.participle) return true;

@@ -14,6 +14,7 @@ import { gatherEntities } from './entities.ts';
 import { type HappeningDraft, placeMentions, printHappening } from './events.ts';
 import { findHeadlineOnly } from './headlines.ts';
 import { type Identity, judgeIdentities, pairKey } from './identities.ts';
+import { findNamesakes } from './namesakes.ts';
 import { findNotices } from './notices.ts';
 import { type OriginDraft, printOrigin, traceOrigins } from './origins.ts';
 import { formPropositions, type PropositionDraft } from './propositions.ts';
@@ -33,7 +34,8 @@ import { findVoices, outerOf, type ReportVoices } from './voices.ts';
 export function compare(analyses: readonly Analysis[], language: Language, gazetteer: Gazetteer): Comparison {
   const reports = readyReports(analyses, language);
   const sides = createSides(gazetteer);
-  const tools = { sides, descriptions: descriptionsOf(language) };
+  const namesakes = findNamesakes(reports, sides, language);
+  const tools = { sides, descriptions: descriptionsOf(language), namesakes };
   const alignments = alignReports(reports);
   const reuse = findReuse(reports, alignments);
   const statements = findSharedStatements(reports, alignments);

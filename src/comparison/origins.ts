@@ -40,13 +40,12 @@ export interface Testimony {
 export function traceOrigins(testimony: Testimony): OriginDraft[] {
   const all = testimony.voices.flatMap((one) => [...one.voices, one.narrator, one.headline]);
   const indexes = new Map(all.map((voice, at) => [voice.key, at]));
-  const edges = [
+  const certain = [
     ...sameName(all, testimony.reports),
     ...sameMessage(all, testimony.reports),
     ...sameWords(testimony, indexes),
-    ...ministers(all, testimony),
-    ...sameUnnamed(all, testimony),
   ];
+  const edges = [...certain, ...ministers(all, testimony), ...sameStatement(all, testimony, certain)];
   const groups = createGroups(all.length);
   for (const edge of edges) groups.join(edge.one, edge.other);
   const reasons = new Map<number, Joining[]>();
@@ -133,12 +132,17 @@ const sameMessage = (all: readonly Voice[], reports: readonly Report[]): Edge[] 
     { because: 'origin/same-message', reports },
   );
 
+/** A run this long, or nearly the whole of a shorter content, is one statement; less may be a stock phrase. */
+const LONG_WORDING = 10;
+const WHOLE_WORDING = 0.85;
+
 /** The same words under two names, where nothing speaks against it. */
 function sameWords({ voices, statements }: Testimony, indexes: ReadonlyMap<string, number>): Edge[] {
   const edges: Edge[] = [];
   for (const statement of statements) {
     const { one, other } = statement;
     if (one.attribution === null || other.attribution === null || one.report === other.report) continue;
+    if (statement.words < LONG_WORDING && statement.part < WHOLE_WORDING) continue;
     const first = voices[one.report]!.byAttribution.get(one.attribution);
     const second = voices[other.report]!.byAttribution.get(other.attribution);
     if (first === undefined || second === undefined || first === second || !mayBeOne(first, second)) continue;
@@ -189,36 +193,55 @@ function ministers(all: readonly Voice[], { reports, stemOf }: Testimony): Edge[
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['named-person', 'institution']);
-const SAME_UNNAMED = { both: 6, part: 0.35 };
+const ALIKE = { both: 8, part: 0.5 };
 
-/** One unnamed source of one description, told in nearly the same words by two reports. */
-function sameUnnamed(all: readonly Voice[], { reports, stemOf }: Testimony): Edge[] {
-  const classes = classesOf(all, (voice) =>
-    voice.kind === 'unnamed-person' && voice.message === null && !voice.weak ? voice.description : null,
-  );
+/** One source that two reports tell in nearly the same words: unnamed under one description, or bodies of one side under two names. */
+function sameStatement(all: readonly Voice[], { reports, stemOf }: Testimony, tied: readonly Edge[]): Edge[] {
   const bags = all.map((voice) => bagOf(voice, reports[voice.report]!, stemOf));
   const weight = rarity(bags);
-  const edges: Edge[] = [];
-  for (const members of classes.values())
+  const taken = new Set(
+    tied.flatMap(({ one, other }) => [`${one} ${all[other]!.report}`, `${other} ${all[one]!.report}`]),
+  );
+  const best = new Map<string, { member: number; score: number }>();
+  const scores = new Map<string, [number, number]>();
+  const keep = (member: number, other: number, score: number): void => {
+    const key = `${member} ${all[other]!.report}`;
+    const known = best.get(key);
+    if (known === undefined || score > known.score) best.set(key, { member: other, score });
+  };
+  for (const members of alikeClasses(all))
     for (const [at, beside] of nearPairs(members.map((member) => bags[member]!))) {
       const [one, other] = [members[at]!, members[beside]!];
-      if (!mayBeOnePerson(all[one]!, all[other]!)) continue;
+      if (!mayBeOneSource(all[one]!, all[other]!)) continue;
+      if (taken.has(`${one} ${all[other]!.report}`) || taken.has(`${other} ${all[one]!.report}`)) continue;
       const { both, part } = likeness(bags[one]!, bags[other]!, weight);
-      if (both < SAME_UNNAMED.both || part < SAME_UNNAMED.part) continue;
-      edges.push({
-        one,
-        other,
-        because: 'origin/same-description-and-words',
-        evidence: labels([all[one]!, all[other]!], reports),
-      });
+      if (both < ALIKE.both || part < ALIKE.part) continue;
+      keep(one, other, both * part);
+      keep(other, one, both * part);
+      scores.set(`${one} ${other}`, [one, other]);
     }
-  return edges;
+  return [...scores.values()].flatMap(([one, other]) => {
+    const mutual =
+      best.get(`${one} ${all[other]!.report}`)?.member === other &&
+      best.get(`${other} ${all[one]!.report}`)?.member === one;
+    const evidence = labels([all[one]!, all[other]!], reports);
+    return mutual ? [{ one, other, because: 'origin/same-description-and-words', evidence }] : [];
+  });
 }
 
-const mayBeOnePerson = (one: Voice, other: Voice): boolean =>
-  one.report !== other.report &&
-  one.nested === other.nested &&
-  (one.side === null || other.side === null || one.side === other.side);
+/** Voices that may be one though no name says so: unnamed ones by description, bodies by side. */
+function alikeClasses(all: readonly Voice[]): number[][] {
+  const open = (voice: Voice): boolean => voice.message === null && !voice.weak && voice.kind !== 'narrator';
+  const unnamed = classesOf(all, (voice) => (open(voice) && isUnnamed(voice) ? voice.description : null));
+  const bodies = classesOf(all, (voice) =>
+    open(voice) && !isUnnamed(voice) && voice.side !== null ? voice.side : null,
+  );
+  return [...unnamed.values(), ...bodies.values()];
+}
+
+const isUnnamed = (voice: Voice): boolean => voice.kind === 'unnamed-person' || (!voice.named && !voice.metonym);
+
+const mayBeOneSource = (one: Voice, other: Voice): boolean => one.report !== other.report && mayBeOne(one, other);
 
 const labels = (voices: readonly Voice[], reports: readonly Report[]): Passage[] =>
   voices.flatMap((voice) => labelPassage(voice, reports));

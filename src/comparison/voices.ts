@@ -6,6 +6,7 @@ import type { OriginKind } from '../model/comparisons.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Span } from '../text/spans.ts';
 import type { Descriptions } from './descriptions.ts';
+import type { Namesakes } from './namesakes.ts';
 import { mentionsIn, type Report } from './reports.ts';
 import { type Sides, sideAmong, sideOfMention } from './sides.ts';
 
@@ -50,6 +51,7 @@ export interface ReportVoices {
 export interface VoiceTools {
   readonly sides: Sides;
   readonly descriptions: Descriptions;
+  readonly namesakes: Namesakes;
 }
 
 type Draft = { -readonly [Key in keyof Voice]: Voice[Key] } & { attributions: Attribution[] };
@@ -61,7 +63,15 @@ export function findVoices(report: Report, index: number, tools: VoiceTools): Re
   const firstDays = new Map<string, string>();
   const persons = new Map<string, number>();
   const ordered = [...report.analysis.attributions].sort((one, other) => startOf(one) - startOf(other));
+  let speaker: Voice | null = null;
   for (const attribution of ordered) {
+    const whose =
+      attribution.sourceKind === 'document' ? documentOf(attribution, { report, byAttribution, speaker, tools }) : null;
+    if (whose !== null) {
+      (whose as Draft).attributions.push(attribution);
+      byAttribution.set(attribution.id, whose);
+      continue;
+    }
     const draft = draftOf(attribution, { report, index, tools, firstDays, persons });
     const known = drafts.get(draft.key);
     if (known === undefined) drafts.set(draft.key, draft);
@@ -72,6 +82,7 @@ export function findVoices(report: Report, index: number, tools: VoiceTools): Re
     const voice = known ?? draft;
     voice.attributions.push(attribution);
     byAttribution.set(attribution.id, voice);
+    if (attribution.relay !== true && !voice.weak) speaker = voice;
   }
   const own = (kind: 'narrator' | 'headline'): Voice => ownVoice(report, index, kind);
   return { voices: [...drafts.values()], byAttribution, narrator: own('narrator'), headline: own('headline') };
@@ -101,6 +112,22 @@ function ownVoice(report: Report, index: number, kind: 'narrator' | 'headline'):
   };
 }
 
+interface Reading {
+  readonly report: Report;
+  readonly byAttribution: ReadonlyMap<string, Voice>;
+  /** Who spoke last. */
+  readonly speaker: Voice | null;
+  readonly tools: VoiceTools;
+}
+
+/** «وجاء في البيان» is the voice of who gave the statement; evidence that a speaker tells of is the speaker's. */
+function documentOf(attribution: Attribution, { report, byAttribution, speaker, tools }: Reading): Voice | null {
+  const outer = outerOf(attribution, report);
+  if (outer !== undefined) return byAttribution.get(outer.id) ?? null;
+  if (attribution.source === null || !tools.descriptions.isDefinite(report.text, attribution.source)) return null;
+  return tools.descriptions.keysOf(report.text, attribution.source).length <= 2 ? speaker : null;
+}
+
 interface Setting {
   readonly report: Report;
   readonly index: number;
@@ -115,8 +142,11 @@ function draftOf(attribution: Attribution, setting: Setting): Draft {
   const label = attribution.source ?? attribution.antecedent ?? null;
   const mention = report.mentions.get(attribution.sourceEntity) ?? unnamedIn(report, label, attribution);
   const first = firstMention(report, mention);
-  const entity = institutionBehind(attribution, report, tools) ?? first?.entity ?? attribution.sourceEntity;
-  const unnamed = mention?.kind === 'unnamed-source' && entity !== institutionBehind(attribution, report, tools);
+  const entity = tools.namesakes(
+    index,
+    institutionBehind(attribution, report, tools) ?? first?.entity ?? attribution.sourceEntity,
+  );
+  const unnamed = mention?.kind === 'unnamed-source' && institutionBehind(attribution, report, tools) === undefined;
   const affiliations = unnamed ? affiliationsOf(report, entity) : [];
   const side = unnamed ? sideAmong(affiliations, tools.sides) : tools.sides.sideOf(entity);
   const agentless = attribution.agentless === true || entity === 'unspecified';

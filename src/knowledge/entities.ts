@@ -25,7 +25,8 @@ interface Facts {
   readonly ambiguity?: KnownEntity['ambiguity'];
 }
 
-const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '-' || cell === '' ? null : cell);
+const orNull = (cell: string | undefined): string | null =>
+  cell === undefined || cell === '-' || cell === '' ? null : cell;
 
 /** The entries of one thing: its sure names, and again with those that need a trigger. */
 export function entriesOf(facts: Facts): KnownEntity[] {
@@ -45,7 +46,8 @@ export const sideOfCountry = (id: string): string => sideByCountry.get(id) ?? id
 
 const idByCode = new Map(countryRows.map(([id = '', code = '']) => [code, id]));
 /** 'SY' → 'syria'. */
-export const countryIdOf = (code: string | null): string | null => (code === null ? null : (idByCode.get(code) ?? null));
+export const countryIdOf = (code: string | null): string | null =>
+  code === null ? null : (idByCode.get(code) ?? null);
 
 const sideOfCode = (code: string | null): string | null => {
   const id = countryIdOf(code);
@@ -57,7 +59,15 @@ export function pointOf(cell: string, admin: readonly string[], precision: Place
   return { lat, lon, admin, precision, candidates: [] };
 }
 
-function countryEntries([id = '', code = '', names = '', english = '', point = '', capital = '-', where = '']: Row): KnownEntity[] {
+function countryEntries([
+  id = '',
+  code = '',
+  names = '',
+  english = '',
+  point = '',
+  capital = '-',
+  where = '',
+]: Row): KnownEntity[] {
   const side = sideOfCountry(id);
   const entries = entriesOf({
     id,
@@ -106,7 +116,15 @@ const armedActorEntries = ([id = '', names = '', english = '', country, side]: R
     side: orNull(side) ?? id,
   });
 
-function personEntries([id = '', full = '', alone = '', english = '', office = '', code = '', side = '']: Row): KnownEntity[] {
+function personEntries([
+  id = '',
+  full = '',
+  alone = '',
+  english = '',
+  office = '',
+  code = '',
+  side = '',
+]: Row): KnownEntity[] {
   const country = orNull(code);
   return entriesOf({
     id,

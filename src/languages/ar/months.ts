@@ -40,8 +40,7 @@ islamic/12 | ذو الحجة، ذي الحجة، ذوالحجة
 islamic-in-context/1 | محرم
 islamic-in-context/2 | صفر
 islamic-in-context/7 | رجب
-islamic-in-context/7 | يوليه
-in-context/8 | شعبان
+islamic-in-context/8 | شعبان
 islamic-in-context/9 | رمضان
 `;
 

@@ -1,0 +1,86 @@
+// Namesakes: names that no register holds, told apart or together across reports. «الوزارة» in a report that also says «وزارة النقل في
+// بلد ما» is that ministry; in a report about another country it is another one. A bare body takes the fuller name of its own report,
+// then that of a body of the report's country in other reports; else it is taken to be of the report's country.
+import type { Language } from '../model/languages.ts';
+import type { Mention } from '../model/mentions.ts';
+import type { Report } from './reports.ts';
+import type { Sides } from './sides.ts';
+
+const UNREGISTERED = 'name:';
+
+/** The entity that an id of a report stands for across reports. */
+export type Namesakes = (report: number, entity: string) => string;
+
+interface Bodies {
+  /** Entities by the first words of their names, each with its side. */
+  readonly byStart: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+  readonly country: string | null;
+}
+
+/** Makes the lookup for a batch of reports. */
+export function findNamesakes(reports: readonly Report[], sides: Sides, language: Language): Namesakes {
+  const bodies = reports.map((report) => bodiesOf(report, sides, language));
+  const all = new Map<string, Map<string, string | null>>();
+  for (const { byStart } of bodies)
+    for (const [start, entities] of byStart) {
+      const known = all.get(start) ?? new Map<string, string | null>();
+      all.set(start, known);
+      for (const [entity, side] of entities) known.set(entity, side);
+    }
+  const cache = new Map<string, string>();
+  return (report, entity) => {
+    if (!entity.startsWith(UNREGISTERED)) return entity;
+    const key = `${report} ${entity}`;
+    let found = cache.get(key);
+    if (found === undefined) {
+      found = fullerName(entity, { own: bodies[report]!, all, language, kinds: kindsOf(reports[report]!, entity) });
+      cache.set(key, found);
+    }
+    return found;
+  };
+}
+
+const kindsOf = (report: Report, entity: string): Mention['kind'] | undefined =>
+  report.mentionList.find((one) => one.entity === entity)?.kind;
+
+interface Search {
+  readonly own: Bodies;
+  readonly all: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+  readonly language: Language;
+  readonly kinds: Mention['kind'] | undefined;
+}
+
+function fullerName(entity: string, { own, all, language, kinds }: Search): string {
+  if (kinds === 'person') return entity;
+  const { contracted, article } = language.clitics;
+  const bare = entity.slice(UNREGISTERED.length);
+  const start = bare.startsWith(contracted) ? article + bare.slice(contracted.length) : bare;
+  const here = own.byStart.get(start);
+  if (here?.size === 1) return [...here.keys()][0]!;
+  const there = [...(all.get(start) ?? [])].filter(([, side]) => side !== null && side === own.country);
+  if (there.length === 1) return there[0]![0];
+  return own.country === null ? `${UNREGISTERED}${start}` : `${UNREGISTERED}${start} @${own.country}`;
+}
+
+/** The registered bodies of a report by each beginning of their names, and the party that the report speaks of most. */
+function bodiesOf(report: Report, sides: Sides, language: Language): Bodies {
+  const byStart = new Map<string, Map<string, string | null>>();
+  const counts = new Map<string, number>();
+  for (const mention of report.mentionList) {
+    const side = sides.sideOf(mention.entity);
+    if (side !== null && (mention.kind === 'group' || mention.kind === 'place' || mention.kind === 'organisation'))
+      counts.set(side, (counts.get(side) ?? 0) + 1);
+    if (mention.kind !== 'organisation' || mention.entity.startsWith(UNREGISTERED)) continue;
+    const words = language.folder
+      .fold(report.text.slice(mention.start, Math.min(mention.end, mention.start + 80)))
+      .split(/\s+/);
+    for (let length = 1; length < words.length; length++) {
+      const start = words.slice(0, length).join('-');
+      const entities = byStart.get(start) ?? new Map<string, string | null>();
+      byStart.set(start, entities);
+      entities.set(mention.entity, side);
+    }
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return { byStart, country: most?.[0] ?? null };
+}
