@@ -20,13 +20,18 @@ const WINDOW = 7;
 
 /** The noun that stands behind a numeral: «20 | غارة», «خمسة آلاف | من عناصر الشرطة», «ثلاثة | من آلياته», «12 | آخرين». */
 export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undefined {
-  const { page } = sensed;
   const of = sensed.phraseAt(numeral.to, 'number/of');
   const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
   const noun = at < sensed.limits[numeral.from]! ? nounAt(sensed, at) : undefined;
   if (noun === undefined || (noun.family === 'time' && isYearAhead(sensed, noun.to))) return undefined;
   if (of === undefined && numeral.value !== null && sensed.senses[noun.from]!.unit?.article === true) return undefined;
-  return page.tokens[noun.to - 1] === undefined ? undefined : noun;
+  return isAttached(sensed, noun.from) ? undefined : noun;
+}
+
+/** «مقتل 3 وإصابة 11 بتفجير»: a word with a proclitic is never the noun that a number counts. */
+function isAttached(sensed: SensedPage, at: number): boolean {
+  const { unit, other, people, force } = sensed.senses[at]!;
+  return (unit ?? other ?? people ?? force)?.proclitic !== '' && sensed.phraseAt(at, 'count/phrase/')?.proclitic !== '';
 }
 
 /** «584 ألفا عام 2013»: the year is not what is counted. */
@@ -74,8 +79,10 @@ function memberOf(sensed: SensedPage, at: number, name: string | null): Counted 
   for (let next = of?.to ?? at + 1; next <= at + 3; next++) {
     const senses = sensed.senses[next];
     if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') return undefined;
-    if (senses.force !== undefined)
-      return { from: at, to: next + 1, unit: senses.force.lexeme.features.unit!, family: 'person' };
+    if (senses.force !== undefined) {
+      const to = sensed.senses[next + 1]?.force?.article === true ? next + 2 : next + 1;
+      return { from: at, to, unit: senses.force.lexeme.features.unit!, family: 'person' };
+    }
     if (of === undefined) return undefined;
   }
   return undefined;
@@ -91,12 +98,13 @@ function fateBefore(sensed: SensedPage, from: number): string | undefined {
   for (let at = from - 1; at >= 0 && at >= from - WINDOW; at--) {
     const token = page.tokens[at]!;
     if (token.kind === 'number' || isStop(token.folded) || sensed.limits[at] !== sensed.limits[from]) return undefined;
-    const { fate, unit, cardinal } = sensed.senses[at]!;
+    const { fate, unit, cardinal, vague } = sensed.senses[at]!;
     if (fate !== undefined && !(fate.article && fate.form === 'masdar')) return fate.lexeme.features.status;
     const family = unit?.lexeme.features.family;
     if ((family === 'dead' || family === 'hurt') && unit!.enclitic === '')
       return family === 'dead' ? 'killed' : 'injured';
-    if (cardinal !== undefined || unit?.number === 'd' || isPlainPerfect(page, token.folded)) return undefined;
+    if ((cardinal ?? vague) !== undefined || unit?.number === 'd' || isPlainPerfect(page, token.folded))
+      return undefined;
   }
   return undefined;
 }

@@ -90,6 +90,8 @@ export function findArguments(events: EventPage, trigger: Trigger, clause: Claus
     args.push(place);
   }
   for (const time of timesOf(events, trigger, clause)) args.push(time);
+  const harmed = harmedBy(events.page, trigger, clause);
+  if (harmed !== null) args.push({ role: 'affected', start: harmed.start, end: harmed.end, value: null });
   const quantity = quantityOf(events, trigger);
   if (quantity !== null) args.push(quantity);
   return args.sort(byStart);
@@ -102,13 +104,33 @@ function actorOf(events: EventPage, trigger: Trigger, clause: Clause): Mention |
   const adjective = after.find((one) => one.kind === 'group' && one.start <= trigger.end + 8);
   if (!trigger.verb && adjective !== undefined) return adjective;
   const next = after.find((one) => one.start <= trigger.end + 2 && canAct(events, one));
-  if (next !== undefined && (trigger.verb || next.kind !== 'place')) return next;
+  const takesObject = trigger.masdar === true && trigger.object === true;
+  if (
+    next !== undefined &&
+    !takesObject &&
+    !(trigger.verb && hasSubjectBefore(events.page, trigger, clause)) &&
+    (trigger.verb || next.kind !== 'place')
+  )
+    return next;
   const before = inside(events.mentions, clause.start, trigger.start).filter(
     (one) => canAct(events, one) && one.end <= trigger.start,
   );
   const subject = before.filter((one) => !isBehindPreposition(events.page, one)).at(-1);
   if (subject !== undefined) return subject;
   return doerBehind(events, trigger, clause) ?? nationBefore(events, trigger, clause);
+}
+
+/** «الغارات الجوية استهدفت …»: an event noun or its adjective right before the verb is its subject. */
+function hasSubjectBefore(page: Page, trigger: Trigger, clause: Clause): boolean {
+  const before = page.tokens[trigger.from - 1];
+  if (before === undefined || trigger.from <= clause.from || before.kind !== 'word') return false;
+  return page.language.lexicon
+    .read(before.folded)
+    .some(
+      (one) =>
+        one.kind === 'noun' &&
+        (one.lexeme.class === 'trigger' || one.lexeme.class === 'event-mark' || one.lexeme.class === 'nationality'),
+    );
 }
 
 /** «هجوم نفذه فلان», «تفجير قام به فلان»: an organisation close behind a noun that it does not stand in as a target. */
@@ -277,6 +299,21 @@ function timesOf(events: EventPage, trigger: Trigger, clause: Clause): Argument[
   const dated = near.filter((one) => one.type !== 'SET' && isAlongside(events.page, trigger, one));
   const nearest = dated.sort((one, other) => distance(one) - distance(other))[0];
   return nearest === undefined ? [] : [{ role: 'time', start: nearest.start, end: nearest.end, value: nearest.value }];
+}
+
+/** Who was killed or hurt: the noun for people close behind the trigger («ضحايا مدنيين», «مقتل 20 مدنيا»). */
+function harmedBy(page: Page, trigger: Trigger, clause: Clause): Span | null {
+  if (trigger.type !== 'casualties') return null;
+  for (let at = trigger.to; at < Math.min(clause.to, trigger.to + 4); at++) {
+    const token = page.tokens[at]!;
+    if (token.kind === 'mark') return null;
+    const reading = page.language.lexicon
+      .read(token.folded)
+      .find((one) => one.lexeme.features.kind === 'person' && one.lexeme.class === 'clause-noun');
+    if (reading === undefined || reading.proclitic !== '') continue;
+    return { start: token.start, end: token.end };
+  }
+  return null;
 }
 
 /** The number that covers or touches the trigger. */

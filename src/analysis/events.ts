@@ -23,6 +23,8 @@ export interface Trigger extends Span {
   readonly verb: boolean;
   /** A verbal noun: its object may follow it (استهداف السوق). */
   readonly masdar?: boolean;
+  /** What follows a verbal noun of this verb is struck, not striking. */
+  readonly object?: boolean;
   readonly rule: string;
 }
 
@@ -156,6 +158,7 @@ function wordTrigger(page: Page, sentence: PageSentence, at: number): Trigger | 
     sure,
     verb: reading.kind === 'verb',
     masdar: reading.form === 'masdar',
+    object: reading.lexeme.features.type === 'strike',
     rule: 'events/word',
     ...(subtype === undefined ? {} : { subtype }),
   };

@@ -5,7 +5,7 @@ import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { DEFINITE, type NameLexicon, type NameWord, nameLexiconOf } from './name-words.ts';
-import type { Page } from './pages.ts';
+import type { Page, Paragraph } from './pages.ts';
 
 /** A mention before it has an id; it is changed while the report is being read, and then never again. */
 export type Rough = { -readonly [Key in keyof Mention]: Mention[Key] } & {
@@ -25,6 +25,8 @@ export interface NamePage {
   readonly starts: (Rough | undefined)[];
   /** 1 where a token lies inside a proper name: nothing is looked for inside. */
   readonly covered: Uint8Array;
+  /** The paragraph that is being read. */
+  paragraph: Paragraph | undefined;
 }
 
 const NONE: NameWord = { flags: 0, readings: [] };
@@ -35,7 +37,7 @@ export function layNamePage(page: Page): NamePage {
   const words: NameWord[] = new Array(page.tokens.length + 1).fill(NONE);
   for (const { from, to } of page.paragraphs)
     for (let at = from; at < to; at++) words[at] = lexicon.word(page.tokens[at]!);
-  return { page, lexicon, words, found: [], starts: [], covered: new Uint8Array(page.tokens.length + 1) };
+  return { page, lexicon, words, found: [], starts: [], covered: new Uint8Array(page.tokens.length + 1), paragraph: undefined };
 }
 
 /** The bits of the word at a token; 0 outside the page. */

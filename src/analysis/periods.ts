@@ -5,7 +5,7 @@
 
 import type { Token } from '../text/tokens.ts';
 import { addMonths, civilOf, type Day, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
-import { monthDate, yearAt, yearInWords } from './day-words.ts';
+import { monthDate, ordinalAt, yearAt, yearInWords } from './day-words.ts';
 import { isJoined, type SensedPage, type Senses, wordStart } from './senses.ts';
 import {
   civilMonth,
@@ -128,8 +128,8 @@ function countsAhead(sensed: SensedPage, at: number): boolean {
   const next = sensed.senses[at];
   if (next === undefined) return false;
   return (
-    next.unit !== undefined ||
-    next.timeUnit !== undefined ||
+    next.unit?.proclitic === '' ||
+    next.timeUnit?.proclitic === '' ||
     next.cardinal?.lexeme.features.slot?.startsWith('scale') === true
   );
 }
@@ -311,21 +311,50 @@ export function lengthValue(amount: number | null, unit: string): string {
   return `P${figure}${unit === 'NI' || SEASONS.has(unit) ? (unit === 'NI' ? 'D' : unit) : unit}`;
 }
 
+/** «القرن العشرين», «القرن التاسع عشر»: 19, 18. */
+function centuryAt(frame: Frame, at: number): { readonly to: number; readonly century: number } | undefined {
+  const unit = unitAt(frame, at);
+  if (unit?.unit !== 'CE' || !unit.article || unit.number !== 's') return undefined;
+  const tens = frame.sensed.senses[at + 1]?.cardinal;
+  if (tens?.article === true && tens.lexeme.features.slot === 'tens')
+    return { to: at + 2, century: Number(tens.lexeme.features.value) - 1 };
+  const ordinal = ordinalAt(frame.sensed, at + 1);
+  return ordinal === undefined ? undefined : { to: ordinal.to, century: ordinal.value - 1 };
+}
+
+/** «القرن الماضي» is moved, «القرن العشرين» is counted. */
+export function centuryTimeAt(frame: Frame, at: number): TimeDraft | undefined {
+  const found = centuryAt(frame, at);
+  if (found === undefined || found.century < 1) return undefined;
+  const start = wordStart(frame.page, at, frame.sensed.senses[at]!.timeUnit);
+  return finish(frame, {
+    from: at,
+    to: found.to,
+    start,
+    type: 'DATE',
+    value: two(found.century),
+    basis: 'stated',
+    rule: 'times/unit',
+  });
+}
+
 /** «التسعينيات», «ثمانينات القرن الماضي»: 199, 198; an age («في الستينات من عمره») is none. */
 export function decadeAt(frame: Frame, at: number): TimeDraft | undefined {
   const { sensed } = frame;
   const reading = sensed.senses[at]?.decade;
   if (reading === undefined || reading.enclitic !== '' || sensed.phraseAt(at + 1, 'count/age') !== undefined)
     return undefined;
-  const century = unitAt(frame, at + 1)?.unit === 'CE' && moveAt(frame, at + 2) !== undefined;
+  const counted = centuryAt(frame, at + 1);
+  const century =
+    counted !== undefined || (unitAt(frame, at + 1)?.unit === 'CE' && moveAt(frame, at + 2) !== undefined);
   if (!reading.article && !century) return undefined;
-  const to = century ? at + 3 : at + 1;
+  const to = counted?.to ?? (century ? at + 3 : at + 1);
   return finish(frame, {
     from: at,
     to,
     start: wordStart(frame.page, at, reading),
     type: 'DATE',
-    value: `19${reading.lexeme.features.value}`,
+    value: `${two(counted?.century ?? 19)}${reading.lexeme.features.value}`,
     rule: 'times/decade',
   });
 }

@@ -152,7 +152,7 @@ function hasHelp(names: NamePage, match: Match, entity: KnownEntity): boolean {
   const alone = match.proclitic === '';
   if (entity.kind === 'place') return placeHelp(names, match, alone);
   if (entity.kind === 'outlet')
-    return (alone && hasFlag(names, before, OUTLET_HEAD)) || behindBracket(names, match) || isByline(names, match);
+    return (alone && hasFlag(names, before, OUTLET_HEAD)) || behindBracket(names, match) || isByline(names);
   if (entity.kind === 'person') return alone && titleBefore(names, before) && !hasFlag(names, match.to, GIVEN);
   if (entity.kind === 'weapon') return alone && hasFlag(names, before, ORDINARY) && isWeaponNoun(names, before);
   return (
@@ -204,10 +204,7 @@ const closeBehind = (names: NamePage, at: number): boolean =>
   hasFlag(names, at - 1, OUTLET_HEAD | INSTITUTION) ||
   hasFlag(names, at - 2, OUTLET_HEAD);
 
-const isByline = (names: NamePage, match: Match): boolean => {
-  const paragraph = names.page.paragraphs.find((one) => one.from <= match.from && match.to <= one.to);
-  return paragraph !== undefined && paragraph.block.role === 'byline';
-};
+const isByline = (names: NamePage): boolean => names.paragraph?.block.role === 'byline';
 
 function titleBefore(names: NamePage, at: number): boolean {
   const role = names.words[at] === undefined ? undefined : readingOf(names.words[at]!, 'role');

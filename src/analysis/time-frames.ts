@@ -2,6 +2,7 @@
 // day that was told last. Unknown days stay unknown (XXXX-XX-XX): the engine asks no clock and guesses none.
 // Aggregators stamp reports late; where the page itself says «اليوم الاثنين» and the stamp is a Tuesday, the page is believed.
 import type { Timex } from '../model/times.ts';
+import type { Reading } from '../text/clitics.ts';
 import {
   addMonths,
   civilOf,
@@ -86,8 +87,11 @@ function opensFuture(page: Page, folded: string): boolean {
   const openings = lists['future-openings'] ?? [];
   if (!openings.some((opening) => word.startsWith(opening))) return false;
   const readings = page.language.lexicon.read(folded);
-  if (readings.length > 0) return readings.some((reading) => reading.kind === 'verb' && reading.form === 'imperfect');
-  return word.startsWith(openings[0]!) && !(lists['not-future'] ?? []).some((stem) => word.startsWith(stem));
+  const isVerb = (reading: Reading): boolean =>
+    reading.kind === 'verb' && reading.form === 'imperfect' && reading.proclitic.endsWith(openings[0]![0]!);
+  if (readings.length > 0) return readings.some(isVerb);
+  const isLong = word.startsWith(openings[0]!) || word.length > 4;
+  return isLong && !(lists['not-future'] ?? []).some((stem) => word.startsWith(stem));
 }
 
 /** True for a word that can only be a verb in the perfect. */

@@ -8,7 +8,7 @@ import { durationAt } from './durations.ts';
 import { clockAt, daypartAt, partBehind } from './hours.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { decadeAt, edgedUnit, monthTimeAt, speaksOfTime, unitTimeAt, yearTimeAt } from './periods.ts';
+import { centuryTimeAt, decadeAt, edgedUnit, monthTimeAt, speaksOfTime, unitTimeAt, yearTimeAt } from './periods.ts';
 import { sensePage, wordStart } from './senses.ts';
 import { type DaySpec, dayOfSpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
 
@@ -94,7 +94,7 @@ function plainAt(frame: Frame, at: number): TimeDraft | undefined {
     monthTimeAt(frame, at) ??
     yearTimeAt(frame, at) ??
     unitTimeAt(frame, at);
-  return found ?? decadeAt(frame, at) ?? durationAt(frame, at);
+  return found ?? decadeAt(frame, at) ?? centuryTimeAt(frame, at) ?? durationAt(frame, at);
 }
 
 /** A day: «اليوم الأربعاء», «30 سبتمبر», with a part of the day behind it perhaps. */

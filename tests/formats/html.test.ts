@@ -55,6 +55,7 @@ describe('the words of the page', () => {
       'list.separator',
       'date.day',
       'date.month',
+      'date.time',
       'finding.speech',
       'number.mod',
     ]);

@@ -1,0 +1,218 @@
+// Places by their surroundings: «بلدة الرمانة» (a town that no gazetteer holds), «مطار النخيل الدولي», «جنوب شرق تركيا».
+// The kind word stays outside the name of a settlement (بلدة «الرمانة») and inside that of a site («مطار النخيل»). A name that several
+// places bear goes to the one whose country and division the report speaks of most (Leidner 2007: one referent per discourse, minimality).
+import type { Gazetteer } from '../model/knowledge.ts';
+import type { PlacePoint } from '../model/mentions.ts';
+import { reason } from '../model/reasons.ts';
+import type { Reading } from '../text/clitics.ts';
+import { quotedEnd } from './institutions.ts';
+import { adjoins, flagsAt, hasFlag, idOfWords, isDefiniteAt, type NamePage, note, type Rough, spanFrom, startOf } from './name-pages.ts';
+import {
+  ADJECTIVE,
+  COMPOUND_HEAD,
+  CUE,
+  DEFINITE,
+  DIRECTION,
+  DIRECTION_ADJECTIVE,
+  FIELD,
+  GIVEN,
+  HOME,
+  INSTITUTION,
+  JOINER,
+  NAME_ADJECTIVE,
+  NAME_HEAD,
+  NATION,
+  ORDINARY,
+  PLACE_KIND,
+  RANK,
+  RARE,
+  readingOf,
+  ROLE,
+  STOP,
+  VERB,
+} from './name-words.ts';
+
+const NO_NAME = STOP | CUE | ROLE | INSTITUTION;
+
+/** Reads what stands behind a kind word: a site with the word in its name, or a settlement behind it. */
+export function readPlaceKind(names: NamePage, at: number, limit: number): Rough | undefined {
+  const kind = readingOf(names.words[at]!, 'place-kind');
+  if (kind === undefined || kind.article || kind.enclitic !== '') return undefined;
+  const features = kind.lexeme.features;
+  if (features.weak !== undefined) return undefined;
+  const next = at + 1;
+  if (next >= limit || !adjoins(names, next)) return undefined;
+  if (features.inside !== undefined) return readSite(names, at, limit, kind);
+  return features.one === undefined ? undefined : readSettlement(names, next, limit, kind);
+}
+
+/** «مطار صنعاء الدولي», «مخيم الرمانة», «سجن النخيل المركزي». */
+function readSite(names: NamePage, at: number, limit: number, kind: Reading): Rough | undefined {
+  const next = at + 1;
+  const known = names.starts[next];
+  const open = kind.lexeme.features.open !== undefined;
+  let to: number;
+  let place: PlacePoint | undefined;
+  if (known !== undefined && known.from === next && (known.kind === 'place' || known.kind === 'person') && isBare(names, next)) {
+    to = known.to;
+    place = known.place;
+  } else {
+    const title = titledEnd(names, next, limit);
+    const quoted = quotedEnd(names, next, limit);
+    to = quoted > 0 ? quoted : title > 0 ? title : nameEnd(names, next, limit, open);
+    if (to <= next) return undefined;
+  }
+  while (to < limit && isDefiniteAt(names, to) && isBare(names, to) && hasFlag(names, to, NAME_ADJECTIVE | FIELD | DIRECTION_ADJECTIVE | RANK)) to++;
+  if (kind.form === 'plural' && known === undefined) return undefined;
+  const span = spanFrom(names, at, to, kind);
+  const rough: Rough = { id: '', ...span, from: at, to, kind: 'place', entity: idOfWords(names, at, to), because: reason('places/site', [span]) };
+  if (place !== undefined) rough.place = { ...place, precision: 'point', candidates: [] };
+  return rough;
+}
+
+/** «مطار الملك خالد»: a title and a name in a site's name. */
+function titledEnd(names: NamePage, at: number, limit: number): number {
+  const role = readingOf(names.words[at]!, 'role');
+  if (role === undefined || role.lexeme.features.title === undefined || !role.article) return -1;
+  let to = at + 1;
+  while (to < limit && to < at + 5 && hasFlag(names, to, GIVEN | RARE | JOINER | NAME_HEAD) && !hasFlag(names, to, STOP | CUE)) to++;
+  return to > at + 1 ? to : -1;
+}
+
+/** «بلدة الرمانة»: the name alone is the mention. */
+function readSettlement(names: NamePage, next: number, limit: number, kind: Reading): Rough | undefined {
+  const known = names.starts[next];
+  if (known !== undefined) return undefined;
+  const quoted = quotedEnd(names, next, limit);
+  const plural = kind.form === 'plural' || kind.number === 'd';
+  const to = quoted > 0 ? quoted : nameEnd(names, next, limit, !plural && kind.lexeme.features.open !== undefined);
+  if (to <= next) return undefined;
+  const tokens = names.page.tokens;
+  const span = { start: tokens[next]!.start, end: tokens[to - 1]!.end };
+  return { id: '', ...span, from: next, to, kind: 'place', entity: idOfWords(names, next, to), because: reason('places/kind-word', [span]) };
+}
+
+/** No proclitic hides the name's beginning. */
+const isBare = (names: NamePage, at: number): boolean => {
+  const known = names.starts[at];
+  return known === undefined || known.start === names.page.tokens[at]!.start;
+};
+
+/** The end of an unknown place name: a rare word, a compound («كفر …», «تل …»), or where `open` any definite noun. */
+function nameEnd(names: NamePage, at: number, limit: number, open: boolean): number {
+  const flags = flagsAt(names, at);
+  if ((flags & NO_NAME) !== 0 && (flags & COMPOUND_HEAD) === 0) return -1;
+  if ((flags & COMPOUND_HEAD) !== 0 && at + 1 < limit && adjoins(names, at + 1)) {
+    const second = flagsAt(names, at + 1);
+    if ((second & (STOP | CUE)) === 0 && (second & (DEFINITE | RARE | GIVEN)) !== 0) return at + 2;
+  }
+  if ((flags & NATION) !== 0) return -1;
+  if ((flags & RARE) !== 0) return secondWord(names, at + 1, limit);
+  if (!open || (flags & DEFINITE) === 0 || (flags & (ADJECTIVE | VERB)) !== 0) return -1;
+  return (flags & ORDINARY) !== 0 || (flags & GIVEN) !== 0 ? at + 1 : secondWord(names, at + 1, limit);
+}
+
+/** A second rare word goes on with the name; a verb or an ordinary word does not. */
+function secondWord(names: NamePage, at: number, limit: number): number {
+  if (at >= limit || !adjoins(names, at)) return at;
+  const flags = flagsAt(names, at);
+  const token = names.page.tokens[at]!;
+  const { conjunctions } = names.page.language.clitics;
+  const joined = conjunctions.some((one) => token.folded.startsWith(one));
+  return (flags & RARE) !== 0 && !joined && names.starts[at] === undefined && (flags & (STOP | CUE | VERB)) === 0 ? at + 1 : at;
+}
+
+/** «جنوب شرق تركيا», «شمال مدينة حلب», «الشمال السوري». */
+export function readDirection(names: NamePage, at: number, limit: number): Rough | undefined {
+  const direction = readingOf(names.words[at]!, 'direction');
+  if (direction === undefined || direction.enclitic !== '' || direction.number !== 's') return undefined;
+  if (direction.article) return regionOfNation(names, at, limit, direction);
+  if (hasFlag(names, at - 1, DIRECTION) && adjoins(names, at)) return undefined;
+  let to = at + 1;
+  while (to < limit && to < at + 3 && hasFlag(names, to, DIRECTION | DIRECTION_ADJECTIVE) && !isDefiniteAt(names, to)) to++;
+  if (to < limit && hasFlag(names, to, PLACE_KIND) && !isDefiniteAt(names, to) && names.starts[to + 1] !== undefined) to++;
+  const known = names.starts[to];
+  if (known === undefined || known.kind !== 'place' || known.to > limit || !isBare(names, to) || known.from !== to) return undefined;
+  const span = spanFrom(names, at, known.to, direction);
+  const rough: Rough = {
+    id: '',
+    ...span,
+    from: at,
+    to: known.to,
+    kind: 'place',
+    entity: `${idOfWords(names, at, to)}-${known.entity}`,
+    because: reason('places/direction', [span]),
+  };
+  if (known.place !== undefined) rough.place = { ...known.place, precision: 'region', candidates: [] };
+  return rough;
+}
+
+function regionOfNation(names: NamePage, at: number, limit: number, direction: Reading): Rough | undefined {
+  let to = at + 1;
+  while (to < limit && to < at + 3 && hasFlag(names, to, DIRECTION_ADJECTIVE) && isDefiniteAt(names, to) && !hasFlag(names, to, NATION)) to++;
+  const nation = to < limit ? readingOf(names.words[to]!, 'nationality') : undefined;
+  if (nation === undefined || !nation.article || nation.lexeme.features.kind !== 'country') return undefined;
+  if (nation.form !== 'adjective' || nation.number !== 's' || nation.gender !== 'm') return undefined;
+  const span = spanFrom(names, at, to + 1, direction);
+  const country = nation.lexeme.features.entity ?? '';
+  const rough: Rough = {
+    id: '',
+    ...span,
+    from: at,
+    to: to + 1,
+    kind: 'place',
+    entity: `${idOfWords(names, at, to)}-${country}`,
+    because: reason('places/direction', [span]),
+  };
+  const place = names.page.gazetteer.entity(country)?.place;
+  if (place !== undefined) rough.place = { ...place, precision: 'region' };
+  return rough;
+}
+
+/** «البلاد»: the country itself, not named here. */
+export const isHome = (names: NamePage, at: number): boolean => hasFlag(names, at, HOME);
+
+/** Gives every name that several places bear to the place that the rest of the report speaks for. */
+export function settleHomonyms(names: NamePage): void {
+  const open = names.found.filter((one) => (one.place?.candidates.length ?? 0) > 1);
+  if (open.length === 0) return;
+  const { gazetteer } = names.page;
+  const weights = weightsOf(names, gazetteer);
+  for (const rough of open) {
+    let best = gazetteer.entity(rough.entity);
+    let most = -1;
+    for (const id of rough.place!.candidates) {
+      const entity = gazetteer.entity(id);
+      const admin = entity?.place?.admin ?? [];
+      const weight = (weights.get(admin[0] ?? '') ?? 0) + 2 * (admin[1] === undefined ? 0 : (weights.get(admin.slice(0, 2).join('/')) ?? 0));
+      if (weight > most) {
+        most = weight;
+        best = entity;
+      }
+    }
+    if (best?.place === undefined) continue;
+    rough.entity = best.id;
+    rough.place = { ...best.place, candidates: rough.place!.candidates };
+    rough.basis = 'inferred';
+  }
+}
+
+/** How often the report names each country and each of its divisions, by places, nationalities and institutions. */
+function weightsOf(names: NamePage, gazetteer: Gazetteer): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (key: string): void => {
+    weights.set(key, (weights.get(key) ?? 0) + 1);
+  };
+  for (const one of names.found) {
+    if ((one.place?.candidates.length ?? 0) > 1) continue;
+    const admin = one.place?.admin ?? gazetteer.entity(one.entity)?.place?.admin;
+    const country = admin?.[0] ?? gazetteer.entity(one.entity)?.country;
+    if (country === undefined || country === null) continue;
+    add(country);
+    if (admin?.[1] !== undefined) add(`${country}/${admin[1]}`);
+  }
+  return weights;
+}
+
+/** Where a proclitic ends before a word that stands for a place by itself. */
+export const bareStart = (names: NamePage, at: number, reading: Reading): number => startOf(names, names.page.tokens[at]!, reading);
