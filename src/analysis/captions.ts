@@ -6,7 +6,7 @@ import { type Board, beginsWithVerb, continues, type Draft, endingOf, isOpen, ma
 import { labelAt } from './labels.ts';
 import { wordSet } from './word-sets.ts';
 
-const LONGEST = 25;
+const LONGEST = 20;
 const LONGEST_LABELLED = 14;
 const LONGEST_VIDEO = 9;
 const LONGEST_CREDIT = 12;

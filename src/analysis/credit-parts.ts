@@ -36,6 +36,8 @@ export interface Part {
 interface Words {
   readonly credit: ReadonlySet<string>;
   readonly prose: ReadonlySet<string>;
+  /** Words of sentences that fold to a name, as they are spelled. */
+  readonly spelled: ReadonlySet<string>;
   readonly date: ReadonlySet<string>;
   readonly link: ReadonlySet<string>;
   /** Ids of agencies by the first word of what credit lines call them for short. */
@@ -52,6 +54,7 @@ function creditWords(language: Language): Words {
     words = {
       credit: wordSet(language, 'page/credit words'),
       prose: wordSet(language, 'page/prose words'),
+      spelled: new Set(language.lists['page/prose spellings'] ?? []),
       date: monthWords(language, wordSet(language, 'page/date words')),
       link: wordSet(language, 'page/credit links'),
       agencies: agencyNames(language),
@@ -144,6 +147,11 @@ export function knownAt(sheet: Sheet, at: number, limit: number) {
 const isDateWord = (language: Language, words: Words, token: Token): boolean =>
   words.date.has(token.folded) || language.lexicon.readAs(token.folded, 'time/weekday') !== undefined;
 
+const isProse = (sheet: Sheet, words: Words, token: Token): boolean =>
+  words.prose.has(token.folded) ||
+  words.link.has(token.folded) ||
+  words.spelled.has(sheet.text.slice(token.start, token.end));
+
 function readUnit(sheet: Sheet, reading: Reading, range: Range): number {
   const { tokens, language } = sheet;
   const token = tokens[range.from]!;
@@ -171,7 +179,7 @@ function readUnit(sheet: Sheet, reading: Reading, range: Range): number {
   } else if (part.name === 0 && isDateWord(language, words, token)) {
     part.date = true;
     reading.dateWords++;
-  } else if (words.prose.has(token.folded) || words.link.has(token.folded)) reading.prose = true;
+  } else if (isProse(sheet, words, token)) reading.prose = true;
   else part.name++;
   return range.from + 1;
 }

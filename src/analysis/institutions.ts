@@ -55,8 +55,8 @@ export function readInstitution(names: NamePage, at: number, limit: number): Rou
   const outletHead = readingOf(word, 'outlet-head');
   const head = readingOf(word, 'organisation-head');
   if (outletHead !== undefined && outletHead.enclitic === '') {
-    const outlet = readOutlet(names, at, limit, outletHead);
-    if (outlet !== undefined) return outlet;
+    const outlet = outletHead.number === 'p' ? undefined : readOutlet(names, at, limit, outletHead);
+    if (outlet !== undefined || outletHead.number === 'p') return outlet;
   }
   if (head === undefined || head.enclitic !== '' || head.proclitic.length > 2) return undefined;
   const read = parse(names, at, Math.min(limit, at + MOST_WORDS), { head, depth: 0 });
@@ -86,7 +86,8 @@ function parse(names: NamePage, at: number, limit: number, { head, depth }: Head
   const features = head.lexeme.features;
   if (features.weak !== undefined) return undefined;
   if (head.article) return definiteHead(names, at, limit, head);
-  if (head.form === 'plural' && features.armed === undefined) return undefined;
+  if (head.number === 'p' && features.armed === undefined) return undefined;
+  if (features.deed !== undefined && /[بل]$/u.test(head.proclitic)) return undefined;
   return constructHead(names, at, limit, { head, depth });
 }
 
@@ -99,7 +100,7 @@ function definiteHead(names: NamePage, at: number, limit: number, head: Reading)
   let named = false;
   while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, ADJECTIVE) && joinsBare(names, to)) {
     const nation = readingOf(names.words[to]!, 'nationality');
-    if (nation !== undefined && nation.article) country = nation.lexeme.features.entity ?? null;
+    if (nation?.article) country = nation.lexeme.features.entity ?? null;
     else if (hasFlag(names, to, STATE_FIELD)) air = idOfField(names, to);
     if (!hasFlag(names, to, NATION)) named = true;
     to++;
@@ -108,11 +109,23 @@ function definiteHead(names: NamePage, at: number, limit: number, head: Reading)
   if (purpose > to) named = true;
   to = purpose;
   if (to === at + 1 && features.alone === undefined) return undefined;
+  if (country === null && (features['of-nation'] !== undefined || !hasNameWord(names, at + 1, to)) && to > at + 1)
+    return undefined;
   if (country !== null && features.state === undefined && !named) return undefined;
   if (to > at + 1 && country === null && !isNameLike(names, at + 1, to) && features.alone === undefined)
     return undefined;
   const slug = slugOf(head, air);
   return { to, country, slug: named && air === null ? null : slug, rule: 'names/institution' };
+}
+
+/** An adjective that is no mere judgement: «التنظيم المتطرف» names nothing. */
+function hasNameWord(names: NamePage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const reading = readingOf(names.words[at]!, 'name-adjective');
+    if (reading !== undefined && reading.lexeme.features.judges === undefined) return true;
+    if (reading === undefined && hasFlag(names, at, STATE_FIELD)) return true;
+  }
+  return false;
 }
 
 /** At least one adjective that institutions are named by. */
@@ -140,6 +153,8 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
       ...inner,
       slug: features.id === undefined ? inner.slug : inner.slug === null ? null : `${features.id}-${inner.slug}`,
     };
+  const purpose = boundEnd(names, next, limit);
+  if (purpose > 0) return finish(names, purpose, limit, { head, field: null, country: null, named: true });
   const office = officeEnd(names, next, limit);
   if (office > 0) return finish(names, office, limit, { head, field: null, country: null, named: true });
   const known = names.starts[next];
@@ -161,6 +176,13 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
   }
   if (features.name === undefined || !hasFlag(names, next, RARE | GIVEN)) return undefined;
   return finish(names, rareEnd(names, next, limit), limit, { head, field: null, country: null, named: true });
+}
+
+/** «شرطة مكافحة الشغب», «هيئة شؤون الأسرى»: a bound noun with its own complement. */
+function boundEnd(names: NamePage, at: number, limit: number): number {
+  const stems = names.page.language.lists['purpose-stems'] ?? [];
+  if (at + 1 >= limit || !stems.includes(names.page.tokens[at]!.folded)) return -1;
+  return isComplement(names, at + 1) ? at + 2 : -1;
 }
 
 /** A definite noun that is no nationality, no verb and no other name's head. */
@@ -257,8 +279,36 @@ function purposeEnd(names: NamePage, at: number, limit: number): number {
     return next < limit && isDefiniteAt(names, next) ? next + 1 : at;
   }
   const known = names.page.language.lists['purpose-ends'] ?? [];
-  return token.folded.startsWith(contracted) && known.includes(token.folded) ? at + 1 : at;
+  if (token.folded.startsWith(contracted) && known.includes(token.folded)) return at + 1;
+  return ownedEnd(names, at, limit);
 }
+
+/** «المنسقية العامة لرئاسة الوزراء», «القيادة العامة للقوات المسلحة»: whose part the institution is. */
+function ownedEnd(names: NamePage, at: number, limit: number): number {
+  if (!hasFlag(names, at, INSTITUTION | ROLE)) return at;
+  const head = readingOf(names.words[at]!, 'organisation-head');
+  if (head !== undefined && head.enclitic === '' && isOwner(names, head)) {
+    const inner = parse(names, at, limit, { head: { ...head, proclitic: '' }, depth: MOST_DEPTH });
+    return inner?.to ?? at;
+  }
+  const role = readingOf(names.words[at]!, 'role');
+  if (
+    role === undefined ||
+    role.article ||
+    role.enclitic !== '' ||
+    !isOwner(names, role) ||
+    role.lexeme.features.head === undefined
+  )
+    return at;
+  if (at + 1 >= limit || !isComplement(names, at + 1)) return at;
+  let to = at + 2;
+  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && hasFlag(names, to, NATION)) to++;
+  return to;
+}
+
+/** Behind «ل». */
+const isOwner = (names: NamePage, reading: Reading): boolean =>
+  reading.proclitic !== '' && reading.proclitic === names.page.language.clitics.contracted[0];
 
 const OPEN = /^["«“”„(']$/u;
 const CLOSE = /^["»“”)']$/u;
@@ -313,7 +363,6 @@ function stateOutletEnd(names: NamePage, at: number, limit: number, head: Readin
 
 function outletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
   const features = head.lexeme.features;
-  if (head.form === 'plural') return -1;
   let to = at + 1;
   if (hasFlag(names, to, NEWS_WORD) && features.agency !== undefined) to++;
   const start = to;

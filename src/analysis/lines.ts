@@ -198,7 +198,7 @@ function bareKind(text: string, piece: Omit<Piece, 'markup' | 'apart'>, foreign:
 
 /**
  * The pieces of a text in order. `isOwnLetter` tells the language's letters from those of addresses and code.
- * @example findPieces('«نعم»\n<br>', tokens, isOwnLetter).map((piece) => piece.markup) // [undefined, 'other']
+ * @example findPieces('«نعم»\n<br>', tokenise('«نعم»\n<br>', folder), arabic.isOwnLetter).map((piece) => piece.markup) // [undefined, 'other']
  */
 export function findPieces(text: string, tokens: readonly Token[], isOwnLetter: (code: number) => boolean): Piece[] {
   const pieces: Piece[] = [];

@@ -14,6 +14,8 @@ export type Rough = { -readonly [Key in keyof Mention]: Mention[Key] } & {
   to: number;
   /** For an institution named without its country («وزارة الدفاع»): what it is called in any country. */
   slug?: string;
+  /** For a definite source («المصدر»): the mention that it takes up. */
+  takesUp?: Rough;
 };
 
 export interface NamePage {
@@ -37,7 +39,15 @@ export function layNamePage(page: Page): NamePage {
   const words: NameWord[] = new Array(page.tokens.length + 1).fill(NONE);
   for (const { from, to } of page.paragraphs)
     for (let at = from; at < to; at++) words[at] = lexicon.word(page.tokens[at]!);
-  return { page, lexicon, words, found: [], starts: [], covered: new Uint8Array(page.tokens.length + 1), paragraph: undefined };
+  return {
+    page,
+    lexicon,
+    words,
+    found: [],
+    starts: [],
+    covered: new Uint8Array(page.tokens.length + 1),
+    paragraph: undefined,
+  };
 }
 
 /** The bits of the word at a token; 0 outside the page. */

@@ -1,234 +1,278 @@
-// Mentions: who and what is named in a report. «وزير الدفاع سالم ناصر»: a person; «مصدر أمني سوري»: an unnamed source.
-// One pass over the tokens: names that the register knows, institutions by pattern (head + what it is of), sources without a name by
-// role and adjectives, names behind titles, and the adjectives of nations inside them.
-import type { Mention, MentionKind } from '../model/mentions.ts';
+// Mentions: who and what is named in a report. «قال وزير الدفاع سالم ناصر إن الجيش»: a person and an army.
+// Passes over the tokens, each linear: names that the register knows; institutions, places and nationalities by pattern; people behind
+// titles and given names, and sources without a name; last the surnames and the institutions that earlier or later words explain.
+// Nested names are kept («نظام الأسد» holds الأسد), but a nationality inside a proper name is part of it («الجيش الروسي»).
+import type { Mention } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
-import type { Reading } from '../text/clitics.ts';
-import type { Span } from '../text/spans.ts';
 import { byPosition } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
+import { readInstitution } from './institutions.ts';
+import { cover, flagsAt, hasFlag, layNamePage, type NamePage, note, type Rough, spanFrom } from './name-pages.ts';
+import {
+  DIRECTION,
+  GIVEN,
+  INSTITUTION,
+  MEMBER,
+  NAME_HEAD,
+  NATION,
+  OUTLET_HEAD,
+  PLACE_KIND,
+  ROLE,
+  readingOf,
+  STOP,
+} from './name-words.ts';
 import type { Page, Paragraph } from './pages.ts';
-
-type Rough = Omit<Mention, 'id'>;
+import { addApposition, nameEnd, notePerson, readSurname, readTitledPerson, surnamesOf } from './persons.ts';
+import { readDirection, readPlaceKind, settleHomonyms } from './places.ts';
+import { readRegister } from './register-names.ts';
+import { type KnownSource, readUnnamedSource } from './unnamed-sources.ts';
 
 /** All mentions of a page, in the order of the text; linear in its tokens. */
 export function findMentions(page: Page): Mention[] {
-  const found: Rough[] = [];
-  const surnames = new Map<string, string>();
-  for (const paragraph of page.paragraphs) readParagraph(page, paragraph, found, surnames);
-  return takeUp(found.sort(byPosition).map((mention, index) => ({ id: `m${index + 1}`, ...mention })));
+  const names = layNamePage(page);
+  const register = readRegister(names);
+  each(names, (paragraph) => {
+    for (let at = paragraph.from; at < paragraph.to; ) at = Math.max(at + 1, register.read(at, paragraph.to));
+  });
+  register.settle();
+  each(names, (paragraph) => readPatterns(names, paragraph));
+  const sources: KnownSource[] = [];
+  each(names, (paragraph) => readPeople(names, paragraph, sources));
+  readSurnames(names);
+  settleHomonyms(names);
+  settleCountries(names);
+  return finish(names);
 }
 
-function readParagraph(page: Page, paragraph: Paragraph, found: Rough[], surnames: Map<string, string>): void {
-  for (let at = paragraph.from; at < paragraph.to; at++) {
-    if (page.tokens[at]!.kind === 'mark') continue;
-    const next =
-      fromRegister(page, at, found, surnames) ??
-      institution(page, at, paragraph.to, found) ??
-      unnamedSource(page, at, paragraph.to, found) ??
-      namedPerson(page, at, paragraph.to, found, surnames);
-    if (next !== null && next !== undefined) {
-      at = next - 1;
+function each(names: NamePage, read: (paragraph: Paragraph) => void): void {
+  for (const paragraph of names.page.paragraphs) {
+    names.paragraph = paragraph;
+    read(paragraph);
+  }
+}
+
+/** Institutions, outlets, places behind kind words and directions, nationalities. */
+function readPatterns(names: NamePage, { from, to }: Paragraph): void {
+  for (let at = from; at < to; at++) {
+    const flags = flagsAt(names, at);
+    if ((flags & (INSTITUTION | OUTLET_HEAD)) !== 0 && readsInstitution(names, at, to)) continue;
+    if (names.covered[at] === 1) continue;
+    const rough =
+      (flags & PLACE_KIND) !== 0
+        ? readPlaceKind(names, at, to)
+        : (flags & DIRECTION) !== 0
+          ? readDirection(names, at, to)
+          : undefined;
+    if (rough !== undefined) note(names, rough);
+    else if ((flags & NATION) !== 0) readNationality(names, at);
+  }
+}
+
+/** An institution by pattern; one that the register knows gives way only to a longer one. */
+function readsInstitution(names: NamePage, at: number, limit: number): boolean {
+  const known = names.starts[at];
+  if (names.covered[at] === 1 && known === undefined) return false;
+  const rough = readInstitution(names, at, limit);
+  if (rough === undefined || (known !== undefined && known.to >= rough.to)) return false;
+  if (known !== undefined) {
+    if (!growsBy(names, known, rough)) return false;
+    names.found.splice(names.found.indexOf(known), 1);
+    names.starts[at] = undefined;
+  }
+  note(names, rough);
+  coverNations(names, rough);
+  if (rough.kind === 'outlet') {
+    for (let index = names.found.length - 2; index >= 0 && names.found[index]!.from >= rough.from - 40; index--) {
+      const inner = names.found[index]!;
+      if (inner.from > rough.from && inner.to <= rough.to) names.found.splice(index, 1);
+    }
+    cover(names, rough.from, rough.to);
+  }
+  return true;
+}
+
+/** A known institution goes on with adjectives of its own, not with those of what follows. */
+const growsBy = (names: NamePage, known: Rough, rough: Rough): boolean =>
+  known.kind === rough.kind && (flagsAt(names, known.to) & NATION) === 0;
+
+/** «الجيش الروسي»: the nationality is part of the name. */
+function coverNations(names: NamePage, rough: Rough): void {
+  for (let at = rough.from + 1; at < rough.to; at++) {
+    const alone = readingOf(names.words[at]!, 'organisation-head')?.lexeme.features.alone !== undefined;
+    if (!alone && names.starts[at] === undefined) names.covered[at] = 1;
+  }
+}
+
+function readNationality(names: NamePage, at: number): void {
+  for (const reading of names.words[at]!.readings) {
+    if (reading.lexeme.class !== 'nationality' || reading.enclitic !== '') continue;
+    if (
+      reading.lexeme.features.weak !== undefined &&
+      !isPlainNation(names, at, reading.number === 'p' && reading.gender === 'm')
+    )
+      continue;
+    if (
+      hasFlag(names, at, GIVEN | STOP) &&
+      !reading.article &&
+      hasFlag(names, at - 1, ROLE) === false &&
+      !hasFlag(names, at - 1, MEMBER) &&
+      isNameHere(names, at)
+    )
+      return;
+    const span = spanFrom(names, at, at + 1, reading);
+    const entity = reading.lexeme.features.entity ?? '';
+    note(names, {
+      id: '',
+      ...span,
+      from: at,
+      to: at + 1,
+      kind: 'group',
+      entity,
+      because: reason('names/nationality', [span]),
+    });
+    return;
+  }
+}
+
+/** «مالي» (financial; Malian), «غربي» (western): a nation only in the plural or behind a role. */
+const isPlainNation = (names: NamePage, at: number, plural: boolean): boolean =>
+  plural || hasFlag(names, at - 1, ROLE | INSTITUTION);
+
+/** «تركي بن …» is a given name. */
+const isNameHere = (names: NamePage, at: number): boolean => nameEnd(names, at, at + 4, false) > 0;
+
+/** People behind titles and given names, and sources without a name. */
+function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSource[]): void {
+  for (let at = from; at < to; at++) {
+    const flags = flagsAt(names, at);
+    if ((flags & (ROLE | GIVEN | NAME_HEAD)) === 0) continue;
+    const known = names.starts[at];
+    if (names.covered[at] === 1 || (known !== undefined && known.kind !== 'group')) {
+      if (known?.kind === 'person') at = known.to - 1;
       continue;
     }
-    nationality(page, at, found);
-  }
-}
-
-const readingAs = (page: Page, at: number, kind: string): Reading | undefined => {
-  const token = page.tokens[at];
-  return token === undefined || token.kind !== 'word' ? undefined : page.language.lexicon.readAs(token.folded, kind);
-};
-
-const wordStart = (page: Page, token: Token, reading: Reading): number => {
-  if (reading.proclitic === '') return token.start;
-  if (reading.article && token.folded.startsWith(page.language.clitics.contracted)) return token.start;
-  return (
-    token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), reading.proclitic.length)
-  );
-};
-
-function fromRegister(page: Page, at: number, found: Rough[], surnames: Map<string, string>): number | null {
-  const match = page.gazetteer.matchesAt(page.text, page.tokens, at)[0];
-  if (match === undefined) return null;
-  const entity = match.values.find((one) => one.ambiguity === 'safe') ?? match.values[0]!;
-  if (entity.ambiguity !== 'safe' && readingAs(page, at - 1, 'place-kind') === undefined) return null;
-  const span = { start: match.start, end: match.end };
-  found.push({
-    ...span,
-    kind: entity.kind,
-    entity: entity.id,
-    ...(entity.place === undefined ? {} : { place: entity.place }),
-    because: reason('mentions/register', [span]),
-  });
-  if (entity.kind === 'person') surnames.set(page.tokens[match.to - 1]!.folded, entity.id);
-  return match.to;
-}
-
-const isDefinite = (page: Page, token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  (token.folded.startsWith(page.language.clitics.article) || token.folded.startsWith(page.language.clitics.contracted));
-
-/** «وزارة الدفاع الروسية»: a head, what it is of, and adjectives. */
-function institution(page: Page, at: number, limit: number, found: Rough[]): number | null {
-  const head = readingAs(page, at, 'organisation-head') ?? readingAs(page, at, 'outlet-head');
-  if (head === undefined || head.lexeme.features.weak !== undefined) return null;
-  const outlet = head.lexeme.class === 'outlet-head';
-  let to = at + 1;
-  let country: string | null = null;
-  while (to < limit && to - at < 6) {
-    const token = page.tokens[to];
-    const nation = readingAs(page, to, 'nationality');
-    if (nation !== undefined && nation.article === (head.article || isDefinite(page, page.tokens[to - 1])))
-      country = nation.lexeme.features.entity ?? null;
-    else if (
-      !isDefinite(page, token) &&
-      !(to === at + 1 && !head.article && readingAs(page, to, 'organisation-head') !== undefined)
-    )
-      break;
-    to++;
-  }
-  if (to === at + 1 && head.lexeme.features.alone === undefined) return null;
-  const token = page.tokens[at]!;
-  const span = { start: wordStart(page, token, head), end: page.tokens[to - 1]!.end };
-  const id = head.lexeme.features.id;
-  const field = readingAs(page, at + 1, 'state-field')?.lexeme.features.id;
-  const words = page.tokens.slice(at, to).map((one) => one.folded);
-  const entity =
-    country !== null && (field ?? id) !== undefined ? `${country}-${field ?? id}` : `name:${words.join('-')}`;
-  found.push({
-    ...span,
-    kind: (outlet ? 'outlet' : 'organisation') as MentionKind,
-    entity,
-    because: reason('mentions/institution', [span]),
-  });
-  return to;
-}
-
-/** «مسؤول أميركي», «مصدر أمني في دمشق», «المصدر». */
-function unnamedSource(page: Page, at: number, limit: number, found: Rough[]): number | null {
-  const role = readingAs(page, at, 'role');
-  if (role === undefined || role.lexeme.features.source === undefined) return null;
-  if (
-    role.article &&
-    role.lexeme.features.field !== 'source' &&
-    role.lexeme.features.field !== 'official' &&
-    role.lexeme.features.field !== 'diplomatic'
-  )
-    return null;
-  let to = at + 1;
-  const affiliations: string[] = [];
-  const inner: Rough[] = [];
-  while (to < limit && to - at < 5) {
-    const nation = readingAs(page, to, 'nationality');
-    const adjective = nation ?? readingAs(page, to, 'field') ?? readingAs(page, to, 'rank');
-    if (adjective === undefined || adjective.article !== role.article || adjective.proclitic !== '') break;
-    if (nation !== undefined) {
-      const span = { start: page.tokens[to]!.start, end: page.tokens[to]!.end };
-      affiliations.push(nation.lexeme.features.entity ?? '');
-      inner.push({
-        ...span,
-        kind: 'group',
-        entity: nation.lexeme.features.entity ?? '',
-        because: reason('mentions/nationality', [span]),
-      });
+    const person = (flags & ROLE) !== 0 ? readTitledPerson(names, at, to) : undefined;
+    if (person !== undefined) {
+      addApposition(names, person, to);
+      dropInside(names, person);
+      at = person.to - 1;
+      continue;
     }
-    to++;
+    if ((flags & ROLE) !== 0) {
+      const source = readUnnamedSource(names, at, to, sources);
+      if (source !== undefined) {
+        at = Math.max(at, source.to - 1);
+        continue;
+      }
+    }
+    if ((flags & (GIVEN | NAME_HEAD)) === 0 || isInside(names, at)) continue;
+    const end = nameEnd(names, at, to, false);
+    if (end < 0) continue;
+    const rough = notePerson(names, at, end);
+    addApposition(names, rough, to);
+    dropInside(names, rough);
+    at = end - 1;
   }
-  const span: Span = { start: wordStart(page, page.tokens[at]!, role), end: page.tokens[to - 1]!.end };
-  const words = page.tokens.slice(at, to).map((one) => one.folded);
-  const field = role.lexeme.features.field;
-  const description = { affiliations, plural: role.form === 'plural', ...(field === undefined ? {} : { field }) };
-  found.push(
-    {
-      ...span,
-      kind: 'unnamed-source',
-      entity: `unnamed:${words.join('-')}`,
-      description,
-      because: reason(role.article ? 'mentions/unnamed-again' : 'mentions/unnamed-source', [span]),
-    },
-    ...inner,
-  );
-  return to;
 }
 
-/** A given name and what follows it, or a later bare surname. */
-function namedPerson(
-  page: Page,
-  at: number,
-  limit: number,
-  found: Rough[],
-  surnames: Map<string, string>,
-): number | null {
-  const token = page.tokens[at]!;
-  const given = readingAs(page, at, 'given-name');
-  if (given === undefined || given.lexeme.features.also !== undefined) {
-    const known = surnames.get(token.folded);
-    if (known === undefined || token.folded.length < 4) return null;
-    const span = { start: token.start, end: token.end };
-    found.push({ ...span, kind: 'person', entity: known, because: reason('mentions/person', [span]) });
-    return at + 1;
+/** A name inside a site's name («مطار الملك خالد») is no person here. */
+const isInside = (names: NamePage, at: number): boolean => {
+  for (let before = at; before >= 0 && before > at - 6; before--) {
+    const known = names.starts[before];
+    if (known !== undefined && known.to > at && known.kind !== 'group' && known.kind !== 'person') return true;
   }
-  let to = at + 1;
-  while (to < limit && to - at < 4 && isNamePart(page, to)) to++;
-  if (to === at + 1) return null;
-  const span = { start: wordStart(page, token, given), end: page.tokens[to - 1]!.end };
-  const entity = `name:${page.tokens
-    .slice(at, to)
-    .map((one) => one.folded)
-    .join('-')}`;
-  surnames.set(page.tokens[to - 1]!.folded, entity);
-  found.push({ ...span, kind: 'person', entity, because: reason('mentions/person', [span]) });
-  return to;
-}
-
-const isNamePart = (page: Page, at: number): boolean => {
-  const token = page.tokens[at]!;
-  if (token.kind !== 'word') return false;
-  if (readingAs(page, at, 'given-name') !== undefined || readingAs(page, at, 'name-joiner') !== undefined) return true;
-  return page.language.lexicon.read(token.folded).length === 0;
+  return false;
 };
 
-function nationality(page: Page, at: number, found: Rough[]): void {
-  const nation = readingAs(page, at, 'nationality');
-  if (nation === undefined || nation.enclitic !== '') return;
-  const token = page.tokens[at]!;
-  const span = { start: wordStart(page, token, nation), end: token.end };
-  found.push({
-    ...span,
-    kind: 'group',
-    entity: nation.lexeme.features.entity ?? '',
-    because: reason('mentions/nationality', [span]),
+/** «سالم المصري»: nationalities and places inside a person's name are parts of it. */
+function dropInside(names: NamePage, person: Rough): void {
+  for (let at = person.from; at < person.to; at++) {
+    const inner = names.starts[at];
+    if (
+      inner !== undefined &&
+      inner !== person &&
+      inner.from >= person.from &&
+      inner.to <= person.to &&
+      inner.kind !== 'person'
+    ) {
+      inner.kind = 'group';
+      inner.to = inner.from;
+    }
+  }
+  cover(names, person.from, person.to);
+}
+
+/** Bare surnames of people named in full anywhere in the report. */
+function readSurnames(names: NamePage): void {
+  const surnames = surnamesOf(names);
+  if (surnames.byWord.size === 0) return;
+  each(names, ({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const known = names.starts[at];
+      if (known !== undefined && known.kind !== 'group') {
+        if (known.kind === 'person') at = known.to - 1;
+        continue;
+      }
+      if (isInside(names, at)) continue;
+      const rough = readSurname(names, at, surnames);
+      if (rough !== undefined && rough.to <= to) note(names, rough);
+    }
   });
 }
 
-/** Each indefinite unnamed source is a person of its own; a definite one («المصدر») takes up the last whose words hold its own. */
-function takeUp(mentions: Mention[]): Mention[] {
-  const earlier: Mention[] = [];
-  return mentions.map((mention) => {
-    if (mention.kind !== 'unnamed-source') return mention;
-    const definite = mention.because.rule === 'mentions/unnamed-again';
-    const field = mention.description?.field;
-    const known = definite ? earlier.findLast((one) => fits(one, mention)) : undefined;
-    if (known !== undefined && mention.description !== undefined)
-      return { ...mention, entity: known.entity, description: { ...mention.description, sameAs: known.id } };
-    const number = earlier.filter((one) => one.entity.startsWith(mention.entity)).length;
-    const made = number === 0 ? mention : { ...mention, entity: `${mention.entity}-${number + 1}` };
-    if (field !== undefined) earlier.push(made);
-    if (earlier.length > 20) earlier.shift();
-    return made;
-  });
+/** «وزارة الدفاع» without its country: the country that the report gives the same institution elsewhere. */
+function settleCountries(names: NamePage): void {
+  const countries = new Map<string, string>();
+  const { gazetteer } = names.page;
+  for (const one of names.found) {
+    if (one.kind !== 'organisation' || one.slug !== undefined) continue;
+    const cut = one.entity.indexOf('-');
+    const country = cut < 0 ? undefined : countryOf(names, one.entity);
+    if (country !== undefined)
+      countries.set(
+        one.entity.slice(country.length + 1),
+        countries.get(one.entity.slice(country.length + 1)) ?? country,
+      );
+  }
+  for (const one of names.found) {
+    if (one.slug === undefined) continue;
+    const country = countries.get(one.slug);
+    if (country === undefined || gazetteer.entity(country) === undefined) continue;
+    one.entity = `${country}-${one.slug}`;
+    one.basis = 'inferred';
+  }
 }
 
-/** The earlier source's nations hold those of the later one, and both are of one role. */
-function fits(earlier: Mention, later: Mention): boolean {
-  if (
-    earlier.description?.plural !== later.description?.plural ||
-    earlier.description?.field !== later.description?.field
-  )
-    return false;
-  const nations = later.description?.affiliations ?? [];
-  const known = earlier.description?.affiliations ?? [];
-  return known.length === 0 || nations.every((one) => known.includes(one));
+function countryOf(names: NamePage, entity: string): string | undefined {
+  for (let cut = entity.indexOf('-'); cut > 0; cut = entity.indexOf('-', cut + 1)) {
+    const country = names.page.gazetteer.entity(entity.slice(0, cut));
+    if (country?.subtype === 'country') return country.id;
+  }
+  return undefined;
+}
+
+function finish(names: NamePage): Mention[] {
+  const kept = names.found.filter((one) => one.to > one.from).sort(byPosition);
+  const ids = new Map<Rough, string>();
+  kept.forEach((one, index) => {
+    ids.set(one, `m${index + 1}`);
+  });
+  const counts = new Map<string, number>();
+  const entities = new Map<Rough, string>();
+  return kept.map((one) => {
+    const { from, to, slug, takesUp, ...mention } = one;
+    let { entity } = mention;
+    let { description } = mention;
+    if (one.kind === 'unnamed-source') {
+      if (takesUp === undefined) {
+        const number = (counts.get(entity) ?? 0) + 1;
+        counts.set(entity, number);
+        if (number > 1) entity = `${entity}-${number}`;
+      } else {
+        entity = entities.get(takesUp) ?? entity;
+        description = { ...description!, sameAs: ids.get(takesUp)! };
+      }
+      entities.set(one, entity);
+    }
+    return { ...mention, ...(description === undefined ? {} : { description }), entity, id: ids.get(one)! };
+  });
 }

@@ -20,8 +20,8 @@ import {
   PREPOSITION,
   RANK_WORD,
   RARE,
-  readingOf,
   ROLE,
+  readingOf,
   STATE_FIELD,
   STOP,
   SURE_GIVEN,
@@ -77,7 +77,12 @@ function partEnd(names: NamePage, at: number, limit: number, { index, strong }: 
   if (known !== undefined && known.kind !== 'person' && known.kind !== 'group' && !yields(names, at)) return -1;
   if ((flags & NAME_HEAD) !== 0 && isWholeAt(names, at, 'name-head')) {
     const next = at + 1;
-    return next < limit && adjoins(names, next) && (flagsAt(names, next) & (STOP | CUE)) === 0 && names.page.tokens[next]!.kind === 'word' ? next + 1 : -1;
+    return next < limit &&
+      adjoins(names, next) &&
+      (flagsAt(names, next) & (STOP | CUE)) === 0 &&
+      names.page.tokens[next]!.kind === 'word'
+      ? next + 1
+      : -1;
   }
   if ((flags & GIVEN) !== 0 && isGivenHere(names, at, index, strong)) return at + 1;
   if (index === 0) return strong && isRareStart(names, at) ? at + 1 : -1;
@@ -87,7 +92,9 @@ function partEnd(names: NamePage, at: number, limit: number, { index, strong }: 
     const after = flagsAt(names, next);
     if ((after & (STOP | CUE | ROLE)) !== 0 && (after & GIVEN) === 0) return -1;
     return (after & (GIVEN | RARE | NAME_HEAD)) !== 0 || ((after & DEFINITE) !== 0 && (after & NATION) === 0)
-      ? (after & NAME_HEAD) !== 0 ? Math.max(partEnd(names, next, limit, { index, strong }), next + 1) : next + 1
+      ? (after & NAME_HEAD) !== 0
+        ? Math.max(partEnd(names, next, limit, { index, strong }), next + 1)
+        : next + 1
       : -1;
   }
   return isSurname(names, at, index) ? at + 1 : -1;
@@ -96,11 +103,19 @@ function partEnd(names: NamePage, at: number, limit: number, { index, strong }: 
 /** Small places and ordinary words that the gazetteer only offered with help give way to a name. */
 function yields(names: NamePage, at: number): boolean {
   const known = names.starts[at];
-  return known !== undefined && known.to === at + 1 && known.because.rule === 'names/register-with-help' && known.kind === 'place' && hasFlag(names, at - 1, SURE_GIVEN);
+  return (
+    known !== undefined &&
+    known.to === at + 1 &&
+    known.because.rule === 'names/register-with-help' &&
+    known.kind === 'place' &&
+    hasFlag(names, at - 1, SURE_GIVEN)
+  );
 }
 
 const isWholeAt = (names: NamePage, at: number, wanted: string): boolean =>
-  names.words[at]!.readings.some((reading) => reading.lexeme.class === wanted && reading.enclitic === '' && reading.proclitic.length < 2);
+  names.words[at]!.readings.some(
+    (reading) => reading.lexeme.class === wanted && reading.enclitic === '' && reading.proclitic.length < 2,
+  );
 
 /** A given name as typed; one that is an ordinary word too must be spelled as listed, and not stand as the article's noun. */
 function isGivenHere(names: NamePage, at: number, index: number, strong: boolean): boolean {
@@ -110,6 +125,8 @@ function isGivenHere(names: NamePage, at: number, index: number, strong: boolean
     if (index > 0 && reading.proclitic !== '') continue;
     if (reading.proclitic.length > 1) continue;
     if (reading.lexeme.features.also === undefined) return true;
+    if (hasFlag(names, at, STOP | PREPOSITION) || linksOffice(names, at)) continue;
+    if (hasFlag(names, at, NATION) && !hasFlag(names, at + 1, JOINER)) continue;
     const raw = names.page.text.charCodeAt(token.end - 1);
     if (raw !== reading.lexeme.lemma.charCodeAt(reading.lexeme.lemma.length - 1)) continue;
     if (reading.proclitic !== '') continue;
@@ -121,7 +138,9 @@ function isGivenHere(names: NamePage, at: number, index: number, strong: boolean
 /** Behind a title: a word that nothing knows, and that is no other word behind a proclitic. */
 function isRareStart(names: NamePage, at: number): boolean {
   const flags = flagsAt(names, at);
-  return (flags & RARE) !== 0 && (flags & (STOP | CUE | VERB | NATION)) === 0 && names.page.tokens[at]!.folded.length > 2;
+  return (
+    (flags & RARE) !== 0 && (flags & (STOP | CUE | VERB | NATION)) === 0 && names.page.tokens[at]!.folded.length > 2
+  );
 }
 
 /** «المعلم», «القحطاني», «كيري»: a later part of a name. */
@@ -132,7 +151,8 @@ function isSurname(names: NamePage, at: number, index: number): boolean {
   if ((flags & RARE) !== 0 && (flags & (VERB | ROLE)) === 0) return !hidesWord(names, at);
   const { article } = names.page.language.clitics;
   if (!token.folded.startsWith(article)) return false;
-  if ((flags & (ROLE | INSTITUTION | PLACE_KIND | STATE_FIELD | OUTLET_HEAD)) !== 0 && (flags & NATION) === 0) return false;
+  if ((flags & (ROLE | INSTITUTION | PLACE_KIND | STATE_FIELD | OUTLET_HEAD)) !== 0 && (flags & NATION) === 0)
+    return false;
   if (index !== 1) return false;
   return hasFlag(names, at - 1, SURE_GIVEN) && (names.starts[at] === undefined || hasFlag(names, at, NATION));
 }
@@ -150,14 +170,22 @@ function hidesWord(names: NamePage, at: number): boolean {
 }
 
 /** Reads the title that begins at a role: the tokens up to where a name could begin. */
-export function readTitle(names: NamePage, at: number, limit: number): { readonly ends: readonly number[]; readonly start: number } | undefined {
+export function readTitle(
+  names: NamePage,
+  at: number,
+  limit: number,
+): { readonly ends: readonly number[]; readonly start: number } | undefined {
   const role = readingOf(names.words[at]!, 'role');
   if (role === undefined || role.enclitic !== '') return undefined;
   const stop = Math.min(limit, at + MOST_TITLE);
   const ends: number[] = [at + 1];
   let to = at + 1;
   while (to < stop && adjoins(names, to)) {
-    const next = titleStep(names, to, stop, { head: role.lexeme.features.head !== undefined, first: to === at + 1, definite: role.article });
+    const next = titleStep(names, to, stop, {
+      head: role.lexeme.features.head !== undefined,
+      first: to === at + 1,
+      definite: role.article,
+    });
     if (next < 0) break;
     to = next;
     ends.push(to);
@@ -177,7 +205,8 @@ function titleStep(names: NamePage, at: number, limit: number, step: Step): numb
   const token = names.page.tokens[at]!;
   if (token.kind !== 'word') return -1;
   const known = names.starts[at];
-  if (known !== undefined && known.kind !== 'person' && known.kind !== 'group' && step.head && known.to <= limit) return known.to;
+  if (known !== undefined && known.kind !== 'person' && known.kind !== 'group' && step.head && known.to <= limit)
+    return known.to;
   if ((flags & (ADJECTIVE | RANK_WORD)) !== 0 && (flags & STOP) === 0) return at + 1;
   if ((flags & CUE) !== 0 && (flags & (DEFINITE | ROLE)) === 0) return -1;
   if ((flags & ROLE) !== 0) return at + 1;
@@ -192,7 +221,12 @@ function titleStep(names: NamePage, at: number, limit: number, step: Step): numb
   if ((flags & STOP) !== 0 || (flags & VERB & ~DEFINITE) !== 0) return (flags & DEFINITE) !== 0 ? at + 1 : -1;
   if ((flags & DEFINITE) !== 0 || (flags & STATE_FIELD) !== 0) return at + 1;
   if ((flags & (INSTITUTION | PLACE_KIND | OUTLET_HEAD)) !== 0) return at + 1;
-  return step.first && (flags & ORDINARY) !== 0 && (flags & VERB) === 0 && (isDefiniteAt(names, at + 1) || names.starts[at + 1] !== undefined) ? at + 1 : -1;
+  return step.first &&
+    (flags & ORDINARY) !== 0 &&
+    (flags & VERB) === 0 &&
+    (isDefiniteAt(names, at + 1) || names.starts[at + 1] !== undefined)
+    ? at + 1
+    : -1;
 }
 
 /** «باسم», «لدى», «في», «إلى»: what joins an office to what it is of. */
@@ -214,7 +248,9 @@ export function readTitledPerson(names: NamePage, at: number, limit: number): Ro
       return known;
     }
     if (!titled && !hasFlag(names, to, SURE_GIVEN | NAME_HEAD)) continue;
-    const strong = titled && (to > at + 1 || role.article || role.lexeme.features.address !== undefined || hasFlag(names, to, GIVEN));
+    const strong =
+      titled &&
+      (to > at + 1 || role.article || role.lexeme.features.address !== undefined || hasFlag(names, to, GIVEN));
     const end = nameEnd(names, to, limit, strong);
     if (end > 0) return notePerson(names, to, end, title.start);
   }
@@ -240,7 +276,9 @@ export function notePerson(names: NamePage, from: number, to: number, phraseStar
 
 function personStart(names: NamePage, at: number): number {
   const token = names.page.tokens[at]!;
-  const given = names.words[at]!.readings.find((one) => one.lexeme.class === 'given-name' || one.lexeme.class === 'name-head');
+  const given = names.words[at]!.readings.find(
+    (one) => one.lexeme.class === 'given-name' || one.lexeme.class === 'name-head',
+  );
   return given === undefined || hasFlag(names, at, SURE_GIVEN) ? token.start : startOf(names, token, given);
 }
 
@@ -285,7 +323,9 @@ export function surnamesOf(names: NamePage): Surnames {
     if (one.kind !== 'person') continue;
     const last = names.page.tokens[one.to - 1]!;
     if (one.to - one.from < 2 || last.folded.length < 3) continue;
-    const key = hasFlag(names, one.to - 2, NAME_HEAD | JOINER) ? `${names.page.tokens[one.to - 2]!.folded} ${last.folded}` : last.folded;
+    const key = hasFlag(names, one.to - 2, NAME_HEAD | JOINER)
+      ? `${names.page.tokens[one.to - 2]!.folded} ${last.folded}`
+      : last.folded;
     if (!byWord.has(key)) byWord.set(key, one);
   }
   return { byWord };
@@ -302,9 +342,20 @@ export function readSurname(names: NamePage, at: number, surnames: Surnames): Ro
     if (person === undefined) continue;
     const to = two !== '' && surnames.byWord.has(two) ? at + 2 : at + 1;
     if (!isBareName(names, at, to, cut)) continue;
-    const start = cut === 0 ? token.start : token.start + names.page.language.folder.rawOffset(names.page.text.slice(token.start, token.end), cut);
+    const start =
+      cut === 0
+        ? token.start
+        : token.start + names.page.language.folder.rawOffset(names.page.text.slice(token.start, token.end), cut);
     const span = { start, end: names.page.tokens[to - 1]!.end };
-    return { id: '', ...span, from: at, to, kind: 'person', entity: person.entity, because: reason('names/surname', [span]) };
+    return {
+      id: '',
+      ...span,
+      from: at,
+      to,
+      kind: 'person',
+      entity: person.entity,
+      because: reason('names/surname', [span]),
+    };
   }
   return undefined;
 }
@@ -323,11 +374,18 @@ function cutsOf(names: NamePage, at: number): number[] {
 function isBareName(names: NamePage, at: number, to: number, cut: number): boolean {
   const flags = flagsAt(names, at);
   if ((flags & STOP) !== 0) return false;
-  const plain = cut === 0 ? (flags & (ORDINARY | NATION | ROLE | PLACE_KIND | VERB)) !== 0 || ((flags & GIVEN) !== 0 && (flags & SURE_GIVEN) === 0) : false;
+  const plain =
+    cut === 0
+      ? (flags & (ORDINARY | NATION | ROLE | PLACE_KIND | VERB)) !== 0 ||
+        ((flags & GIVEN) !== 0 && (flags & SURE_GIVEN) === 0)
+      : false;
   if (cut > 0 && (flags & (GIVEN | ORDINARY)) !== 0) return false;
   if (hasFlag(names, at - 1, GIVEN | JOINER) && adjoins(names, at)) return false;
   if (hasFlag(names, to, JOINER) && adjoins(names, to) && !hasFlag(names, to, STOP)) return false;
   if (!plain && (flags & SURE_GIVEN) === 0) return true;
   const before = flagsAt(names, at - 1);
-  return (before & CUE) !== 0 || ((before & ROLE) !== 0 && readingOf(names.words[at - 1]!, 'role')?.lexeme.features.title !== undefined);
+  return (
+    (before & CUE) !== 0 ||
+    ((before & ROLE) !== 0 && readingOf(names.words[at - 1]!, 'role')?.lexeme.features.title !== undefined)
+  );
 }

@@ -5,8 +5,18 @@ import type { Gazetteer } from '../model/knowledge.ts';
 import type { PlacePoint } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
-import { quotedEnd } from './institutions.ts';
-import { adjoins, flagsAt, hasFlag, idOfWords, isDefiniteAt, type NamePage, note, type Rough, spanFrom, startOf } from './name-pages.ts';
+import { quotedEnd, readInstitution } from './institutions.ts';
+import {
+  adjoins,
+  flagsAt,
+  hasFlag,
+  idOfWords,
+  isDefiniteAt,
+  type NamePage,
+  type Rough,
+  spanFrom,
+  startOf,
+} from './name-pages.ts';
 import {
   ADJECTIVE,
   COMPOUND_HEAD,
@@ -26,8 +36,8 @@ import {
   PLACE_KIND,
   RANK,
   RARE,
-  readingOf,
   ROLE,
+  readingOf,
   STOP,
   VERB,
 } from './name-words.ts';
@@ -53,19 +63,44 @@ function readSite(names: NamePage, at: number, limit: number, kind: Reading): Ro
   const open = kind.lexeme.features.open !== undefined;
   let to: number;
   let place: PlacePoint | undefined;
-  if (known !== undefined && known.from === next && (known.kind === 'place' || known.kind === 'person') && isBare(names, next)) {
+  const institution =
+    known === undefined && isDefiniteAt(names, next) && hasFlag(names, next, INSTITUTION)
+      ? readInstitution(names, next, limit)
+      : undefined;
+  if (
+    known !== undefined &&
+    known.from === next &&
+    (known.kind === 'place' || known.kind === 'person') &&
+    isBare(names, next)
+  ) {
     to = known.to;
     place = known.place;
+  } else if (institution !== undefined && institution.to > next + 1) {
+    to = institution.to;
   } else {
     const title = titledEnd(names, next, limit);
     const quoted = quotedEnd(names, next, limit);
     to = quoted > 0 ? quoted : title > 0 ? title : nameEnd(names, next, limit, open);
     if (to <= next) return undefined;
   }
-  while (to < limit && isDefiniteAt(names, to) && isBare(names, to) && hasFlag(names, to, NAME_ADJECTIVE | FIELD | DIRECTION_ADJECTIVE | RANK)) to++;
+  while (
+    to < limit &&
+    isDefiniteAt(names, to) &&
+    isBare(names, to) &&
+    hasFlag(names, to, NAME_ADJECTIVE | FIELD | DIRECTION_ADJECTIVE | RANK)
+  )
+    to++;
   if (kind.form === 'plural' && known === undefined) return undefined;
   const span = spanFrom(names, at, to, kind);
-  const rough: Rough = { id: '', ...span, from: at, to, kind: 'place', entity: idOfWords(names, at, to), because: reason('places/site', [span]) };
+  const rough: Rough = {
+    id: '',
+    ...span,
+    from: at,
+    to,
+    kind: 'place',
+    entity: idOfWords(names, at, to),
+    because: reason('places/site', [span]),
+  };
   if (place !== undefined) rough.place = { ...place, precision: 'point', candidates: [] };
   return rough;
 }
@@ -75,7 +110,13 @@ function titledEnd(names: NamePage, at: number, limit: number): number {
   const role = readingOf(names.words[at]!, 'role');
   if (role === undefined || role.lexeme.features.title === undefined || !role.article) return -1;
   let to = at + 1;
-  while (to < limit && to < at + 5 && hasFlag(names, to, GIVEN | RARE | JOINER | NAME_HEAD) && !hasFlag(names, to, STOP | CUE)) to++;
+  while (
+    to < limit &&
+    to < at + 5 &&
+    hasFlag(names, to, GIVEN | RARE | JOINER | NAME_HEAD) &&
+    !hasFlag(names, to, STOP | CUE)
+  )
+    to++;
   return to > at + 1 ? to : -1;
 }
 
@@ -89,7 +130,15 @@ function readSettlement(names: NamePage, next: number, limit: number, kind: Read
   if (to <= next) return undefined;
   const tokens = names.page.tokens;
   const span = { start: tokens[next]!.start, end: tokens[to - 1]!.end };
-  return { id: '', ...span, from: next, to, kind: 'place', entity: idOfWords(names, next, to), because: reason('places/kind-word', [span]) };
+  return {
+    id: '',
+    ...span,
+    from: next,
+    to,
+    kind: 'place',
+    entity: idOfWords(names, next, to),
+    because: reason('places/kind-word', [span]),
+  };
 }
 
 /** No proclitic hides the name's beginning. */
@@ -119,7 +168,9 @@ function secondWord(names: NamePage, at: number, limit: number): number {
   const token = names.page.tokens[at]!;
   const { conjunctions } = names.page.language.clitics;
   const joined = conjunctions.some((one) => token.folded.startsWith(one));
-  return (flags & RARE) !== 0 && !joined && names.starts[at] === undefined && (flags & (STOP | CUE | VERB)) === 0 ? at + 1 : at;
+  return (flags & RARE) !== 0 && !joined && names.starts[at] === undefined && (flags & (STOP | CUE | VERB)) === 0
+    ? at + 1
+    : at;
 }
 
 /** «جنوب شرق تركيا», «شمال مدينة حلب», «الشمال السوري». */
@@ -129,10 +180,13 @@ export function readDirection(names: NamePage, at: number, limit: number): Rough
   if (direction.article) return regionOfNation(names, at, limit, direction);
   if (hasFlag(names, at - 1, DIRECTION) && adjoins(names, at)) return undefined;
   let to = at + 1;
-  while (to < limit && to < at + 3 && hasFlag(names, to, DIRECTION | DIRECTION_ADJECTIVE) && !isDefiniteAt(names, to)) to++;
-  if (to < limit && hasFlag(names, to, PLACE_KIND) && !isDefiniteAt(names, to) && names.starts[to + 1] !== undefined) to++;
+  while (to < limit && to < at + 3 && hasFlag(names, to, DIRECTION | DIRECTION_ADJECTIVE) && !isDefiniteAt(names, to))
+    to++;
+  if (to < limit && hasFlag(names, to, PLACE_KIND) && !isDefiniteAt(names, to) && names.starts[to + 1] !== undefined)
+    to++;
   const known = names.starts[to];
-  if (known === undefined || known.kind !== 'place' || known.to > limit || !isBare(names, to) || known.from !== to) return undefined;
+  if (known === undefined || known.kind !== 'place' || known.to > limit || !isBare(names, to) || known.from !== to)
+    return undefined;
   const span = spanFrom(names, at, known.to, direction);
   const rough: Rough = {
     id: '',
@@ -149,7 +203,14 @@ export function readDirection(names: NamePage, at: number, limit: number): Rough
 
 function regionOfNation(names: NamePage, at: number, limit: number, direction: Reading): Rough | undefined {
   let to = at + 1;
-  while (to < limit && to < at + 3 && hasFlag(names, to, DIRECTION_ADJECTIVE) && isDefiniteAt(names, to) && !hasFlag(names, to, NATION)) to++;
+  while (
+    to < limit &&
+    to < at + 3 &&
+    hasFlag(names, to, DIRECTION_ADJECTIVE) &&
+    isDefiniteAt(names, to) &&
+    !hasFlag(names, to, NATION)
+  )
+    to++;
   const nation = to < limit ? readingOf(names.words[to]!, 'nationality') : undefined;
   if (nation === undefined || !nation.article || nation.lexeme.features.kind !== 'country') return undefined;
   if (nation.form !== 'adjective' || nation.number !== 's' || nation.gender !== 'm') return undefined;
@@ -184,7 +245,9 @@ export function settleHomonyms(names: NamePage): void {
     for (const id of rough.place!.candidates) {
       const entity = gazetteer.entity(id);
       const admin = entity?.place?.admin ?? [];
-      const weight = (weights.get(admin[0] ?? '') ?? 0) + 2 * (admin[1] === undefined ? 0 : (weights.get(admin.slice(0, 2).join('/')) ?? 0));
+      const weight =
+        (weights.get(admin[0] ?? '') ?? 0) +
+        2 * (admin[1] === undefined ? 0 : (weights.get(admin.slice(0, 2).join('/')) ?? 0));
       if (weight > most) {
         most = weight;
         best = entity;
@@ -215,4 +278,5 @@ function weightsOf(names: NamePage, gazetteer: Gazetteer): Map<string, number> {
 }
 
 /** Where a proclitic ends before a word that stands for a place by itself. */
-export const bareStart = (names: NamePage, at: number, reading: Reading): number => startOf(names, names.page.tokens[at]!, reading);
+export const bareStart = (names: NamePage, at: number, reading: Reading): number =>
+  startOf(names, names.page.tokens[at]!, reading);

@@ -5,11 +5,13 @@
 import type { KnownEntity } from '../model/knowledge.ts';
 import { type Reason, reason } from '../model/reasons.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { cover, flagsAt, hasFlag, type NamePage, note, type Rough } from './name-pages.ts';
+import { adjoins, cover, flagsAt, hasFlag, type NamePage, note, type Rough } from './name-pages.ts';
 import {
   ADJECTIVE,
   CUE,
   DEFINITE,
+  DIRECTION,
+  FIELD,
   GIVEN,
   INSTITUTION,
   LOCATIVE,
@@ -59,6 +61,7 @@ export function readRegister(names: NamePage): RegisterReader {
     for (const match of matches) {
       if (match.to > limit || spoilsWord(names, match)) continue;
       const safe = match.values.filter((one) => one.ambiguity === 'safe');
+      if (match.to === at + 1 && isAdjectiveHere(names, match)) continue;
       if (safe.length > 0 && !isVetoed(names, match, safe[0]!)) {
         accept(match, safe, 'names/register');
         return match.to;
@@ -139,6 +142,21 @@ function standsInPhrase(names: NamePage, match: Match, phrases: readonly string[
   const next = tokens[match.to]?.folded ?? '';
   const previous = tokens[match.from - 1]?.folded ?? '';
   return pairs.has(`${own} ${next}`) || pairs.has(`${previous} ${own}`);
+}
+
+/** «طائرات سورية» (Syrian aircraft), «في سورية» (in Syria): behind an indefinite feminine or plural noun it is an adjective. */
+function isAdjectiveHere(names: NamePage, match: Match): boolean {
+  if (match.proclitic !== '' || !hasFlag(names, match.from, NATION) || hasFlag(names, match.from, DEFINITE))
+    return false;
+  const before = match.from - 1;
+  if (!adjoins(names, match.from) || hasFlag(names, before, DEFINITE | STOP | DIRECTION | CUE)) return false;
+  if (hasFlag(names, before, PLACE_KIND) && kindBefore(names, before)) return false;
+  const endings = names.page.language.lists['feminine-endings'] ?? [];
+  if (!names.words[match.from]!.readings.some((one) => one.lexeme.class === 'nationality' && one.gender === 'f')) return false;
+  return (
+    hasFlag(names, before, ROLE | NATION | FIELD) ||
+    endings.some((one) => names.page.tokens[before]!.folded.endsWith(one))
+  );
 }
 
 /** The last word goes on as an adjective: «القاعدة العسكرية» is a base. */
@@ -232,7 +250,7 @@ function nestedNames(names: NamePage, match: Match): void {
 }
 
 const isNestable = (entity: KnownEntity, head: number): boolean =>
-  entity.ambiguity === 'safe' &&
-  (entity.kind === 'person' || (entity.kind === 'place' && (head & PLACE_KIND) !== 0 && (head & INSTITUTION) === 0));
+  entity.kind === 'person' ||
+  (entity.ambiguity === 'safe' && entity.kind === 'place' && (head & PLACE_KIND) !== 0 && (head & INSTITUTION) === 0);
 
 export const isCueAt = (names: NamePage, at: number): boolean => hasFlag(names, at, CUE);

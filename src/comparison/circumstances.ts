@@ -30,7 +30,18 @@ export interface Circumstance {
 }
 
 /** What identifies a happening differs by family; see events.ts. */
-export type Family = 'strike' | 'attack' | 'consequence' | 'message' | 'contact' | 'forces' | 'decision' | 'other';
+export type Family =
+  | 'strike'
+  | 'attack'
+  | 'fight'
+  | 'incident'
+  | 'capture'
+  | 'consequence'
+  | 'message'
+  | 'contact'
+  | 'forces'
+  | 'decision'
+  | 'other';
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   'air-strike': 'strike',
@@ -40,14 +51,14 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   bombing: 'attack',
   explosion: 'attack',
   shooting: 'attack',
-  clash: 'attack',
-  'armed-clash': 'attack',
-  battle: 'attack',
-  execution: 'attack',
-  kidnapping: 'attack',
-  'aircraft-crash': 'attack',
-  'shoot-down': 'attack',
-  'air-incident': 'attack',
+  clash: 'fight',
+  'armed-clash': 'fight',
+  battle: 'fight',
+  execution: 'capture',
+  kidnapping: 'capture',
+  'aircraft-crash': 'incident',
+  'shoot-down': 'incident',
+  'air-incident': 'incident',
   casualties: 'consequence',
   damage: 'consequence',
   notification: 'message',
@@ -63,6 +74,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   presence: 'forces',
   overflight: 'forces',
   'military-operation': 'forces',
+  arrest: 'capture',
   'reconnaissance-support': 'forces',
   support: 'forces',
   'territorial-control': 'forces',
@@ -90,9 +102,27 @@ export function findCircumstances(report: Report, tools: CircumstanceTools): Map
   findParents(drafts);
   for (const section of sectionsOf(report, drafts)) fillFromNeighbours(section, false);
   fillFromNeighbours(drafts, true);
-  for (const draft of drafts) if (draft.day === null) draft.day = report.document.published?.slice(0, 10) ?? null;
+  const main = mainDay(report);
+  for (const draft of drafts) if (draft.day === null) draft.day = main;
   return byId;
 }
+
+const DAYS_BACK = 3;
+const OPENING = 600;
+
+/** The day a report is about where an event has none of its own: the first one that its opening names, else that of its publication. */
+function mainDay(report: Report): string | null {
+  const published = report.document.published?.slice(0, 10) ?? null;
+  const opening = (report.blocks.find((block) => block.role === 'body')?.start ?? 0) + OPENING;
+  const days = report.analysis.times
+    .filter((time) => time.start < opening && ISO_DAY.test(time.value))
+    .map((time) => time.value.slice(0, 10));
+  if (published === null) return days[0] ?? null;
+  return days.find((day) => day <= published && daysBetween(day, published) <= DAYS_BACK) ?? published;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+const daysBetween = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
 /** The mentions under each subhead: what is told under another one is another matter first of all. */
 function sectionsOf(report: Report, drafts: readonly Filling[]): Filling[][] {
@@ -113,7 +143,7 @@ function stated(report: Report, mention: EventMention, tools: CircumstanceTools)
   const of = (role: Argument['role']): Value[] =>
     unique(mention.arguments.filter((one) => one.role === role).flatMap((one) => valuesOf(report, one, tools)));
   const time = mention.arguments.find(
-    (one) => one.role === 'time' && /^\d{4}-\d{2}-\d{2}/.test(String(one.value)) && !isRelative(one),
+    (one) => one.role === 'time' && ISO_DAY.test(String(one.value)) && !isRelative(one),
   );
   const affected = of('affected');
   return {
@@ -141,24 +171,34 @@ const unique = (values: readonly Value[]): Value[] => {
 
 /** The values of an argument: its entity, those named in its words, or the classes that its words describe. */
 export function valuesOf(report: Report, argument: Argument, tools: CircumstanceTools): Value[] {
-  const span: Span = { start: argument.start, end: argument.end };
-  const value = (id: string, at: Span = span): Value => ({ id, start: at.start, end: at.end });
   if (argument.role === 'place') return placesOf(report, argument);
-  const inside = mentionsIn(report, span);
-  const named = inside.filter((one) => ['organisation', 'person', 'outlet'].includes(one.kind));
-  if (argument.role === 'actor' || argument.role === 'recipient') {
-    const groups = inside.filter((one) => one.kind === 'group');
-    const lead = argument.entity === undefined ? named.map((one) => one.entity) : [argument.entity];
-    const all = [...lead, ...groups.map((one) => one.entity)];
-    const found = all.length > 0 ? all : inside.filter((one) => one.kind === 'place').map((one) => one.entity);
-    return unique(found.map((id) => value(tools.sides.rootOf(id))));
-  }
-  const described = tools.descriptions.in(report.text, span).map((one) => value(one.value, one));
-  if (argument.entity !== undefined && tools.sides.known(argument.entity)?.kind !== 'place')
-    return [value(argument.entity)];
-  if (named.length > 0) return unique(named.map((one) => value(one.entity, one)));
-  if (described.length > 0) return described;
-  return argument.entity === undefined ? [] : [value(argument.entity)];
+  if (argument.role === 'actor' || argument.role === 'recipient') return partiesOf(report, argument, tools);
+  const value = (id: string, at: Span = argument): Value => ({ id, start: at.start, end: at.end });
+  const inside = mentionsIn(report, argument).filter((one) => one.kind === 'organisation' || one.kind === 'person');
+  const entity = argument.entity === undefined ? undefined : tools.sides.known(argument.entity);
+  const named = [
+    ...(argument.entity !== undefined && entity?.kind !== 'place' && entity?.kind !== 'weapon'
+      ? [value(argument.entity)]
+      : []),
+    ...inside.map((one) => value(one.entity, one)),
+  ];
+  const sure = named.filter((one) => tools.sides.known(one.id) !== undefined);
+  if (sure.length > 0) return unique(sure);
+  const described = tools.descriptions.in(report.text, argument).map((one) => value(one.value, one));
+  return described.length > 0 ? described : unique(named);
+}
+
+/** Who acts or receives: the parties of those named, or of the nationality; a weapon acts for nobody. */
+function partiesOf(report: Report, argument: Argument, { sides }: CircumstanceTools): Value[] {
+  const inside = mentionsIn(report, argument);
+  const named = inside
+    .filter((one) => ['organisation', 'person', 'outlet'].includes(one.kind))
+    .map((one) => one.entity);
+  const groups = inside.filter((one) => one.kind === 'group').map((one) => one.entity);
+  const lead = argument.entity === undefined ? named : [argument.entity];
+  const acting = [...lead, ...groups].filter((id) => sides.known(id)?.kind !== 'weapon');
+  const found = acting.length > 0 ? acting : inside.filter((one) => one.kind === 'place').map((one) => one.entity);
+  return unique(found.map((id) => ({ id: sides.rootOf(id), start: argument.start, end: argument.end })));
 }
 
 function placesOf(report: Report, argument: Argument): Value[] {
@@ -215,7 +255,12 @@ function fillFromNeighbours(drafts: readonly Filling[], wholeReport: boolean): v
 }
 
 /** Families of which any member lends its circumstances to any other; elsewhere only the same type does. */
-const KINSHIP: Readonly<Partial<Record<Family, string>>> = { strike: 'strike', attack: 'attack', message: 'message' };
+const KINSHIP: Readonly<Partial<Record<Family, string>>> = {
+  strike: 'strike',
+  attack: 'attack',
+  fight: 'fight',
+  message: 'message',
+};
 
 const share = (one: readonly Value[], other: readonly Value[]): boolean =>
   one.some((value) => other.some((beside) => beside.id === value.id));
@@ -241,9 +286,12 @@ function canInherit(draft: Filling, near: Filling): boolean {
   }
 }
 
+/** What people are hurt and things are broken by. */
+const VIOLENT: ReadonlySet<Family> = new Set<Family>(['strike', 'attack', 'fight', 'incident', 'capture']);
+
 /** Consequences find the violence they follow from: what their cause names, else the nearest before, else the next. */
 function findParents(drafts: readonly Filling[]): void {
-  const violent = drafts.filter((draft) => draft.family === 'strike' || draft.family === 'attack');
+  const violent = drafts.filter((draft) => VIOLENT.has(draft.family));
   let before = -1;
   for (const draft of drafts) {
     while (before + 1 < violent.length && violent[before + 1]!.mention.trigger.start <= draft.mention.trigger.start)

@@ -78,7 +78,7 @@ function claimOf(placed: Placed, report: Report, voices: ReportVoices): ClaimDra
     ? content.map(bare)
     : [attribution === null ? clauseOf(report, mention.trigger) : widened(content, mention.trigger)];
   return {
-    id: `c-${hashOf([report.id, mention.type, ...key(mention.trigger), ...evidence.flatMap(key), voice.key], 12)}`,
+    id: `c-${hashOf([report.id, mention.id, mention.type, ...key(mention.trigger), ...evidence.flatMap(key), voice.key], 12)}`,
     report: placed.report,
     happening: placed.happening,
     voice,
@@ -137,7 +137,7 @@ function statementOf(attribution: Attribution, { report, at, voices }: Stating):
   const voice = voices.byAttribution.get(attribution.id) ?? voices.narrator;
   const evidence = attribution.content.map(bare);
   return {
-    id: `c-${hashOf([report.id, STATEMENT, ...evidence.flatMap(key), voice.key], 12)}`,
+    id: `c-${hashOf([report.id, attribution.id, STATEMENT, ...evidence.flatMap(key), voice.key], 12)}`,
     report: at,
     happening: STATEMENT,
     voice,

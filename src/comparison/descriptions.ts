@@ -1,14 +1,14 @@
 // Descriptions: words that say what somebody or something is without a name: «تجمعات للمدنيين» are civilians, «مخازن ذخيرة» depots.
-// The words come from the language's lists «described-…»; one index a language, so that a phrase costs a lookup a word.
+// The words come from the language's lists «described-people-…» and «described-things-…»; one index a language, so that a phrase costs a lookup a word.
 import type { Language } from '../model/languages.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
-const PREFIX = 'described-';
+const KINDS = { people: 'described-people-', things: 'described-things-' } as const;
 
 interface Indexes {
-  readonly described: PhraseIndex<string>;
+  readonly described: PhraseIndex<Pick<Described, 'value' | 'kind'>>;
   readonly collective: PhraseIndex<string>;
   readonly spokespeople: PhraseIndex<string>;
   readonly firsts: PhraseIndex<string>;
@@ -17,12 +17,16 @@ interface Indexes {
 /** A description found in the text of a span. */
 export interface Described extends Span {
   readonly value: string;
+  /** People («civilians») or a thing («depots»). */
+  readonly kind: 'people' | 'things';
 }
 
 /** What the comparison asks the language. */
 export interface Descriptions {
   /** The descriptions in a span, in order, each class once. */
   readonly in: (text: string, span: Span) => Described[];
+  /** True for a class of things («depots»). */
+  readonly isThing: (value: string) => boolean;
   /** True for «الغرب», «مواقف عدة»: nobody that could be asked. */
   readonly isCollective: (text: string, span: Span) => boolean;
   /** True where the words name one who speaks for a body. */
@@ -50,13 +54,18 @@ export function descriptionsOf(language: Language): Descriptions {
 }
 
 function indexesOf(language: Language): Indexes {
-  const index = (entries: readonly (readonly [string, string])[]): PhraseIndex<string> =>
+  const index = <V>(entries: readonly (readonly [string, V])[]): PhraseIndex<V> =>
     createPhraseIndex(entries, language.folder, language.clitics);
   const listed = (name: string) => (language.lists[name] ?? []).map((line) => [line, name] as const);
-  const described = Object.keys(language.lists)
-    .filter((name) => name.startsWith(PREFIX))
-    .sort()
-    .flatMap((name) => (language.lists[name] ?? []).map((line) => [line, name.slice(PREFIX.length)] as const));
+  const described = (['people', 'things'] as const).flatMap((kind) =>
+    Object.keys(language.lists)
+      .filter((name) => name.startsWith(KINDS[kind]))
+      .sort()
+      .flatMap((name) => {
+        const value = { value: name.slice(KINDS[kind].length), kind };
+        return (language.lists[name] ?? []).map((line) => [line, value] as const);
+      }),
+  );
   return {
     described: index(described),
     collective: index(listed('collective-references')),
@@ -76,9 +85,9 @@ function createDescriptions(language: Language): Descriptions {
     const found = new Map<string, Described>();
     for (let at = 0; at < tokens.length; at++) {
       const match = described.longestAt(piece, tokens, at);
-      for (const value of match?.values ?? [])
-        if (!found.has(value))
-          found.set(value, { value, start: span.start + match!.start, end: span.start + match!.end });
+      for (const one of match?.values ?? [])
+        if (!found.has(one.value))
+          found.set(one.value, { ...one, start: span.start + match!.start, end: span.start + match!.end });
     }
     return [...found.values()];
   };
@@ -111,6 +120,7 @@ function createDescriptions(language: Language): Descriptions {
   };
   return {
     in: find,
+    isThing: (value) => language.lists[`${KINDS.things}${value}`] !== undefined,
     isCollective,
     isSpokesperson,
     isFirst,

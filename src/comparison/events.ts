@@ -86,10 +86,13 @@ function keyOf(circumstance: Circumstance, keying: Keying): string {
       const undated = circumstance.first && !future && !isDated(circumstance);
       return `strike ${who} ${undated ? (keying.firstDays.get(who) ?? when) : when}`;
     }
-    case 'attack': {
+    case 'attack':
+    case 'fight':
+    case 'incident':
+    case 'capture': {
       const area = countryKey(circumstance, keying.sides) || alone;
-      const city = cityOf(circumstance, keying.sides) ?? keying.cities.get(`${area} ${when}`) ?? '';
-      return `attack ${area} ${city} ${when}`;
+      const city = cityOf(circumstance, keying.sides) ?? keying.cities.get(`${family} ${area} ${when}`) ?? '';
+      return `${family} ${area} ${city} ${when}`;
     }
     case 'message':
       return `${mention.type} ${actors || alone} > ${ids(circumstance.recipients) || '?'}`;
@@ -131,13 +134,18 @@ function countryKey(circumstance: Circumstance, sides: Sides): string {
   return '';
 }
 
+/** The first place that is no country or region; places that the gazetteer does not know only where it knows none of them. */
 function cityOf(circumstance: Circumstance, sides: Sides): string | null {
-  const city = circumstance.places.find((place) => {
-    const known = sides.known(place.id);
-    return known === undefined || !WIDE.has(known.subtype);
+  const known = circumstance.places.find((place) => {
+    const entity = sides.known(place.id);
+    return entity !== undefined && !WIDE.has(entity.subtype);
   });
-  return city?.id ?? null;
+  const other = circumstance.places.find((place) => sides.known(place.id) === undefined);
+  return known?.id ?? other?.id ?? null;
 }
+
+/** Families that a place and a day identify. */
+const SITED: ReadonlySet<string> = new Set(['attack', 'fight', 'incident', 'capture']);
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'governorate', 'province', 'continent', 'sea']);
 
@@ -145,10 +153,10 @@ const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'governorate', '
 function mainCities(cited: readonly Cited[], sides: Sides): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [, circumstance] of cited) {
-    if (circumstance.family !== 'attack') continue;
+    if (!SITED.has(circumstance.family)) continue;
     const city = cityOf(circumstance, sides);
     if (city === null) continue;
-    const key = `${countryKey(circumstance, sides)} ${circumstance.future ? 'to come' : (circumstance.day ?? '?')}`;
+    const key = `${circumstance.family} ${countryKey(circumstance, sides)} ${circumstance.future ? 'to come' : (circumstance.day ?? '?')}`;
     const list = counts.get(key) ?? new Map<string, number>();
     list.set(city, (list.get(city) ?? 0) + 1);
     counts.set(key, list);

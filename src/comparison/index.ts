@@ -9,11 +9,12 @@ import { alignReports } from './alignments.ts';
 import { findCircumstances } from './circumstances.ts';
 import { type ClaimDraft, formClaims, printClaim, STATEMENT } from './claims.ts';
 import { descriptionsOf } from './descriptions.ts';
-import { findDisputes, type Matter } from './disputes.ts';
+import { findDisputes } from './disputes.ts';
 import { gatherEntities } from './entities.ts';
-import { type HappeningDraft, placeMentions, printHappening } from './events.ts';
+import { placeMentions, printHappening } from './events.ts';
 import { findHeadlineOnly } from './headlines.ts';
 import { type Identity, judgeIdentities, pairKey } from './identities.ts';
+import { gatherMatters } from './matters.ts';
 import { findNamesakes } from './namesakes.ts';
 import { findNotices } from './notices.ts';
 import { type OriginDraft, printOrigin, traceOrigins } from './origins.ts';
@@ -21,7 +22,7 @@ import { formPropositions, type PropositionDraft } from './propositions.ts';
 import { byOrigin, type Counting, rangeOf } from './ranges.ts';
 import { type Report, readyReports } from './reports.ts';
 import { findReuse } from './reuse.ts';
-import { createSides, type Sides } from './sides.ts';
+import { createSides } from './sides.ts';
 import { findSharedStatements } from './statements.ts';
 import { groupStories } from './stories.ts';
 import { layTimeline } from './timeline.ts';
@@ -69,7 +70,7 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
     })),
     propositions: propositions.map((one) => printProposition(one, counting)),
     origins: printOrigins(origins, { claims, originOf, identities, reports }),
-    disputes: findDisputes(mattersOf(happenings, { propositions, originOf, sides })),
+    disputes: findDisputes(gatherMatters(happenings, { propositions, claims, originOf })),
     notices: findNotices({ reports, happenings, claims }),
     timeline: layTimeline(happenings, claimsOf),
     headlineOnly: findHeadlineOnly(claims, propositions),
@@ -142,6 +143,7 @@ function printProposition(draft: PropositionDraft, counting: Counting): Proposit
     slot: draft.slot,
     value: draft.value,
     ...(draft.unit === null ? {} : { unit: draft.unit }),
+    ...(draft.whom === null ? {} : { whom: draft.whom }),
     text: draft.text,
     claims: ids(draft.asserted),
     denied: ids(draft.denied),
@@ -185,33 +187,3 @@ function printOrigins(origins: readonly OriginDraft[], { claims, originOf, ident
 }
 
 const carrierOf = ({ document }: Report): string => document.outlet ?? document.name;
-
-interface Opposing {
-  readonly propositions: readonly PropositionDraft[];
-  readonly originOf: ReadonlyMap<string, string>;
-  readonly sides: Sides;
-}
-
-function mattersOf(happenings: readonly HappeningDraft[], { propositions, originOf }: Opposing): Matter[] {
-  const byHappening = new Map<string, PropositionDraft[]>();
-  for (const one of propositions) {
-    const list = byHappening.get(one.happening);
-    if (list === undefined) byHappening.set(one.happening, [one]);
-    else list.push(one);
-  }
-  const matter = (draft: HappeningDraft, consequences: readonly Matter[]): Matter => ({
-    draft,
-    propositions: byHappening.get(draft.id) ?? [],
-    consequences,
-    originOf,
-    sideOf: (claim) => claim.voice.side,
-  });
-  const children = new Map<string, Matter[]>();
-  for (const draft of happenings)
-    if (draft.parent !== null) {
-      const list = children.get(draft.parent) ?? [];
-      list.push(matter(draft, []));
-      children.set(draft.parent, list);
-    }
-  return happenings.map((draft) => matter(draft, children.get(draft.id) ?? []));
-}

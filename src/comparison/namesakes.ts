@@ -27,31 +27,29 @@ export function findNamesakes(reports: readonly Report[], sides: Sides, language
       all.set(start, known);
       for (const [entity, side] of entities) known.set(entity, side);
     }
+  const kinds = reports.map((report) => new Map(report.mentionList.map((one) => [one.entity, one.kind])));
   const cache = new Map<string, string>();
   return (report, entity) => {
     if (!entity.startsWith(UNREGISTERED)) return entity;
     const key = `${report} ${entity}`;
     let found = cache.get(key);
     if (found === undefined) {
-      found = fullerName(entity, { own: bodies[report]!, all, language, kinds: kindsOf(reports[report]!, entity) });
+      found = fullerName(entity, { own: bodies[report]!, all, language, kind: kinds[report]!.get(entity) });
       cache.set(key, found);
     }
     return found;
   };
 }
 
-const kindsOf = (report: Report, entity: string): Mention['kind'] | undefined =>
-  report.mentionList.find((one) => one.entity === entity)?.kind;
-
 interface Search {
   readonly own: Bodies;
   readonly all: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
   readonly language: Language;
-  readonly kinds: Mention['kind'] | undefined;
+  readonly kind: Mention['kind'] | undefined;
 }
 
-function fullerName(entity: string, { own, all, language, kinds }: Search): string {
-  if (kinds === 'person') return entity;
+function fullerName(entity: string, { own, all, language, kind }: Search): string {
+  if (kind === 'person') return entity;
   const { contracted, article } = language.clitics;
   const bare = entity.slice(UNREGISTERED.length);
   const start = bare.startsWith(contracted) ? article + bare.slice(contracted.length) : bare;
@@ -68,7 +66,7 @@ function bodiesOf(report: Report, sides: Sides, language: Language): Bodies {
   const counts = new Map<string, number>();
   for (const mention of report.mentionList) {
     const side = sides.sideOf(mention.entity);
-    if (side !== null && (mention.kind === 'group' || mention.kind === 'place' || mention.kind === 'organisation'))
+    if (side !== null && (mention.kind === 'group' || mention.kind === 'place'))
       counts.set(side, (counts.get(side) ?? 0) + 1);
     if (mention.kind !== 'organisation' || mention.entity.startsWith(UNREGISTERED)) continue;
     const words = language.folder

@@ -25,6 +25,8 @@ export interface PropositionDraft {
   readonly slot: string;
   readonly value: string | number;
   readonly unit: string | null;
+  /** For tolls: of whom. */
+  readonly whom: string | null;
   readonly text: string;
   readonly asserted: readonly Bearing[];
   readonly denied: readonly Bearing[];
@@ -75,7 +77,7 @@ function put(
 }
 
 function propositionAt(made: Map<string, Filling>, happening: string, saying: Saying, report: Report): Filling {
-  const key = [happening, saying.slot, String(saying.value), saying.unit ?? ''].join(' | ');
+  const key = [happening, saying.slot, String(saying.value), saying.unit ?? '', saying.whom ?? ''].join(' | ');
   let proposition = made.get(key);
   if (proposition === undefined) {
     proposition = {
@@ -84,6 +86,7 @@ function propositionAt(made: Map<string, Filling>, happening: string, saying: Sa
       slot: saying.slot,
       value: saying.value,
       unit: saying.unit ?? null,
+      whom: saying.whom ?? null,
       text: report.text.slice(saying.span.start, saying.span.end),
       asserted: [],
       denied: [],
@@ -118,6 +121,7 @@ function statementPropositions({ reports, claims, statements }: Material): Filli
       slot: STATEMENT,
       value: reports[claim.report]!.text.slice(span.start, Math.min(span.end, span.start + 160)),
       unit: null,
+      whom: null,
       text: reports[claim.report]!.text.slice(span.start, span.end),
       asserted: bearings.filter((one) => !one.claim.withheld),
       denied: [],

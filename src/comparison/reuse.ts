@@ -92,7 +92,9 @@ function repeats(reports: readonly Report[]): Pair[] {
 }
 
 const follows = (text: string, before: Located, after: Located): boolean =>
-  before.end <= after.start && after.start - before.end < 200 && text.slice(before.end, after.start).trim() === '';
+  before.end <= after.start &&
+  after.start - before.end < 200 &&
+  !/[\p{L}\p{N}]/u.test(text.slice(before.end, after.start));
 
 /** Joins passages of one report that lie on each other by half of the longer one. */
 function joinOverlapping(passages: readonly Located[], join: (one: number, other: number) => void): void {

@@ -18,6 +18,8 @@ export interface Saying {
   /** The claim says that it is not so. */
   readonly negative: boolean;
   readonly mod?: string;
+  /** For tolls: of whom. */
+  readonly whom?: string;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -49,12 +51,18 @@ export function sayingsOf(claim: ClaimDraft, report: Report, tools: Circumstance
     sayings.push(say('occurrence', { ...mention.trigger, id: 'yes' }, negative && !hit));
   else if (!negative || hit) for (const actor of circumstance.actors) sayings.push(say('actor', actor, false));
   else sayings.push(say('occurrence', { ...mention.trigger, id: 'yes' }, true));
-  for (const target of circumstance.targets) sayings.push(say('target', target, negative));
+  for (const target of circumstance.targets) sayings.push(say(slotOfTarget(target, tools), target, negative));
   for (const place of finePlaces(circumstance.places, tools)) sayings.push(say('place', place, negative && !hit));
   return [...sayings, ...details(claim, report, tools)];
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
+
+/** «قصف البلدة» tells where; depots and roads are things hit; who was hit is the target. */
+function slotOfTarget(target: Value, { sides, descriptions }: CircumstanceTools): string {
+  if (sides.known(target.id)?.kind === 'place') return 'place';
+  return descriptions.isThing(target.id) ? 'object' : 'target';
+}
 
 /** Countries are told by the happening; only places inside them are sayings. */
 const finePlaces = (places: readonly Value[], { sides }: CircumstanceTools): Value[] =>
@@ -124,8 +132,16 @@ function counted(argument: Argument, report: Report, slot: string): Saying[] {
   return [{ slot, value: argument.value, span: bare(argument), negative: false }];
 }
 
+/** A number of dead or hurt is a toll wherever it stands. */
+const slotOfCount = (unit: string | null, slot: string): string =>
+  unit !== null && /killed|dead|bod(y|ies)/.test(unit)
+    ? 'killed'
+    : unit !== null && /injured|wounded/.test(unit)
+      ? 'injured'
+      : slot;
+
 const countSaying = (number: Quantity, slot: string): Saying => ({
-  slot,
+  slot: slotOfCount(number.unit, slot),
   value:
     number.value === null ? 'several' : number.valueMax === null ? number.value : `${number.value}-${number.valueMax}`,
   ...(number.unit === null ? {} : { unit: UNITS[number.unit] ?? number.unit }),
@@ -168,7 +184,8 @@ function consequences(claim: ClaimDraft, report: Report, tools: CircumstanceTool
     span: bare(place),
     negative: false,
   }));
-  const signed = counts.map((one) => ({ ...one, negative }));
+  const of = whom === undefined ? {} : { whom: tools.sides.rootOf(whom.id) };
+  const signed = counts.map((one) => ({ ...one, negative, ...of }));
   return [...(counts.length > 0 && whom === undefined ? [] : [happened]), ...signed, ...(negative ? [] : places)];
 }
 

@@ -66,7 +66,6 @@ coalition | التحالف الدولي ; التحالف الدولي ضد دا�
 saudi-coalition | التحالف العربي ; قوات التحالف العربي ; تحالف دعم الشرعية ; تحالف دعم الشرعية في اليمن ; طيران التحالف العربي ; التحالف بقيادة السعودية ; عاصفة الحزم | Saudi-led coalition | alliance | YE | saudi-coalition
 islamic-alliance | التحالف الإسلامي العسكري | Islamic Military Alliance | alliance | - | saudi-arabia
 friends-of-syria | أصدقاء سوريا ; مجموعة أصدقاء سوريا ; أصدقاء الشعب السوري | Friends of Syria | alliance | - | -
-west | الغرب | The West | bloc | - | -
 # seats and houses that stand for a state
 kremlin | الكرملين ; الكريملين | Kremlin | presidency | RU | russia
 white-house | البيت الأبيض ; البيت الابيض | White House | presidency | US | usa

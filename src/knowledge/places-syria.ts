@@ -176,7 +176,7 @@ hauran | حوران | Hauran | area | daraa | 32.75 36.20
 lajat | اللجاة | Lajat | area | daraa | 33.00 36.35
 yarmouk-basin | حوض اليرموك | Yarmouk basin | area | daraa | 32.75 35.85
 khan-arnabeh | خان أرنبة | Khan Arnabeh | town | quneitra | 33.18 35.90
-hadar | حضر ; بلدة حضر | Hader | town | quneitra | 33.28 35.83
+hadar | ?حضر | Hader | town | quneitra | 33.28 35.83
 golan | الجولان ; هضبة الجولان ; مرتفعات الجولان ; الجولان المحتل ; الجولان السوري | Golan Heights | area | quneitra | 33.00 35.75
 mount-hermon | جبل الشيخ | Mount Hermon | mountain | quneitra | 33.42 35.85
 hmeimim | حميميم ; قاعدة حميميم ; مطار حميميم ; قاعدة حميميم الجوية ; مطار باسل الأسد | Hmeimim air base | base | latakia | 35.40 35.95

@@ -202,6 +202,7 @@ latin-america | أميركا اللاتينية ; أمريكا اللاتيني�
 north-america | أميركا الشمالية ; أمريكا الشمالية | North America | continent | - | 45.0 -100.0
 middle-east | الشرق الأوسط ; منطقة الشرق الأوسط ; ?الشرق الاوسط | Middle East | region | - | 30.0 43.0
 arab-world | العالم العربي ; الوطن العربي | Arab world | region | - | 25.0 30.0
+west | الغرب | The West | region | - | 48.0 0.0
 gulf-states | دول الخليج ; منطقة الخليج ; دول الخليج العربي ; دول الخليج العربية | Gulf states | region | - | 25.0 50.0
 maghreb | المغرب العربي ; دول المغرب العربي | Maghreb | region | - | 32.0 2.0
 levant | بلاد الشام | Levant | region | - | 34.0 37.0

@@ -78,6 +78,8 @@ export interface Proposition {
   readonly slot: string;
   readonly value: string | number;
   readonly unit?: string;
+  /** For tolls: of whom, a party or a class of people. */
+  readonly whom?: string;
   readonly text: string;
   readonly claims: readonly string[];
   readonly denied: readonly string[];

@@ -103,7 +103,7 @@ export interface ListedForm {
 
 /**
  * Makes a lexicon from listed forms. Reading a word costs one lookup per way of cutting it and is remembered.
- * @example createLexicon([{ folded: 'قصف', form: { lexeme, kind: 'verb', form: 'perfect' } }], table).read('وقصف').length // 1
+ * @example createLexicon([{ folded: 'قصف', form: { lexeme: {}, kind: 'verb', form: 'perfect' } }], clitics).read('وقصف').length // 1
  */
 export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): Lexicon {
   const free = new Map<string, Form[]>();

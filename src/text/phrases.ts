@@ -34,7 +34,7 @@ interface Entry<V> {
   readonly values: V[];
 }
 
-const QUOTE = /^["«»“”„'’‘()]$/;
+const QUOTE = /^["«»“”„'’‘()_-]$/;
 
 interface Cut {
   readonly word: string;
@@ -97,7 +97,7 @@ export const phraseWords = (phrase: string, folder: Folder): string[] =>
 
 /**
  * Makes an index of phrases.
- * @example createPhraseIndex([['وكالة الساحل', 'sahil']], folder, clitics).longestAt(text, tokens, 0)?.values // ['sahil']
+ * @example createPhraseIndex([['قناة س', 's']], folder, clitics).longestAt('بقناة س', tokenise('بقناة س', folder), 0).values // ['s']
  */
 export function createPhraseIndex<V>(
   phrases: Iterable<readonly [string, V]>,
@@ -153,7 +153,7 @@ function endOf(list: readonly string[], tokens: readonly Token[], at: number): n
   for (let word = 1; word < list.length; word++) {
     let token = tokens[next];
     let skipped = 0;
-    while (token !== undefined && token.kind === 'mark' && QUOTE.test(token.folded) && skipped < 2) {
+    while (token !== undefined && token.kind === 'mark' && skipped < 2 && isSkipped(token, list[word - 1]!)) {
       token = tokens[++next];
       skipped++;
     }
@@ -162,3 +162,7 @@ function endOf(list: readonly string[], tokens: readonly Token[], at: number): n
   }
   return next;
 }
+
+/** Quotation marks, the joints of hashtags and types («#سالم_ناصر», «إف-16»), and the stops of abbreviations («أ. ف. ب.»). */
+const isSkipped = (mark: Token, before: string): boolean =>
+  QUOTE.test(mark.folded) || (mark.folded === '.' && before.length === 1);

@@ -185,7 +185,7 @@ const reports: readonly Told[] = [
     ],
     events: [
       ['air-strike', 'قصفت', 'a2'],
-      ['casualties', 'وقتلت', 'a2'],
+      ['casualties', 'قتلت', 'a2'],
     ],
     times: [['فجر الثلاثاء', '2024-03-05TMO']],
     numbers: [['12 مدنياً', 12]],
@@ -207,7 +207,7 @@ const reports: readonly Told[] = [
     ],
     events: [
       ['air-strike', 'قصفت', 'a1'],
-      ['casualties', 'وقتلت', 'a1'],
+      ['casualties', 'قتلت', 'a1'],
     ],
     numbers: [['12 مدنياً', 12]],
     names: [['وادي السرو', 'place', 'wadi-sarw']],

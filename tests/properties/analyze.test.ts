@@ -108,7 +108,9 @@ describe('analyze', () => {
 
   it('gives the same twice', () => {
     fc.assert(
-      fc.property(reportLike, (text) => expect(read(text)).toEqual(read(text))),
+      fc.property(reportLike, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
       { numRuns: 100 },
     );
   });

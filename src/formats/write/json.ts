@@ -11,7 +11,7 @@ export const writeAnalysis = (analysis: Analysis): string => {
 
 /**
  * What stands in place of an analysis where a report could not be read.
- * @example JSON.parse(writeFailedReport('a.txt', failure)).document.name // 'a.txt'
+ * @example JSON.parse(writeFailedReport('a.txt', { code: 'x', message: '', hint: '' })).document.name // 'a.txt'
  */
 export const writeFailedReport = (name: string, failure: Failure): string =>
   JSON.stringify({ format: ANALYSIS_FORMAT, engine: ENGINE, document: { name }, failure });

@@ -81,7 +81,7 @@ export const comparison: LanguagePart = {
 أولى
 الأولى
 `,
-    'described-civilians': words`
+    'described-people-civilians': words`
 مدنيين
 مدنيون
 مدنيا
@@ -117,7 +117,7 @@ export const comparison: LanguagePart = {
 أسرة
 قرويين
 `,
-    'described-terrorists': words`
+    'described-people-terrorists': words`
 إرهابيين
 الإرهابيين
 إرهابيون
@@ -129,7 +129,7 @@ export const comparison: LanguagePart = {
 التكفيريين
 تكفيريين
 `,
-    'described-jihadists': words`
+    'described-people-jihadists': words`
 الجهاديين
 جهاديين
 الجهاديون
@@ -142,7 +142,7 @@ export const comparison: LanguagePart = {
 متطرفون
 المتطرفة
 `,
-    'described-militants': words`
+    'described-people-militants': words`
 المسلحين
 مسلحين
 مسلحون
@@ -160,7 +160,7 @@ export const comparison: LanguagePart = {
 متمردين
 المتمردون
 `,
-    'described-opposition': words`
+    'described-people-opposition': words`
 المعارضة
 معارضة
 للمعارضة
@@ -169,7 +169,7 @@ export const comparison: LanguagePart = {
 الثوار
 ثوار
 `,
-    'described-soldiers': words`
+    'described-people-soldiers': words`
 جنود
 الجنود
 جنديا
@@ -182,7 +182,7 @@ export const comparison: LanguagePart = {
 القوات الحكومية
 القوات النظامية
 `,
-    'described-police': words`
+    'described-people-police': words`
 شرطة
 الشرطة
 شرطيا
@@ -192,14 +192,14 @@ export const comparison: LanguagePart = {
 رجل أمن
 عناصر الأمن
 `,
-    'described-depots': words`
+    'described-things-depots': words`
 مخازن
 مخزن
 مستودعات
 مستودع
 مخازن أسلحة
 `,
-    'described-equipment': words`
+    'described-things-equipment': words`
 معدات
 تجهيزات
 عتاد
@@ -211,7 +211,7 @@ export const comparison: LanguagePart = {
 دبابات
 مركبات
 `,
-    'described-headquarters': words`
+    'described-things-headquarters': words`
 مقرات
 مقر
 مقرين
@@ -222,26 +222,26 @@ export const comparison: LanguagePart = {
 معسكرات
 معسكر
 `,
-    'described-gathering-points': words`
+    'described-things-gathering-points': words`
 نقطة تجمع
 مكان تجمع
 نقاط تجمع
 تجمعات
 تجمع
 `,
-    'described-supply-points': words`
+    'described-things-supply-points': words`
 نقطة تموين
 نقاط تموين
 خطوط إمداد
 `,
-    'described-checkpoints': words`
+    'described-things-checkpoints': words`
 حاجز
 حاجزا
 حواجز
 نقطة تفتيش
 نقاط تفتيش
 `,
-    'described-hospitals': words`
+    'described-things-hospitals': words`
 مستشفى
 مستشفيات
 المستشفى
@@ -249,18 +249,18 @@ export const comparison: LanguagePart = {
 مركز صحي
 مستوصف
 `,
-    'described-schools': words`
+    'described-things-schools': words`
 مدرسة
 مدارس
 جامعة
 `,
-    'described-markets': words`
+    'described-things-markets': words`
 سوق
 سوقا
 أسواق
 السوق
 `,
-    'described-houses': words`
+    'described-things-houses': words`
 منازل
 منزل
 منزلا
@@ -269,30 +269,30 @@ export const comparison: LanguagePart = {
 مبان سكنية
 مبنى سكني
 `,
-    'described-mosques-and-churches': words`
+    'described-things-mosques-and-churches': words`
 مسجد
 مساجد
 كنيسة
 كنائس
 حسينية
 `,
-    'described-airports': words`
+    'described-things-airports': words`
 مطار
 مطارات
 المطار
 `,
-    'described-bridges': words`
+    'described-things-bridges': words`
 جسر
 جسور
 `,
-    'described-convoys': words`
+    'described-things-convoys': words`
 قافلة
 قوافل
 موكب
 رتل
 أرتال
 `,
-    'described-fuel': words`
+    'described-things-fuel': words`
 وقود
 وقودا
 نفط
@@ -300,7 +300,7 @@ export const comparison: LanguagePart = {
 مصافي
 صهاريج
 `,
-    'described-communications': words`
+    'described-things-communications': words`
 أجهزة اتصال
 اتصالات
 `,

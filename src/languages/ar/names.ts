@@ -30,12 +30,27 @@ const wordEndings = words`
 ي
 `;
 
+/** Pairs of words in which a name is none: «مسقط رأسه» (his birthplace), «صلاة المغرب» (evening prayer). */
+const notNames = words`
+مسقط رأس
+مسقط رأسه
+مسقط رأسها
+صلاة المغرب
+أذان المغرب
+وقت المغرب
+بعد المغرب
+قبل المغرب
+اللغة العربية
+`;
+
 export const names: LanguagePart = {
   forms: parts.flatMap((part) => part.forms),
   lists: {
     ...Object.assign({}, ...parts.map((part) => part.lists)),
     vocabulary: vocabulary.split(' '),
     'word-endings': wordEndings,
+    'not-names': notNames,
+    'feminine-endings': ['ه', 'ات'],
   },
   rules: mentionRules,
 };

@@ -213,19 +213,23 @@ wales | =ويلزي
 hong-kong | =هونغكونغي
 tibet | =تبتي
 kashmir | =كشميري
-damascus | =دمشقي
 `;
 
 /** سوريا → سوري, الجزائر → جزائري, أرمينيا → أرميني. */
 const nisba = (name: string): string => `${name.replace(/^ال/u, '').replace(/(?:يا|ا|ة)$/u, '')}ي`;
 
+/** Adjectives with another, commoner meaning: «مالي» (financial), «قمري» (lunar), «غربي» (western), «مجري». */
+const weak = new Set(['mali', 'comoros', 'ivory-coast', 'west', 'guinea', 'hungary']);
+
 const formsOf = (list: readonly (readonly string[])[], kind: string) =>
   list.flatMap(([entity = '', base = '', plurals = '']) => {
     const singulars = base.startsWith('=') ? base.slice(1).split(' ') : base === '-' ? [''] : [nisba(base)];
     return singulars.flatMap((singular, index) =>
-      adjectiveForms(`${singular} ${index === 0 ? plurals : ''}`.trimEnd(), 'nationality', { entity, kind }).filter(
-        (one) => one.folded.length > 2,
-      ),
+      adjectiveForms(`${singular} ${index === 0 ? plurals : ''}`.trimEnd(), 'nationality', {
+        entity,
+        kind,
+        ...(weak.has(entity) ? { weak: 'yes' } : {}),
+      }).filter((one) => one.folded.length > 2),
     );
   });
 

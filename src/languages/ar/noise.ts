@@ -1352,6 +1352,15 @@ credit
 caption
 `,
   'page/tail/related-links': words`
+لقراءة المزيد
+لقراءة الخبر كاملا
+للمزيد من التفاصيل
+للمزيد اضغط هنا
+لمشاهدة المزيد
+لمتابعة الخبر من المصدر
+المزيد من أخبار
+كما يمكنكم قراءة
+تصفح أيضا
 سمات
 الوسوم
 وسوم
@@ -1449,6 +1458,7 @@ epa
 الوكالات
 وكالة
 وكالاتنا
+خدمة
 متابعات
 متابعة
 متابعات خاصة
@@ -1659,6 +1669,15 @@ saturday
 قصف
 انفجار
 تفجير
+قائلا
+قائلة
+قائلين
+`,
+  'page/prose spellings': words`
+# words of sentences that fold to names (على, the preposition, and علي): only as they are spelled here
+على
+إلى
+حتى
 `,
   'page/foreign words': words`
 # Persian, Urdu, Kurdish and Pashto words that Arabic does not have

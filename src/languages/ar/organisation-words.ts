@@ -7,13 +7,15 @@
 //   id=…    the short name that the entity id is made from: russia + mod
 // Source: newspapers; CAMEO's organisation types as a checklist.
 import type { LanguagePart } from '../../model/languages.ts';
-import { rows } from '../../text/words.ts';
-import { adjectiveForms, nounForms, particleForms } from './inflection.ts';
+import { rows, words } from '../../text/words.ts';
+import { adjectiveForms, folder, nounForms, particleForms } from './inflection.ts';
+
+const folded = (list: readonly string[]): string[] => list.map((one) => folder.fold(one));
 
 const headRows = rows`
 وزارة +ات | of state id=ministry
 حكومة +ات | state alone id=government
-رئاسة | of state id=presidency
+رئاسة | of state deed id=presidency
 برلمان +ات | state alone id=parliament
 مجلس مجالس | of state id=council
 مجمع | of
@@ -21,7 +23,7 @@ const headRows = rows`
 كنيست | alone state id=knesset
 جيش جيوش | of state armed alone id=army
 قوات | of state armed id=forces
-قوة | of armed
+قوة | of armed of-nation
 قوى | of armed id=forces
 شرطة | of state alone id=police
 درك | alone state id=gendarmerie
@@ -33,11 +35,11 @@ const headRows = rows`
 سلاح | of state weapon-arm
 طيران | of state air
 أركان | of state id=general-staff
-قيادة +ات | of state id=command
+قيادة +ات | of state deed id=command
 هيئة +ات | of state id=authority
 لجنة لجان | of id=committee
 جهاز أجهزة | of state id=agency
-إدارة | of state id=administration
+إدارة | of state deed id=administration
 مديرية +ات | of state
 دائرة دوائر | of state
 مصلحة | of state
@@ -57,7 +59,7 @@ const headRows = rows`
 بلدية +ات | of
 دار | of weak
 ولاية | weak
-نظام أنظمة | state alone-weak of id=government
+نظام | state of-nation of id=government
 سلطة سلطات | state alone id=authorities
 سلطات | state alone id=authorities
 معارضة | state alone id=opposition
@@ -248,6 +250,101 @@ const nameAdjectives = rows`
 تعاوني
 `;
 
+/** «عناصر القاعدة», «مقاتلي …»: members of a group, before its name. */
+const members = rows`
+عنصر عناصر
+مقاتل +ون
+مسلح +ون
+إرهابي +ون
+متشدد +ون
+متطرف +ون
+زعيم زعماء
+قائد قادة
+قيادي +ون
+معقل معاقل
+موقع مواقع
+فرع
+جناح
+هجوم هجمات
+`;
+
+/** «لحقوق الإنسان», «لمكافحة الإرهاب»: a purpose with its object. */
+const purposes = words`
+لحقوق
+لشؤون
+لمكافحة
+لدعم
+لحماية
+لرعاية
+لتنمية
+لإغاثة
+لدراسات
+لأبحاث
+لنصرة
+لتحرير
+لحفظ
+لإدارة
+لتنسيق
+`;
+
+/** «للإغاثة», «للدراسات»: a purpose in one word. */
+const purposeEnds = words`
+للإغاثة
+للدراسات
+للأبحاث
+للبحوث
+للتنمية
+للسلام
+للأنباء
+للطيران
+للمصالحة
+للحوار
+للعلوم
+للإحصاء
+للقضاء
+للثقافة
+للصحافة
+للتعليم
+للطاقة
+للنفط
+للاستثمار
+للإعلام
+للاجئين
+للمفاوضات
+للمرأة
+للطفولة
+للأمومة
+للرياضة
+للشباب
+للأمن
+للدفاع
+للعمل
+للهجرة
+للسياحة
+للآثار
+للرقابة
+للثورة
+للسينما
+للعدالة
+للديمقراطية
+للمعارضة
+`;
+
+/** Adjectives that judge: they make no name of an organisation. */
+const judging = words`
+متطرف
+إرهابي
+متشدد
+جهادي
+متمرد
+انفصالي
+معارض
+مناهض
+موالي
+متحالف
+محلي
+`;
+
 const unitWords = ['هيئة', 'رئاسة', 'قيادة', 'مكتب', 'قوات', 'سلاح'];
 
 const featuresOf = (cell: string): Record<string, string> =>
@@ -257,9 +354,16 @@ export const organisationWords: LanguagePart = {
   forms: [
     ...headRows.flatMap(([noun = '', features = '']) => nounForms(noun, 'organisation-head', featuresOf(features))),
     ...fieldOfState.flatMap(([noun = '', id = '']) => particleForms([noun], 'state-field', { id })),
-    ...nameAdjectives.flatMap(([line = '']) => adjectiveForms(line, 'name-adjective')),
+    ...nameAdjectives.flatMap(([line = '']) =>
+      adjectiveForms(line, 'name-adjective', judging.includes(line) ? { judges: 'yes' } : {}),
+    ),
     ...particleForms(unitWords, 'unit-word'),
+    ...members.flatMap(([noun = '']) => nounForms(noun, 'group-member')),
   ],
-  lists: {},
+  lists: {
+    'purpose-words': folded(purposes),
+    'purpose-stems': folded(purposes).map((one) => one.slice(1)),
+    'purpose-ends': folded(purposeEnds),
+  },
   rules: [],
 };

@@ -10,8 +10,8 @@ import { rows, words } from '../../text/words.ts';
 import { adjectiveForms, nounForms, particleForms } from './inflection.ts';
 
 const kindRows = rows`
-قرية قرى | outside one subtype=village
-بلدة بلدات | outside one subtype=town
+قرية قرى | outside open one subtype=village
+بلدة بلدات | outside open one subtype=town
 بلدتي | outside one subtype=town
 قريتي | outside one subtype=village
 مدينة مدن | outside one subtype=city
@@ -21,7 +21,7 @@ const kindRows = rows`
 ولاية +ات | outside one subtype=governorate
 إقليم أقاليم | outside subtype=region
 قضاء أقضية | outside subtype=district
-ناحية نواح نواحي | outside one subtype=district
+ناحية نواح نواحي | outside open one subtype=district
 مديرية +ات | outside one subtype=district
 مركز مراكز | weak
 منطقة مناطق | outside subtype=area
@@ -30,7 +30,7 @@ const kindRows = rows`
 ضاحية ضواح ضواحي | outside subtype=neighbourhood
 حي أحياء | outside subtype=neighbourhood
 حارة +ات | outside subtype=neighbourhood
-ضيعة | outside one subtype=village
+ضيعة | outside open one subtype=village
 عزلة | outside subtype=village
 كفر | weak
 ريف أرياف | outside area
@@ -42,16 +42,16 @@ const kindRows = rows`
 ضواحي | outside area
 أحياء | outside area
 شوارع | outside area
-مخيم +ات | inside subtype=camp
+مخيم +ات | inside open subtype=camp
 مطار +ات | inside subtype=airport
 مطاري | inside subtype=airport
 قاعدة قواعد | inside subtype=base
 ميناء موانئ | inside subtype=port
 مرفأ مرافئ | inside subtype=port
-معبر معابر | inside subtype=crossing
+معبر معابر | inside open subtype=crossing
 منفذ منافذ | inside subtype=crossing
 سد سدود | inside subtype=dam
-جسر جسور | inside subtype=bridge
+جسر جسور | inside open subtype=bridge
 مضيق | inside subtype=strait
 خليج | inside subtype=gulf
 بحيرة | inside subtype=lake
@@ -69,15 +69,15 @@ const kindRows = rows`
 حقل حقول | inside subtype=field
 مصفاة مصافي | inside subtype=refinery
 محطة | weak
-سجن سجون | inside subtype=prison
-مستشفى مستشفيات | inside subtype=hospital
-مشفى مشافي | inside subtype=hospital
-ميدان | inside subtype=square
-ساحة | inside subtype=square
-شارع شوارع | inside subtype=street
+سجن سجون | inside open subtype=prison
+مستشفى مستشفيات | inside open subtype=hospital
+مشفى مشافي | inside open subtype=hospital
+ميدان | inside open subtype=square
+ساحة | inside open subtype=square
+شارع شوارع | inside open subtype=street
 طريق | weak
 دوار | inside subtype=square
-مسجد مساجد | inside subtype=mosque
+مسجد مساجد | inside open subtype=mosque
 جامع جوامع | weak
 كنيسة | weak
 قصر | inside subtype=palace
@@ -142,6 +142,45 @@ const homeNouns = words`
 const featuresOf = (cell: string): Record<string, string> =>
   Object.fromEntries(cell.split(' ').map((one) => (one.includes('=') ? one.split('=') : [one, 'yes'])));
 
+/** The first word of many place names: «كفر حمرة», «تل رفعت», «عين عيسى». */
+const compoundHeads = words`
+كفر
+تل
+تلة
+دير
+عين
+بيت
+خان
+رأس
+باب
+وادي
+برج
+معرة
+خربة
+بني
+بير
+بئر
+حوش
+أم
+أبو
+سيدي
+تير
+مرج
+قلعة
+قصر
+مزرعة
+جب
+ذي
+حمام
+خربة
+شيخ
+الشيخ
+بلاد
+ضهر
+مجدل
+طور
+`;
+
 export const placeWords: LanguagePart = {
   forms: [
     ...kindRows.flatMap(([noun = '', features = '']) => nounForms(noun, 'place-kind', featuresOf(features))),
@@ -149,6 +188,7 @@ export const placeWords: LanguagePart = {
     ...directionAdjectives.flatMap(([line = '']) => adjectiveForms(line, 'direction-adjective')),
     ...particleForms(locatives, 'locative'),
     ...particleForms(homeNouns, 'home-noun'),
+    ...particleForms(compoundHeads, 'compound-head'),
   ],
   lists: {},
   rules: [],

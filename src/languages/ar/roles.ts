@@ -8,7 +8,7 @@
 // Source: titles and offices in Arabic newspapers; CAMEO's list of agents served as a checklist.
 import type { LanguagePart } from '../../model/languages.ts';
 import { rows, words } from '../../text/words.ts';
-import { adjectiveForms, nounForms, particleForms } from './inflection.ts';
+import { adjectiveForms, folder, nounForms, particleForms } from './inflection.ts';
 
 const roleRows = rows`
 # sources as such
@@ -315,6 +315,18 @@ const rankWords = words`
 ثان
 `;
 
+/** What joins an office to what it is of: «المتحدث باسم», «السفير لدى», «المبعوث إلى». */
+const officeLinks = words`
+باسم
+لدى
+في
+إلى
+من
+داخل
+لشؤون
+بشأن
+`;
+
 const featuresOf = (cell: string): Record<string, string> =>
   Object.fromEntries(cell.split(' ').map((one) => (one.includes('=') ? one.split('=') : [one, 'yes'])));
 
@@ -325,6 +337,6 @@ export const roles: LanguagePart = {
     ...rankRows.flatMap(([line = '']) => adjectiveForms(line, 'rank')),
     ...particleForms(rankWords, 'rank-word'),
   ],
-  lists: {},
+  lists: { 'office-links': officeLinks.map((one) => folder.fold(one)) },
   rules: [],
 };

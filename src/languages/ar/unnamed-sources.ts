@@ -2,7 +2,9 @@
 // asked not to be named). Source: newspapers; Hagrima's list of anonymity formulas was not needed.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
-import { particleForms } from './inflection.ts';
+import { folder, particleForms } from './inflection.ts';
+
+const folded = (list: readonly string[]): string[] => list.map((one) => folder.fold(one));
 
 /** What counts or picks sources out of a group; it belongs to their noun phrase. */
 const counters = words`
@@ -106,8 +108,63 @@ const identityNouns = words`
 الاسم
 `;
 
+/** «عدد من السكان»: what joins a counter to the group. */
+const partWords = words`
+من
+`;
+
+/** «شهود عيان», «مسؤولو أمن», «ضابط شرطة»: indefinite nouns that heads of sources are bound to. */
+const complements = words`
+عيان
+أمن
+شرطة
+إغاثة
+دفاع
+استخبارات
+مخابرات
+حكومة
+صحة
+إنقاذ
+مستشفى
+مستشفيات
+طوارئ
+إسعاف
+جيش
+حدود
+جمارك
+بحرية
+تحقيق
+ميليشيا
+كبار
+رسمي
+`;
+
+/** «رفيع المستوى», «مطلع على», «كبير في»: what belongs to an adjective of rank. */
+const rankComplements = words`
+المستوى
+الرتبة
+المستويات
+`;
+
+/** «وفق مصدر», «بحسب شهود»: behind these a source stands. */
+const sourcePrepositions = words`
+حسب
+بحسب
+وفق
+حسبما
+لدى
+`;
+
 export const unnamedSources: LanguagePart = {
   forms: [...particleForms(counters, 'source-counter')],
-  lists: { 'same-words': sames, 'anonymity-requests': anonymityRequests, 'identity-nouns': identityNouns },
+  lists: {
+    'same-words': folded(sames),
+    'anonymity-requests': anonymityRequests,
+    'identity-nouns': folded(identityNouns),
+    'part-words': folded(partWords),
+    'source-complements': folded(complements),
+    'rank-complements': folded(rankComplements),
+    'source-prepositions': folded(sourcePrepositions),
+  },
   rules: [],
 };

@@ -98,7 +98,7 @@ export interface PageIsland {
     readonly outlet: number;
     readonly date: number;
     readonly name: string;
-    readonly findings: readonly (readonly [layer: number, says: number, rule: string])[];
+    readonly findings: readonly (readonly [layer: number, says: number, rule: number])[];
   }[];
 }
 

@@ -4,17 +4,7 @@
 import type { Claim, Origin } from '../../../model/comparisons.ts';
 import { type Dossier, directionalName, known, nameOfSpeaker, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
-import {
-  because,
-  evidenceItem,
-  longList,
-  nothing,
-  originKind,
-  originName,
-  quotation,
-  sentenceLink,
-  sideNames,
-} from './parts.ts';
+import { because, longList, nothing, originKind, originName, quotation, sentenceLink, sideNames } from './parts.ts';
 import type { Pair } from './phrases.ts';
 
 interface Link {
@@ -55,7 +45,7 @@ function outletNodes(dossier: Dossier, claims: readonly Claim[]): Markup[] {
   return [...byReport].flatMap(([id, told]) => {
     const report = dossier.report.get(id);
     if (report === undefined) return [];
-    const links = told.slice(0, 9).map((claim, at) => {
+    const links = told.slice(0, 24).map((claim, at) => {
       const place = placeOfClaim(dossier, claim);
       const number = html`<span class="nth">${at + 1}</span>`;
       return place === null ? null : sentenceLink(place.report, place.span, number);
@@ -107,12 +97,7 @@ function writeOrigin(dossier: Dossier, origin: Origin): Markup {
   return html`<li class="origin${tree.children.size > 0 ? ' broad' : ''}" id="${dossier.anchors.get(`o:${origin.id}`)}">
 <p class="meta">${originKind(dossier, origin)} · ${say('origin.side')} ${sideNames(dossier, origin.side === null ? [] : [origin.side])} · ${say('count.claims', { count: claims.length })} · ${say('count.outlets', { count: outlets })}${most}</p>
 <ul class="chain"><li>${root}${branch(dossier, tree)}</li></ul>
-${writeTies(dossier, origin)}
-<details class="proof"><summary>${say('origin.sentences', { count: claims.length })}</summary>${longList(
-    dossier,
-    claims.map((claim) => evidenceItem(dossier, claim)),
-    { first: 12, more: 'more.sentences', name: 'evidences' },
-  )}</details></li>`;
+${writeTies(dossier, origin)}</li>`;
 }
 
 /** Every origin with its chain, those that most outlets carry first. */

@@ -159,12 +159,17 @@ export const shown = (name: string): string =>
     .trim();
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+const FOREIGN_FIRST = /^[^\p{L}]*(?!\p{Script=Arabic})\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Words of a report or a name, isolated, with their language said. */
 export const foreign = (text: string): Markup => {
   const words = shown(text);
-  return isArabic(words) ? html`<bdi lang="ar" dir="rtl">${words}</bdi>` : html`<bdi dir="auto">${words}</bdi>`;
+  if (!isArabic(words)) return html`<bdi>${words}</bdi>`;
+  // A <bdi> takes the direction of its first letter by itself; only Arabic that begins with a foreign word must be told.
+  return FOREIGN_FIRST.test(words)
+    ? html`<bdi lang="ar" dir="rtl">${words}</bdi>`
+    : html`<bdi lang="ar">${words}</bdi>`;
 };
 
 /** A name in the page's language, isolated; it changes with the page's language where the two differ. */

@@ -84,13 +84,20 @@ function writePeriod(dossier: Dossier): Markup {
     : say('meta.period', { from: datePair(first), to: datePair(last) });
 }
 
+/** A notice may have a line for each language; each keeps its own direction. */
+const noticeLines = (notice: string): Markup[] =>
+  notice
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => html`<p dir="auto">${foreign(line)}</p>`);
+
 function writeHeader(dossier: Dossier, title: Pair): Markup {
   const { book, options } = dossier;
   const { say, attribute } = book;
   const notice =
     options.notice === undefined || options.notice === ''
       ? null
-      : html`<p class="notice-box" role="note">${foreign(options.notice)}</p>`;
+      : html`<div class="notice-box" role="note">${noticeLines(options.notice)}</div>`;
   const name = title[0] === title[1] ? foreign(title[0]) : book.show(title);
   return html`<header class="top"><div class="bar"><p class="mark"><span lang="ar">${pairOf('site.name')[0]}</span> <span lang="en">${pairOf('site.name')[1]}</span></p>
 <div class="controls needs-script"><div role="group" ${attribute('aria-label', pairOf('language.label'))}><button type="button" lang="ar" data-language="ar">${pairOf('language.ar')[0]}</button><button type="button" lang="en" data-language="en">${pairOf('language.en')[1]}</button></div><button class="icon-moon" data-act="theme" aria-pressed="false">${say('theme.dark')}</button><button class="icon-print" data-act="print">${say('print')}</button></div></div>

@@ -1,7 +1,16 @@
 // The matrix of claims and outlets: a row for each thing said, a column for each outlet, in each cell what that outlet's
 // report does with it. The row's totals show outlets and origins apart; rows that only one outlet has are listed below.
 import type { Claim } from '../../../model/comparisons.ts';
-import { type Dossier, directionalName, foreign, known, type Outlet, outletsOf, placeOfClaim } from './dossiers.ts';
+import {
+  type Dossier,
+  directionalName,
+  foreign,
+  known,
+  nameOfSide,
+  type Outlet,
+  outletsOf,
+  placeOfClaim,
+} from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
 import {
   longList,
@@ -70,9 +79,16 @@ function badges(dossier: Dossier, row: Row): Piece {
   ];
 }
 
+/** Of whom a toll is: a class of people, a party. */
+const whomWords = (dossier: Dossier, whom: string): Markup => {
+  const said = pairOfValue('whom', whom);
+  return directionalName(dossier, said[0] === whom ? nameOfSide(dossier, whom) : said);
+};
+
 const propositionText = (dossier: Dossier, row: Row): Markup => {
-  const { slot, text, value } = row.proposition;
-  return html`<span class="slot">${dossier.book.show(pairOfValue('slot', slot))}</span> ${valueWords(dossier, text, value)}`;
+  const { slot, text, value, whom } = row.proposition;
+  const of = whom === undefined ? null : html` · ${whomWords(dossier, whom)}`;
+  return html`<span class="slot">${dossier.book.show(pairOfValue('slot', slot))}${of}</span> ${valueWords(dossier, text, value)}`;
 };
 
 function writeRow(dossier: Dossier, row: Row, columns: Columns): Markup {

@@ -66,7 +66,13 @@ function stander(
 
 /** Answers that are a grade or a kind, not words of a report. */
 const GRADES = ['narrated', 'stated', 'probable', 'suspected', 'not-confirmed'] as const;
-const ANSWERS = ['killed', 'none', 'no-information', 'charge-rejected', 'unknown'] as const;
+const ANSWERS = ['killed', 'none', 'no-information', 'charge-rejected', 'unknown', 'notice-given'] as const;
+
+/** A kind of event; one that nobody is sure of ends in a question mark. */
+function kindWords(dossier: Dossier, value: string): Markup {
+  const kind = pairOfValue('event', value.replace(/\?$/u, ''));
+  return value.endsWith('?') ? dossier.book.say('position.unsure', { value: kind }) : dossier.book.show(kind);
+}
 
 /** What a position says, in words for a heading. */
 function positionWords(dossier: Dossier, dispute: Dispute, { value, text }: Position): Markup {
@@ -74,6 +80,8 @@ function positionWords(dossier: Dossier, dispute: Dispute, { value, text }: Posi
   const grade = GRADES.find((one) => one === value);
   if (dispute.about === 'certainty' && grade !== undefined)
     return html`${say(`position.${grade}`)} <span class="of">${foreign(text)}</span>`;
+  if (dispute.about === 'coordination' && value === 'none') return say('position.coordination.none');
+  if (dispute.about === 'kind' && typeof value === 'string') return kindWords(dossier, value);
   const answer = ANSWERS.find((one) => one === value);
   if (answer !== undefined) return say(`position.${answer}`);
   if (dispute.about === 'reach' && typeof value === 'string') return html`${show(datePair(value))}: ${foreign(text)}`;

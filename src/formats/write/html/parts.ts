@@ -82,7 +82,7 @@ export function quotedWords(report: ReportView, span: Span): Markup {
 /** Copies the words of the link before it with outlet, date, name and offsets; shown only where the script runs. */
 export const copyButton = (dossier: Dossier): Markup => {
   const words = pairOf('copy');
-  return html`<button class="copy" ${dossier.book.attribute('title', pairOf('copy.title'))} data-t="${dossier.book.placeOf(words)}">${dossier.book.now(words)}</button>`;
+  return html`<button class="copy" data-t="${dossier.book.placeOf(words)}">${dossier.book.now(words)}</button>`;
 };
 
 /** Outlet and date of a report, linked to it. */

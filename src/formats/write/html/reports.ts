@@ -23,7 +23,7 @@ export interface ReportIsland {
   readonly outlet: number;
   readonly date: number;
   readonly name: string;
-  readonly findings: readonly (readonly [layer: number, says: number, rule: string])[];
+  readonly findings: readonly (readonly [layer: number, says: number, rule: number])[];
 }
 
 export interface WrittenReport {
@@ -108,7 +108,7 @@ export function writeReport(dossier: Dossier, report: ReportView, claims: readon
       outlet: place(report.outlet.name),
       date: place(datePair(report.document.published)),
       name: shown(report.document.name),
-      findings: findings.map(({ layer, says, rule }) => [LAYERS.indexOf(layer), place(says), rule]),
+      findings: findings.map(({ layer, says, rule }) => [LAYERS.indexOf(layer), place(says), place([rule, rule])]),
     },
   };
 }

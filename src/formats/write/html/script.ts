@@ -231,7 +231,7 @@ function inspect(state: PageState, marks: readonly PageElement[]): void {
     const rule = state.document.createElement('small');
     name.className = `f-${state.island.layerNames[finding[0]]}`;
     name.textContent = phraseAt(state, state.island.layers[finding[0]]);
-    rule.textContent = ` ${phraseAt(state, state.island.rule)} \u2068${finding[2]}\u2069`;
+    rule.textContent = ` ${phraseAt(state, state.island.rule)} \u2068${phraseAt(state, finding[2])}\u2069`;
     item.append(name, ` ${phraseAt(state, finding[1])}`, rule);
     return [item];
   });
@@ -312,6 +312,8 @@ function startPage(document: PageDocument, window: PageWindow): void {
   const state: PageState = { document, window, island, language, theme: '', anchor: '' };
   document.documentElement.classList.add('scripted');
   restoreUnits(state);
+  if (window.matchMedia('(max-width: 40rem)').matches)
+    for (const details of document.querySelectorAll('.report > details')) details.open = false;
   readHash(state);
   showLanguage(state);
   showTheme(state);
@@ -346,4 +348,4 @@ const PARTS = [
 ];
 
 /** The script as it stands in the page. */
-export const SCRIPT = `'use strict';\n${PARTS.map(String).join('\n')}\nstartPage(document, window);\n`;
+export const SCRIPT = `'use strict';\n${PARTS.map((part) => String(part).replace(/\n\s+/gu, '\n')).join('\n')}\nstartPage(document, window);\n`;

@@ -35,9 +35,7 @@ function collectDays(dossier: Dossier): Map<string, Day> {
     days.set(date, known);
     return known;
   };
-  const rows = [...dossier.comparison.timeline].sort((one, other) =>
-    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
-  );
+  const rows = [...dossier.comparison.timeline].sort((one, other) => other.claims.length - one.claims.length);
   for (const row of rows) {
     const event = dossier.event.get(row.event);
     const hour = hourPair(row.date);
@@ -58,7 +56,9 @@ function writeDay(dossier: Dossier, date: string, day: Day): Markup {
     (report) => html`<a href="#${report.anchor}">${directionalName(dossier, report.outlet.name)}</a> `,
   );
   return html`<li class="day${day.happened.length === 0 ? ' quiet' : ''}"><h3>${show(datePair(date))}</h3>${
-    day.happened.length === 0 ? null : html`<ul class="happened">${day.happened}</ul>`
+    day.happened.length === 0
+      ? null
+      : longList(dossier, day.happened, { first: 7, more: 'more.happenings', name: 'happened' })
   }${published.length === 0 ? null : html`<p class="published"><span class="label">${say('timeline.published', { count: published.length })}</span> ${published}</p>`}</li>`;
 }
 

@@ -1,0 +1,404 @@
+// Sources without a name: «مسؤول أميركي», «مصدر أمني في دمشق», «ثلاثة شهود», «المصدر نفسه».
+// The noun phrase is read from its head (role) through its adjectives and the phrases that place it; it is a source when its head is
+// nothing else (مصدر) or when it stands where a speaker stands: by a word of saying, behind «عن», before a colon. What it is said to be
+// (nation, field, place, number, the wish not to be named) is kept, because two descriptions may or may not be one person.
+// Idea: anonymous sourcing as studied in PolNeAR (Newell et al. 2018); definite re-mentions are joined, indefinite ones never.
+import type { SourceDescription } from '../model/mentions.ts';
+import { reason } from '../model/reasons.ts';
+import type { Reading } from '../text/clitics.ts';
+import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
+import type { Span } from '../text/spans.ts';
+import { adjoins, flagsAt, hasFlag, isDefiniteAt, type NamePage, note, type Rough, startOf } from './name-pages.ts';
+import {
+  ADJECTIVE,
+  COUNTER,
+  CUE,
+  DEFINITE,
+  INSTITUTION,
+  NAME_ADJECTIVE,
+  NATION,
+  PLACE_KIND,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+  readingOf,
+  STATE_FIELD,
+  STOP,
+} from './name-words.ts';
+import { linksOffice } from './persons.ts';
+
+const MOST_WORDS = 14;
+const MOST_CLAUSE = 16;
+
+/** One unnamed source of the report, for later definite re-mentions. */
+export interface KnownSource {
+  readonly rough: Rough;
+  readonly lemma: string;
+}
+
+interface Phrase {
+  readonly head: Reading;
+  readonly from: number;
+  /** The head's own token; `from` may be a number before it. */
+  readonly at: number;
+  to: number;
+  readonly affiliations: string[];
+  field: string | undefined;
+  place: Span | undefined;
+  /** Whether anything describes the head. */
+  described: boolean;
+  request: Span | undefined;
+}
+
+/** Reads the unnamed source whose head stands at a token; undefined where there is none. */
+export function readUnnamedSource(
+  names: NamePage,
+  at: number,
+  limit: number,
+  earlier: KnownSource[],
+): Rough | undefined {
+  const head = readingOf(names.words[at]!, 'role');
+  if (head === undefined || head.enclitic !== '') return undefined;
+  const features = head.lexeme.features;
+  if (features.source === undefined && features.person === undefined && features.people === undefined) return undefined;
+  const phrase = readPhrase(names, at, limit, head);
+  if (!isSource(names, phrase, limit)) return undefined;
+  phrase.request = requestBehind(names, phrase, limit);
+  const known = head.article ? takeUp(phrase, earlier) : undefined;
+  if (head.article && known === undefined && !startsSource(phrase)) return undefined;
+  const rough = roughOf(names, phrase, known);
+  note(names, rough);
+  earlier.push({ rough, lemma: head.lexeme.lemma });
+  return rough;
+}
+
+/** A definite source that nothing has named before: «المصدر الأمني» alone is no news, «السكان» are. */
+function startsSource({ head, described }: Phrase): boolean {
+  const { features } = head.lexeme;
+  return (
+    (features.field === 'source' && described) ||
+    features.people !== undefined ||
+    (described && features.source !== undefined)
+  );
+}
+
+function readPhrase(names: NamePage, at: number, limit: number, head: Reading): Phrase {
+  const phrase: Phrase = {
+    head,
+    from: counterBefore(names, at),
+    at,
+    to: at + 1,
+    affiliations: [],
+    field: head.lexeme.features.field,
+    place: undefined,
+    described: false,
+    request: undefined,
+  };
+  const stop = Math.min(limit, at + MOST_WORDS);
+  readComplement(names, phrase, stop);
+  while (phrase.to < stop && adjoins(names, phrase.to)) {
+    const before = phrase.to;
+    readAdjective(names, phrase);
+    if (phrase.to === before) readLink(names, phrase, stop);
+    if (phrase.to === before) break;
+  }
+  readRelative(names, phrase, limit);
+  return phrase;
+}
+
+/** «ثلاثة شهود», «أحد السكان», «عدد من الناشطين»: the words of number before the head. */
+function counterBefore(names: NamePage, at: number): number {
+  const before = at - 1;
+  if (!adjoins(names, at)) return at;
+  if (hasFlag(names, before, COUNTER) && !isDefiniteAt(names, before)) return before;
+  const part = names.page.language.lists['part-words'] ?? [];
+  const token = names.page.tokens[before];
+  if (token !== undefined && part.includes(token.folded) && hasFlag(names, before - 1, COUNTER)) return before - 1;
+  return at;
+}
+
+/** «مسؤولو أمن», «شهود عيان», «ضابط شرطة», «مصادر المعارضة»: a noun that the head is bound to. */
+function readComplement(names: NamePage, phrase: Phrase, stop: number): void {
+  const { head } = phrase;
+  const at = phrase.to;
+  if (head.article || at >= stop || !adjoins(names, at)) return;
+  const chunk = names.starts[at];
+  const flags = flagsAt(names, at);
+  if (
+    chunk !== undefined &&
+    chunk.kind !== 'group' &&
+    chunk.kind !== 'person' &&
+    chunk.start === names.page.tokens[at]!.start
+  ) {
+    describe(phrase, chunk, chunk.to);
+    return;
+  }
+  const bound = (names.page.language.lists['source-complements'] ?? []).includes(names.page.tokens[at]!.folded);
+  if (
+    bound ||
+    ((flags & DEFINITE) !== 0 &&
+      (flags & (STOP | NATION)) === 0 &&
+      isPlainArticle(names, at) &&
+      phrase.head.form !== 'base')
+  ) {
+    phrase.to = at + 1;
+    phrase.described = true;
+    while (phrase.to < stop && isDefiniteAt(names, phrase.to) && hasFlag(names, phrase.to, ADJECTIVE)) phrase.to++;
+  } else if ((flags & STATE_FIELD) !== 0) {
+    phrase.to = at + 1;
+    phrase.described = true;
+  }
+}
+
+const isPlainArticle = (names: NamePage, at: number): boolean =>
+  names.page.tokens[at]!.folded.startsWith(names.page.language.clitics.article);
+
+function describe(phrase: Phrase, chunk: Rough, to: number): void {
+  phrase.to = to;
+  phrase.described = true;
+  if (chunk.kind === 'place') phrase.place ??= { start: chunk.start, end: chunk.end };
+  else if (chunk.kind !== 'outlet') phrase.affiliations.push(chunk.entity);
+}
+
+/** «أمني», «روسي», «رفيع المستوى»: adjectives that agree with the head in definiteness. */
+function readAdjective(names: NamePage, phrase: Phrase): void {
+  const at = phrase.to;
+  if (!hasFlag(names, at, ADJECTIVE)) return;
+  for (const reading of names.words[at]!.readings) {
+    const kind = reading.lexeme.class;
+    if (kind !== 'nationality' && kind !== 'field' && kind !== 'rank' && kind !== 'name-adjective') continue;
+    if (reading.proclitic !== '' || reading.enclitic !== '' || reading.article !== phrase.head.article) continue;
+    if (kind === 'nationality') phrase.affiliations.push(reading.lexeme.features.entity ?? '');
+    else if (kind === 'field' && isGeneralField(phrase.field)) phrase.field = reading.lexeme.features.field;
+    phrase.to = at + 1;
+    phrase.described = true;
+    const after = names.page.language.lists['rank-complements'] ?? [];
+    if (after.includes(names.page.tokens[at + 1]?.folded ?? '')) phrase.to++;
+    return;
+  }
+}
+
+const isGeneralField = (field: string | undefined): boolean =>
+  field === undefined || field === 'source' || field === 'official' || field === 'spokesman' || field === 'political';
+
+/** «في دمشق», «بتركيا», «من المعارضة», «باسم الشرطة»: a phrase that says where or whose. */
+function readLink(names: NamePage, phrase: Phrase, stop: number): void {
+  const at = phrase.to;
+  if (at >= stop) return;
+  const fused = names.starts[at];
+  const token = names.page.tokens[at]!;
+  if (fused !== undefined && fused.start > token.start && fused.kind === 'place' && /^[ب]/u.test(token.folded)) {
+    describe(phrase, fused, fused.to);
+    return;
+  }
+  if (!linksOffice(names, at)) return;
+  const next = at + 1;
+  if (next >= stop || !adjoins(names, next)) return;
+  const chunk = names.starts[next];
+  if (chunk !== undefined && chunk.kind !== 'group' && chunk.kind !== 'weapon') {
+    describe(phrase, chunk, chunk.to);
+    return;
+  }
+  if (hasFlag(names, next, PLACE_KIND)) {
+    const place = names.starts[next + 1];
+    if (place !== undefined && place.kind === 'place' && !isDefiniteAt(names, next)) describe(phrase, place, place.to);
+    else if (isDefiniteAt(names, next)) close(names, phrase, next + 1, stop);
+    return;
+  }
+  if (isDefiniteAt(names, next) && !hasFlag(names, next, STOP) && isPlainArticle(names, next))
+    close(names, phrase, next + 1, stop);
+  else if (hasFlag(names, next, INSTITUTION) && isDefiniteAt(names, next + 1)) close(names, phrase, next + 2, stop);
+}
+
+function close(names: NamePage, phrase: Phrase, to: number, stop: number): void {
+  phrase.to = to;
+  phrase.described = true;
+  while (phrase.to < stop && isDefiniteAt(names, phrase.to) && hasFlag(names, phrase.to, ADJECTIVE | NAME_ADJECTIVE)) {
+    const nation = readingOf(names.words[phrase.to]!, 'nationality');
+    if (nation?.article === true) phrase.affiliations.push(nation.lexeme.features.entity ?? '');
+    phrase.to++;
+  }
+}
+
+const indexes = new WeakMap<NamePage['page']['language'], PhraseIndex<string>>();
+
+function requestIndex(names: NamePage): PhraseIndex<string> {
+  const { language } = names.page;
+  let index = indexes.get(language);
+  if (index === undefined) {
+    index = createPhraseIndex(
+      (language.lists['anonymity-requests'] ?? []).map((one) => [one, one] as const),
+      language.folder,
+      language.clitics,
+    );
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+/** «المصدر الذي طلب عدم نشر اسمه»: a relative clause about the wish not to be named belongs to the phrase. */
+function readRelative(names: NamePage, phrase: Phrase, limit: number): void {
+  if (!phrase.head.article || !hasFlag(names, phrase.to, RELATIVE)) return;
+  const end = requestEnd(names, phrase.to + 1, limit);
+  if (end < 0) return;
+  const { tokens } = names.page;
+  phrase.request = { start: tokens[phrase.to + 1]!.start, end: tokens[end - 1]!.end };
+  phrase.to = end;
+  phrase.described = true;
+}
+
+/** The end of a clause of anonymity that begins at the token; -1 where none does. */
+function requestEnd(names: NamePage, at: number, limit: number): number {
+  const { page } = names;
+  const match = requestIndex(names).longestAt(page.text, page.tokens, at);
+  if (match === undefined || match.to > limit) return -1;
+  const identity = page.language.lists['identity-nouns'] ?? [];
+  const stop = Math.min(limit, match.to + 6);
+  for (let to = match.to; to < stop && page.tokens[to]!.kind === 'word'; to++)
+    if (identity.includes(page.tokens[to]!.folded)) return to + 1;
+  return match.to;
+}
+
+/** «… طلب عدم نشر اسمه» behind the phrase, within its clause. */
+function requestBehind(names: NamePage, phrase: Phrase, limit: number): Span | undefined {
+  if (phrase.request !== undefined) return phrase.request;
+  const stop = Math.min(limit, phrase.to + MOST_CLAUSE);
+  for (let at = phrase.to; at < stop; at++) {
+    const end = names.page.tokens[at]!.kind === 'word' ? requestEnd(names, at, limit) : -1;
+    if (end > 0) return { start: names.page.tokens[at]!.start, end: names.page.tokens[end - 1]!.end };
+    if (hasFlag(names, at, ROLE) && at > phrase.to) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the phrase speaks: a source by its head, or one that stands where speakers stand. */
+function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
+  const { head } = phrase;
+  const features = head.lexeme.features;
+  if (/[بلك]$/u.test(head.proclitic) && head.proclitic !== '') return false;
+  if (names.starts[phrase.to]?.kind === 'person' && adjoins(names, phrase.to)) return false;
+  if (isApposition(names, phrase.from)) return false;
+  const sourceHead = features.field === 'source' || features.field === 'witness';
+  const before = speaksBefore(names, phrase.from);
+  if (sourceHead && features.source !== undefined) {
+    if (head.article || !phrase.described)
+      return before || speaksBehind(names, phrase.to, limit) || isSame(names, phrase);
+    return describesSpeaker(phrase) || before || speaksBehind(names, phrase.to, limit);
+  }
+  if (!before && !speaksBehind(names, phrase.to, limit)) return false;
+  if (features.source !== undefined) return true;
+  if (features.people !== undefined) return head.article || phrase.described || phrase.from < phrase.at;
+  return phrase.described && !head.article;
+}
+
+/** «سالم ناصر، أحد السكان»: behind a person's name the phrase says who that is. */
+function isApposition(names: NamePage, from: number): boolean {
+  const before = names.page.tokens[from - 1];
+  const at = before?.kind === 'mark' && before.folded !== '.' && before.folded !== ':' ? from - 2 : from - 1;
+  for (let start = at; start >= 0 && start > at - 6; start--) {
+    const known = names.starts[start];
+    if (known?.kind === 'person') return known.to === at + 1;
+  }
+  return false;
+}
+
+/** «مصدر أمني» speaks, «مصدر الطاقة» does not. */
+const describesSpeaker = ({ affiliations, field, place, head }: Phrase): boolean =>
+  affiliations.length > 0 ||
+  (field !== undefined && field !== head.lexeme.features.field) ||
+  place !== undefined ||
+  head.lexeme.features.field === 'witness';
+
+/** A word of saying right before the phrase, or «عن» with one before it. */
+function speaksBefore(names: NamePage, from: number): boolean {
+  if (!adjoins(names, from)) return false;
+  const before = from - 1;
+  if (hasFlag(names, before, CUE)) return true;
+  const { lists } = names.page.language;
+  const token = names.page.tokens[before];
+  if (token === undefined || token.kind !== 'word') return false;
+  if ((lists['source-prepositions'] ?? []).includes(token.folded)) return true;
+  if (!(lists['relay-prepositions'] ?? []).includes(token.folded)) return false;
+  for (let at = before - 1; at >= 0 && at > before - 8; at--) if (hasFlag(names, at, CUE)) return true;
+  return false;
+}
+
+/** A word of saying, a colon or a clause of saying right behind the phrase. */
+function speaksBehind(names: NamePage, to: number, limit: number): boolean {
+  if (to >= limit) return false;
+  const token = names.page.tokens[to]!;
+  if (token.kind === 'mark') return token.folded === ':';
+  if (!hasFlag(names, to, CUE) || hasFlag(names, to, DEFINITE | PREPOSITION)) return false;
+  return !names.page.language.clitics.conjunctions.some(
+    (one) => token.folded.startsWith(one) && startsClause(names, to, one),
+  );
+}
+
+/** «… وقال»: the conjunction begins a clause of its own. */
+const startsClause = (names: NamePage, at: number, conjunction: string): boolean =>
+  names.page.language.lexicon
+    .read(names.page.tokens[at]!.folded)
+    .some((one) => one.lexeme.class === 'cue' && one.proclitic === conjunction);
+
+/** «المصدر نفسه». */
+const isSame = (names: NamePage, phrase: Phrase): boolean =>
+  (names.page.language.lists['same-words'] ?? []).includes(names.page.tokens[phrase.to]?.folded ?? '');
+
+/** The latest earlier source that the definite phrase can take up. */
+function takeUp(phrase: Phrase, earlier: readonly KnownSource[]): Rough | undefined {
+  const stop = Math.max(0, earlier.length - 12);
+  for (let index = earlier.length - 1; index >= stop; index--) {
+    const { rough, lemma } = earlier[index]!;
+    const known = rough.description!;
+    if (lemma !== phrase.head.lexeme.lemma) continue;
+    if (known.plural !== isPlural(phrase)) continue;
+    if (known.affiliations.length > 0 && !phrase.affiliations.every((one) => known.affiliations.includes(one)))
+      continue;
+    if (
+      phrase.field !== phrase.head.lexeme.features.field &&
+      !isGeneralField(known.field) &&
+      known.field !== phrase.field
+    )
+      continue;
+    return rough;
+  }
+  return undefined;
+}
+
+const isPlural = ({ head, from, at }: Phrase): boolean =>
+  head.number === 'p' || head.number === 'd' || (head.form === 'plural' && from === at);
+
+function roughOf(names: NamePage, phrase: Phrase, known: Rough | undefined): Rough {
+  const { tokens } = names.page;
+  const start =
+    phrase.from < phrase.at ? startOfCounter(names, phrase.from) : startOf(names, tokens[phrase.at]!, phrase.head);
+  const span = { start, end: tokens[phrase.to - 1]!.end };
+  const words: string[] = [];
+  for (let at = phrase.at; at < phrase.to && words.length < 6; at++)
+    if (tokens[at]!.kind === 'word') words.push(tokens[at]!.folded);
+  const description: SourceDescription = {
+    affiliations: phrase.affiliations,
+    plural: isPlural(phrase),
+    ...(phrase.field === undefined || phrase.field === 'source' ? {} : { field: phrase.field }),
+    ...(phrase.place === undefined ? {} : { place: phrase.place }),
+    ...(phrase.request === undefined ? {} : { anonymityRequest: phrase.request }),
+  };
+  const rule = known !== undefined ? 'names/unnamed-again' : 'names/unnamed-source';
+  return {
+    id: '',
+    ...span,
+    from: phrase.from,
+    to: phrase.to,
+    kind: 'unnamed-source',
+    entity: known?.entity ?? `unnamed:${words.join('-')}`,
+    description,
+    because: reason(rule, [span]),
+    ...(known === undefined ? {} : { takesUp: known }),
+  } as Rough;
+}
+
+/** «وثلاثة شهود»: the conjunction stays outside. */
+function startOfCounter(names: NamePage, at: number): number {
+  const counter = readingOf(names.words[at]!, 'source-counter');
+  return counter === undefined ? names.page.tokens[at]!.start : startOf(names, names.page.tokens[at]!, counter);
+}

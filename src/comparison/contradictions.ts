@@ -1,0 +1,96 @@
+// Contradictions: somebody denies what somebody else asserts of one happening. «استهدفت الغارة مخزناً» against «لم تستهدف أي مخزن». Two
+// values that may both be true are never opposed; a denial is opposed to what it denies, and answers beside it are listed with it.
+import type { ClaimDraft } from './claims.ts';
+import {
+  asserted,
+  asserters,
+  type DisputeDraft,
+  distinct,
+  type Finder,
+  inSlot,
+  isNegation,
+  type Matter,
+  opposed,
+  type PositionDraft,
+  position,
+  push,
+  reportsOf,
+} from './matters.ts';
+import { negated, type PropositionDraft } from './propositions.ts';
+
+/** Who or what was hit: contested where one denies a target that another asserts. */
+export const targets: Finder = (matter) => {
+  const all = inSlot(matter, 'target');
+  const values = new Map(all.map((one) => [String(one.value), one]));
+  const contested = asserted(all).some((one) => (values.get(negated(one.value))?.asserted.length ?? 0) > 0);
+  const positions = asserted(all).map((one) => position(one.value, [one]));
+  if (positions.length < 2) return [];
+  positions.push(...rejections(all), ...unknown(matter, all));
+  if (contested) return [{ about: 'target', kind: 'contradiction', positions, rule: 'dispute/denied' }];
+  if (reportsOf(positions) < 2) return [];
+  return [{ about: 'target', kind: 'different-scope', positions, rule: 'dispute/several-values' }];
+};
+
+/** «الاتهام بلا أساس»: a denial is denied. */
+function rejections(all: readonly PropositionDraft[]): PositionDraft[] {
+  const rejected = all.filter((one) => isNegation(one.value) && one.denied.length > 0);
+  const claims = distinct(rejected.flatMap((one) => one.denied.map((bearing) => bearing.claim)));
+  return claims.length === 0 ? [] : [position('charge-rejected', rejected, claims)];
+}
+
+/** Those who do not know, or would not say. */
+function unknown(matter: Matter, all: readonly PropositionDraft[]): PositionDraft[] {
+  const doubted = all.flatMap((one) => one.doubted.map((bearing) => bearing.claim));
+  const claims = distinct([...doubted, ...matter.unanswered]);
+  return claims.length === 0 ? [] : [position('unknown', [], claims)];
+}
+
+const HARM: readonly string[] = ['killed', 'injured', 'casualties'];
+
+const isCivilian = (value: string | number | null): boolean => String(value).endsWith('civilians');
+
+/** Were civilians harmed? Casualties asserted and denied, and civilians as targets. */
+export const civilians: Finder = (matter) => {
+  const harm = matter.consequences.flatMap((one) => inSlot(one, ...HARM));
+  const hit = inSlot(matter, 'target').filter((one) => isCivilian(one.value));
+  const all = [...harm, ...hit];
+  const no = asserted(all).filter((one) => isNegation(one.value) || one.value === 0);
+  if (!no.some((one) => isCivilian(one.value) || isCivilian(one.whom) || one.value === 0)) return [];
+  const yes = asserted(all).filter((one) => !isNegation(one.value) && one.value !== 0);
+  const positions = [position('killed', yes), position('none', no)];
+  if (yes.length === 0 || !opposed(matter, positions[0]!, positions[1]!)) return [];
+  const doubted = harm.flatMap((one) => one.doubted.map((bearing) => bearing.claim));
+  const silent = distinct([...doubted, ...matter.consequences.flatMap((one) => one.unanswered)]);
+  if (silent.length > 0) positions.push(position('no-information', [], silent));
+  return [{ about: 'civilian-casualties', kind: 'contradiction', positions, rule: 'dispute/denied' }];
+};
+
+/** Who did it: one party or another is a contradiction, alone or together another scope. */
+export const actors: Finder = (matter) => {
+  const sets = new Map<string, ClaimDraft[]>();
+  for (const claim of asserters(inSlot(matter, 'actor'))) {
+    const value = [...new Set(claim.circumstance!.actors.map((one) => one.id))].sort().join('+');
+    push(sets, value, claim);
+  }
+  const values = [...sets.keys()].map((value) => value.split('+'));
+  const positions = [...sets].map(([value, claims]) => position(value, textsOf(matter, value), claims));
+  if (positions.length < 2 || reportsOf(positions) < 2) return [];
+  const apart = values.some((one) => values.some((other) => !one.some((actor) => other.includes(actor))));
+  const kind = apart ? 'contradiction' : 'different-scope';
+  return [{ about: 'actor', kind, positions, rule: apart ? 'dispute/other-actor' : 'dispute/alone-or-together' }];
+};
+
+const textsOf = (matter: Matter, value: string): PropositionDraft[] =>
+  inSlot(matter, 'actor').filter((one) => value.split('+').includes(String(one.value)));
+
+/** What for, with what, on what: values that may all be true unless one of them is denied. */
+export const manners: Finder = (matter) =>
+  ['purpose', 'instrument', 'object', 'scope'].flatMap((slot): DisputeDraft[] => {
+    const all = asserted(inSlot(matter, slot));
+    const positions = all.map((one) => position(one.value, [one]));
+    if (positions.length < 2 || reportsOf(positions) < 2) return [];
+    const values = new Set(all.map((one) => String(one.value)));
+    const contested = all.some((one) => values.has(negated(one.value)));
+    const kind = contested ? 'contradiction' : 'different-scope';
+    return [{ about: slot, kind, positions, rule: contested ? 'dispute/denied' : 'dispute/several-values' }];
+  });

@@ -1,0 +1,88 @@
+// Different scopes: answers that look apart and are not opposed: twenty raids and eight targets, the town and its province, a flat
+// statement and «ربما», a notice given and no coordination. They are shown side by side and said to be compatible.
+import type { ClaimDraft } from './claims.ts';
+import {
+  asserted,
+  type DisputeDraft,
+  distinct,
+  type Finder,
+  inSlot,
+  isNegation,
+  type Matter,
+  type PositionDraft,
+  position,
+  push,
+  reportsOf,
+} from './matters.ts';
+
+/** How many strikes, targets, aircraft: other units are another scope. */
+export const counts: Finder = (matter) => {
+  const all = asserted(inSlot(matter, 'count', 'count-targets'));
+  const positions = all.map((one) => position(one.unit === null ? one.value : `${one.value} ${one.unit}`, [one]));
+  if (positions.length < 2 || reportsOf(positions) < 2) return [];
+  return [{ about: 'count', kind: 'different-scope', positions, rule: 'dispute/other-units' }];
+};
+
+/** Where: wider and narrower accounts. */
+export const places: Finder = (matter) => {
+  const all = asserted(inSlot(matter, 'place')).filter((one) => !isNegation(one.value));
+  const positions = all.map((one) => position(one.value, [one]));
+  if (positions.length < 2 || reportsOf(positions) < 2) return [];
+  return [{ about: 'place', kind: 'different-scope', positions, rule: 'dispute/wider-and-narrower' }];
+};
+
+/** How sure: one account states flatly what another calls probable or would not confirm. */
+export const certainties: Finder = (matter) => {
+  if (matter.draft.family !== 'attack') return [];
+  return inSlot(matter, 'actor').flatMap((one): DisputeDraft[] => {
+    const grades = new Map<string, ClaimDraft[]>();
+    const bearers = [...one.asserted, ...one.doubted].map((bearing) => bearing.claim);
+    for (const claim of distinct([...bearers, ...matter.unanswered])) push(grades, gradeOf(claim), claim);
+    const positions = [...grades].sort().map(([grade, claims]) => position(grade, [one], claims));
+    if (positions.length < 2 || ![...grades.keys()].some((grade) => UNSURE.has(grade))) return [];
+    return [{ about: 'certainty', kind: 'different-scope', positions, rule: 'dispute/other-certainty' }];
+  });
+};
+
+const UNSURE: ReadonlySet<string> = new Set(['not-confirmed', 'suspected', 'probable']);
+
+function gradeOf(claim: ClaimDraft): string {
+  if (claim.withheld) return 'not-confirmed';
+  if (claim.attribution?.agentless === true) return 'suspected';
+  if (claim.attribution?.hedged === true || /^P/.test(claim.factuality)) return 'probable';
+  return claim.attribution === null ? 'narrated' : 'stated';
+}
+
+/** Did one party coordinate with another? Denials by each speaker, and the notices that it gave. */
+export function coordinations(matters: readonly Matter[]): { draft: DisputeDraft; matter: Matter }[] {
+  const denials = new Map<string, Matter[]>();
+  const notices = new Map<string, Matter[]>();
+  for (const matter of matters) {
+    const denied =
+      matter.draft.type === 'coordination' && inSlot(matter, 'occurrence').some((one) => isNegation(one.value));
+    for (const actor of matter.draft.actors)
+      if (denied) push(denials, actor, matter);
+      else if (matter.draft.type === 'notification') push(notices, actor, matter);
+  }
+  return [...denials].flatMap(([actor, list]) => {
+    const told = (notices.get(actor) ?? []).flatMap((one) => asserted(inSlot(one, 'occurrence')));
+    const positions: PositionDraft[] = list.flatMap((one) => answersOf(one));
+    if (told.length > 0) positions.push(position('notice-given', told));
+    if (positions.length < 2) return [];
+    const draft = {
+      about: 'coordination',
+      kind: 'different-scope' as const,
+      positions,
+      rule: 'dispute/notice-and-coordination',
+    };
+    return [{ draft, matter: list[0]! }];
+  });
+}
+
+/** One answer for each voice that denies. */
+function answersOf(matter: Matter): PositionDraft[] {
+  const denied = asserted(inSlot(matter, 'occurrence')).filter((one) => isNegation(one.value));
+  const voices = new Map<string, ClaimDraft[]>();
+  for (const one of denied) for (const { claim } of one.asserted) push(voices, matter.originOf.get(claim.id)!, claim);
+  return [...voices.values()].map((claims) => position('none', denied, distinct(claims)));
+}
