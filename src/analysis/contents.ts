@@ -37,12 +37,7 @@ export function readContent(
   const { tokens } = speech.page;
   const sentence = cue.sentence;
   const opening = complement.quotation ?? quotationFrom(speech, sentence, complement.start);
-  if (
-    opening !== undefined &&
-    opening.closed &&
-    opening.end > opening.start &&
-    wholeContent(speech, sentence, opening, complement)
-  )
+  if (opening?.closed && opening.end > opening.start && wholeContent(speech, sentence, opening, complement))
     return {
       start: firstWord(speech, opening, complement.from),
       end: trimmedEnd(speech, opening.start, opening.end),

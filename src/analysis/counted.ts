@@ -20,8 +20,7 @@ const WINDOW = 7;
 
 /** The noun that stands behind a numeral: «20 | غارة», «خمسة آلاف | من عناصر الشرطة», «ثلاثة | من آلياته», «12 | آخرين». */
 export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undefined {
-  const behind = sensed.phraseAt(numeral.to, 'number/after/')?.to ?? numeral.to;
-  const of = sensed.phraseAt(behind, 'number/of');
+  const of = sensed.phraseAt(numeral.to, 'number/of');
   const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
   const noun = at < sensed.limits[numeral.from]! ? nounAt(sensed, at) : undefined;
   if (noun === undefined || (noun.family === 'time' && isYearAhead(sensed, noun.to))) return undefined;
@@ -121,8 +120,6 @@ function fateBehind(sensed: SensedPage, behind: number): string | undefined {
     if (token === undefined || token.kind !== 'word') return undefined;
     const { fate, cardinal, particle, unit } = sensed.senses[at]!;
     if (fate === undefined) {
-      const family = at === from && unit?.article === false && unit.number === 'p' ? unit.lexeme.features.family : undefined;
-      if (family === 'dead' || family === 'hurt') return family === 'dead' ? 'killed' : 'injured';
       if (cardinal !== undefined || unit?.number === 'd') return undefined;
       if (isPlainPerfect(sensed.page, token.folded) && !isAuxiliary(sensed, at)) return undefined;
       if (particle !== undefined && !isPlaceParticle(sensed, at)) return undefined;

@@ -154,12 +154,12 @@ export function ordinalAt(sensed: SensedPage, at: number): { readonly to: number
   return { to: at + 1, value };
 }
 
-/** A day of a month: «30 سبتمبر 2015», «الثالث من أكتوبر», «15 رمضان 1436», «7 / يوليو / 2015». */
+/** A day of a month: «30 سبتمبر 2015», «الثالث من أكتوبر», «15 رمضان 1436». */
 export function dayMonthAt(frame: Frame, at: number): DateSpec | undefined {
   const { sensed } = frame;
   const day = monthDayAt(sensed, at);
   if (day === undefined) return undefined;
-  const of = isWord(sensed, day.to, 'number/of') || markAt(sensed, day.to, '/-') ? day.to + 1 : day.to;
+  const of = isWord(sensed, day.to, 'number/of') ? day.to + 1 : day.to;
   const month = monthDate(frame, of) ?? (of > day.to ? movedMonth(frame, of) : undefined);
   return month === undefined ? undefined : { ...month, day: day.day };
 }

@@ -92,15 +92,10 @@ function definitePart(frame: Frame, at: number, part: Part): TimeDraft | undefin
     return timed(frame, part, { from: at, to: part.to, day: frame.anchor, rule: 'times/daypart-alone' });
   const tonight = sensed.page.language.lists.tonight?.includes(sensed.page.tokens[at]!.folded) === true;
   if (tonight) return timed(frame, part, { from: at, to: part.to, day: frame.today, rule: 'times/daypart' });
-  const role = sensed.senses[at - 1]?.signal?.lexeme.features.role;
-  if (role === undefined || role === 'range' || isDescribed(sensed, part.to)) return undefined;
+  if (sensed.senses[at - 1]?.signal?.lexeme.features.role === undefined) return undefined;
   const day = isNight && frame.today !== null && frame.anchor === frame.today ? frame.today - 1 : frame.anchor;
   return timed(frame, part, { from: at, to: part.to, day, rule: 'times/daypart-alone' });
 }
-
-/** «العصر الحديث»: with an adjective it is an age, not an hour. */
-const isDescribed = (sensed: SensedPage, at: number): boolean =>
-  sensed.page.tokens[at]?.folded.startsWith(sensed.page.language.clitics.article) === true;
 
 /** «ليل الأربعاء الخميس», «ليلة الأحد/الاثنين»: a night between two days is told by the first. */
 function secondNight(frame: Frame, at: number): number {

@@ -87,7 +87,11 @@ function parse(names: NamePage, at: number, limit: number, { head, depth }: Head
   if (features.weak !== undefined) return undefined;
   if (head.article) return definiteHead(names, at, limit, head);
   if (head.number === 'p' && features.armed === undefined) return undefined;
-  if (features.deed !== undefined && /[بل]$/u.test(head.proclitic)) return undefined;
+  if (
+    features.deed !== undefined &&
+    names.page.language.clitics.prepositions.slice(0, 2).some((one) => head.proclitic.endsWith(one))
+  )
+    return undefined;
   return constructHead(names, at, limit, { head, depth });
 }
 

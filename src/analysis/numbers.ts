@@ -93,8 +93,7 @@ interface Counting {
 function quantityOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting | undefined {
   const noun = nounAfter(sensed, numeral);
   if (numeral.value === 1 && !numeral.digits && sensed.senses[numeral.from - 1]?.fate === undefined) return undefined;
-  if (isName(sensed, numeral) || isShare(sensed, numeral.to) || noun?.family === 'money' || noun?.family === 'ratio')
-    return undefined;
+  if (isName(sensed, numeral) || isShare(sensed, numeral.to) || noun?.family === 'money') return undefined;
   const age = ageEnd(sensed, numeral);
   if (age !== undefined)
     return { draft: drafted(sensed, numeral, { unit: 'year-of-age', to: age, rule: 'numbers/age' }), last };

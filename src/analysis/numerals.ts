@@ -81,17 +81,12 @@ function pieceAt(sensed: SensedPage, at: number): Piece | undefined {
   }
   const cardinal = senses[at]!.cardinal;
   if (cardinal === undefined || cardinal.enclitic !== '') return undefined;
-  if (cardinal.lexeme.features.slot === 'hundreds' && isOtherWord(page, token)) return undefined;
   const { value = '0', slot = '' } = cardinal.lexeme.features;
   return { value: Number(value), slot, joined: isJoined(page, cardinal), to: at + 1 };
 }
 
 /** «ألفان» is two of a thousand. */
 const scaleOf = ({ slot, value }: Piece): number => (slot === 'scale-dual' ? value / 2 : value);
-
-/** «ميتا» folds like «مئتا» but is another word: the letters on the page decide. */
-const isOtherWord = (page: Page, token: Token): boolean =>
-  (page.language.lists['number/not-hundreds'] ?? []).includes(page.text.slice(token.start, token.end));
 
 function begin(piece: Piece): Sum | undefined {
   const { value, slot } = piece;
@@ -247,18 +242,11 @@ function numeralAt(sensed: SensedPage, at: number): Numeral | undefined {
 
 const cardinalStart = (sensed: SensedPage, at: number): Reading | undefined => sensed.senses[at]?.cardinal;
 
-const BRACKETS = new Map([
-  ['(', ')'],
-  ['«', '»'],
-  ['"', '"'],
-  ['“', '”'],
-]);
-
-/** «أكثر من (80) شخصا», «15» مستشفى: figures in brackets or quotation marks, before a noun or behind a bound. */
+/** «أكثر من (80) شخصا»: figures in brackets, before a noun or behind a bound. */
 function bracketed(sensed: SensedPage, at: number, bounded: boolean): Cardinal | undefined {
   const { tokens } = sensed.page;
-  const closing = BRACKETS.get(tokens[at]?.folded ?? '');
-  if (closing === undefined || tokens[at + 2]?.folded !== closing || tokens[at + 1]!.kind !== 'number') return undefined;
+  if (tokens[at]?.folded !== '(' || tokens[at + 2]?.folded !== ')' || tokens[at + 1]!.kind !== 'number')
+    return undefined;
   const value = readDigits(tokens[at + 1]!.folded);
   if (value === null || !(bounded || sensed.senses[at + 3]?.unit !== undefined)) return undefined;
   return { to: at + 3, value, scale: 1, digits: false };
@@ -316,7 +304,7 @@ export function readNumerals(page: Page): readonly Numeral[] {
 
 function mayBegin(sensed: SensedPage, at: number): boolean {
   const token = sensed.page.tokens[at]!;
-  if (token.kind !== 'word') return token.kind === 'number' || BRACKETS.has(token.folded);
+  if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(';
   const senses = sensed.senses[at]!;
   return (
     senses.cardinal !== undefined ||

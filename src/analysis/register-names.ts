@@ -152,7 +152,8 @@ function isAdjectiveHere(names: NamePage, match: Match): boolean {
   if (!adjoins(names, match.from) || hasFlag(names, before, DEFINITE | STOP | DIRECTION | CUE)) return false;
   if (hasFlag(names, before, PLACE_KIND) && kindBefore(names, before)) return false;
   const endings = names.page.language.lists['feminine-endings'] ?? [];
-  if (!names.words[match.from]!.readings.some((one) => one.lexeme.class === 'nationality' && one.gender === 'f')) return false;
+  if (!names.words[match.from]!.readings.some((one) => one.lexeme.class === 'nationality' && one.gender === 'f'))
+    return false;
   return (
     hasFlag(names, before, ROLE | NATION | FIELD) ||
     endings.some((one) => names.page.tokens[before]!.folded.endsWith(one))
@@ -185,7 +186,7 @@ function placeHelp(names: NamePage, match: Match, alone: boolean): boolean {
   const ordinary = match.to - match.from === 1 && hasFlag(names, match.from, ORDINARY | GIVEN | NATION);
   if (continuesList(names, match)) return true;
   if (ordinary) return false;
-  if (/[بل]$/u.test(match.proclitic) && match.proclitic !== '')
+  if (names.page.language.clitics.prepositions.slice(0, 2).some((one) => match.proclitic.endsWith(one)))
     return names.page.tokens[match.from]!.end - match.start > 3;
   return alone && hasFlag(names, before, LOCATIVE);
 }

@@ -224,7 +224,7 @@ const MARK: Entry = { senses: NONE, bits: 0 };
 const NUMBER: Entry = { senses: NONE, bits: BEGINS };
 
 function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entry {
-  if (token.kind !== 'word') return token.kind === 'number' || '(«"“'.includes(token.folded) ? NUMBER : MARK;
+  if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(' ? NUMBER : MARK;
   const known = vocabulary.entries.get(token.folded);
   if (known !== undefined) return known;
   const lone: Token = { ...token, index: 0 };

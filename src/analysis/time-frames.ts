@@ -30,8 +30,6 @@ export interface Frame {
   readonly today: Day | null;
   /** The day that was told last. */
   anchor: Day | null;
-  /** The token behind the time that was read last. */
-  behind: number;
 }
 
 /** A time expression that was read, before it gets its id. */

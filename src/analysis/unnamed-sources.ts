@@ -187,7 +187,12 @@ function readLink(names: NamePage, phrase: Phrase, stop: number): void {
   if (at >= stop) return;
   const fused = names.starts[at];
   const token = names.page.tokens[at]!;
-  if (fused !== undefined && fused.start > token.start && fused.kind === 'place' && /^[ب]/u.test(token.folded)) {
+  if (
+    fused !== undefined &&
+    fused.start > token.start &&
+    fused.kind === 'place' &&
+    token.folded.startsWith(names.page.language.clitics.prepositions[0]!)
+  ) {
     describe(phrase, fused, fused.to);
     return;
   }
@@ -275,7 +280,7 @@ function requestBehind(names: NamePage, phrase: Phrase, limit: number): Span | u
 function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
   const { head } = phrase;
   const features = head.lexeme.features;
-  if (/[بلك]$/u.test(head.proclitic) && head.proclitic !== '') return false;
+  if (names.page.language.clitics.prepositions.some((one) => head.proclitic.endsWith(one))) return false;
   if (names.starts[phrase.to]?.kind === 'person' && adjoins(names, phrase.to)) return false;
   if (isApposition(names, phrase.from)) return false;
   const sourceHead = features.field === 'source' || features.field === 'witness';

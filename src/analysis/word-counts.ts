@@ -45,14 +45,14 @@ export function otherQuantity(sensed: SensedPage, at: number, base: string | nul
   const other = sensed.senses[at]!.other;
   const value = Number(other?.lexeme.features.number ?? 0);
   const fate = value === 0 ? undefined : directFate(sensed, at - 1);
-  if (fate === undefined || sensed.senses[at - 1]!.fate!.kind !== 'verb') return undefined;
+  if (fate === undefined) return undefined;
   const noun: Counted = { from: at, to: at + 1, unit: base, family: 'other' };
   const start = wordStart(sensed.page, at, other);
   return { ...wordDraft(sensed, noun, { value, rule: 'numbers/single', fate, start }), base, fate };
 }
 
 /** «مدير الأمن»: a noun before a definite one means somebody known, not one of several. */
-const isBeforeDefinite = (sensed: SensedPage, at: number): boolean =>
+const isBound = (sensed: SensedPage, at: number): boolean =>
   sensed.page.tokens[at]?.folded.startsWith(sensed.page.language.clitics.article) === true;
 
 /** What befell somebody, told by the very word before. */
@@ -101,10 +101,8 @@ function isCertainDual(sensed: SensedPage, at: number): boolean {
   const ending = folded.slice(-2);
   if (folded.length - reading.start <= reading.lexeme.lemma.length) return false;
   const { lists } = sensed.page.language;
-  if (lists['count/not-duals']?.includes(folded.slice(reading.start)) === true) return false;
   if (lists['count/dual-endings']?.includes(ending) === true) return !isNominative(sensed, reading, ending);
-  const isBound = reading.gender === 'f' && lists['count/bound-dual-endings']?.includes(ending) === true;
-  return isBound && isBeforePair(sensed, at);
+  return lists['count/bound-dual-endings']?.includes(ending) === true && isBeforePair(sensed, at);
 }
 
 /** Two names joined by «و» within the next words. */
@@ -180,12 +178,9 @@ function singleAt(sensed: SensedPage, at: number): Draft | undefined {
   const unit = sensed.senses[at]!.unit!;
   const start = wordStart(sensed.page, at, unit);
   const closing = closingCount(sensed, noun.to, 1);
-  if (closing === noun.to + 1 && !unit.article)
+  if (closing === noun.to + 1)
     return wordDraft(sensed, { ...noun, to: closing }, { value: 1, rule: 'numbers/single', fate: undefined, start });
-  if (noun.family !== 'person' || unit.article || unit.proclitic !== '' || isBeforeDefinite(sensed, noun.to))
-    return undefined;
-  if (sensed.page.language.lists['count/not-singles']?.includes(sensed.page.tokens[at]!.folded) === true)
-    return undefined;
+  if (noun.family !== 'person' || unit.article || unit.proclitic !== '' || isBound(sensed, noun.to)) return undefined;
   const fate = directFate(sensed, at - 1);
   return fate === undefined ? undefined : wordDraft(sensed, noun, { value: 1, rule: 'numbers/single', fate, start });
 }

@@ -137,33 +137,3 @@ describe('any text', () => {
     );
   });
 });
-
-describe('cost', () => {
-  const cost = (text: string): number => {
-    const tokens = tokenise(text, arabic.folder);
-    const document = { ...documentOf({ text: '' }), text };
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
-      const start = performance.now();
-      findBlocks(document, tokens, arabic, gazetteer);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
-  const shapes: Record<string, (size: number) => string> = {
-    'one letter': (size) => 'ا'.repeat(size),
-    'one word again and again': (size) => 'نعم '.repeat(size / 4),
-    'the same paragraph again and again': (size) => `${first}\n`.repeat(size / first.length),
-    'lines of labels': (size) => 'مقالات ذات صلة\nعنوان قصير\n'.repeat(size / 26),
-    brackets: (size) => '[a['.repeat(size / 3),
-    'angle brackets': (size) => '<a '.repeat(size / 3),
-    semicolons: (size) => ';'.repeat(size),
-    'stops and labels': (size) => '. سمات '.repeat(size / 7),
-    dashes: (size) => 'أ - '.repeat(size / 4),
-    'hash marks': (size) => '#ا '.repeat(size / 3),
-  };
-  it.each(Object.entries(shapes))('grows linearly: %s', (_, shape) => {
-    const small = Math.max(cost(shape(100_000)), 2);
-    expect(cost(shape(400_000))).toBeLessThan(small * 12);
-  });
-});

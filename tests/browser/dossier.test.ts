@@ -403,32 +403,28 @@ function hostileComparison(hostile: readonly Analysis[], payloads: readonly stri
       joinedBy: [{ because: payload, evidence: [] }],
       maybeSame: [],
     })),
-    disputes: payloads
-      .slice(0, 60)
-      .map((payload, index) => ({
-        id: `d${index}`,
-        event: `h${index}`,
-        about: payload,
-        kind: 'update',
-        question: payload,
-        because: reason('x', []),
-        positions: [
-          { value: payload, text: payload, propositions: [`p${index}`], claims: [`k${index}`], origins: [`o${index}`] },
-        ],
-      })),
-    notices: payloads
-      .slice(0, 60)
-      .map((payload, index) => ({
-        who: payload,
-        whom: payload,
-        when: payload,
-        where: payload,
-        channel: payload,
-        announced: payload,
-        asked: payload,
-        answer: payload,
-        claims: [`k${index}`],
-      })),
+    disputes: payloads.slice(0, 60).map((payload, index) => ({
+      id: `d${index}`,
+      event: `h${index}`,
+      about: payload,
+      kind: 'update',
+      question: payload,
+      because: reason('x', []),
+      positions: [
+        { value: payload, text: payload, propositions: [`p${index}`], claims: [`k${index}`], origins: [`o${index}`] },
+      ],
+    })),
+    notices: payloads.slice(0, 60).map((payload, index) => ({
+      who: payload,
+      whom: payload,
+      when: payload,
+      where: payload,
+      channel: payload,
+      announced: payload,
+      asked: payload,
+      answer: payload,
+      claims: [`k${index}`],
+    })),
     timeline: payloads
       .slice(0, 60)
       .map((payload, index) => ({ date: payload, event: `h${index}`, text: payload, claims: [`k${index}`] })),

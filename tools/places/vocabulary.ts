@@ -21,7 +21,7 @@ const given = new Set(
 );
 const sureGiven = new Set(
   givenNames.forms
-    .filter((one) => one.form.lexeme.class === 'given-name' && one.form.lexeme.features['also'] === undefined)
+    .filter((one) => one.form.lexeme.class === 'given-name' && one.form.lexeme.features.also === undefined)
     .map((one) => one.folded),
 );
 

@@ -82,7 +82,11 @@ several | عدة بضع بضعة
 /** Names of things before a number that is then a name: a resolution, an article, a flight, a road, a brigade, a match. */
 const labels = words`
 # law and papers
+قرار
+قرارات
+رقم
 رقمي
+أرقام
 مادة
 مادتين
 مواد
@@ -138,12 +142,17 @@ const labels = words`
 إذاعة
 راديو
 # groups
+مجموعة
+قمة
 جيل
 طراز
 نوع
 موديل
+عيار
 كود
 رمز
+هاتف
+جوال
 فاكس
 تلفون
 ص.ب
@@ -228,7 +237,6 @@ const models = words`
 كاك
 داكس
 ستاندرد
-بورز
 أبولو
 ابولو
 سويوز
@@ -238,12 +246,6 @@ const models = words`
 `;
 
 const lists = {
-  'number/not-hundreds': words`
-ميتا
-ميتي
-ميتين
-ميتان
-`,
   'number/and': words`
 و
 `,
@@ -432,21 +434,7 @@ const ordinalForms = ordinals.flatMap(([value = '', cell]) =>
 const vagueForms = vague.flatMap(([magnitude = '', cell]) =>
   fixedForms(spellingsOf(cell), { class: 'number/vague', kind: 'noun', features: { magnitude } }),
 );
-/** After these a number is a name even where a noun seems to follow: «رقم 17858 يوم الأحد». */
-const strictLabels = words`
-رقم
-أرقام
-هاتف
-جوال
-عيار
-قرار
-قرارات
-`;
-
 const labelForms = [
-  ...strictLabels.flatMap((label) =>
-    fixedForms([label], { class: 'number/label', kind: 'noun', features: { strict: 'yes' } }),
-  ),
   ...labels.flatMap((label) => fixedForms([label], { class: 'number/label', kind: 'noun', features: {} })),
   ...models.flatMap((model) =>
     fixedForms([model], { class: 'number/label', kind: 'particle', features: { model: 'yes' } }),

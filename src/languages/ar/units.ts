@@ -80,7 +80,7 @@ person | person | محتج +ون
 person | person | مصل مصلون مصلين
 person | person | حاج حجاج
 person | person | معتمر +ون
-person | person | سائح سياح +ون
+person | person | سائح سياح
 person | person | صياد +ون
 person | person | بحار بحارة
 person | person | سائق +ون
@@ -274,14 +274,6 @@ seat | thing | مقعد مقاعد
 time | thing | مرة +ات
 photo | thing | صورة صور
 project | thing | مشروع مشروعات مشاريع
-fold | ratio | ضعف أضعاف
-fold | ratio | مثل أمثال
-point | thing | نقطة نقاط
-match | thing | مباراة مباريات
-bed | thing | سرير أسرة
-room | thing | غرفة غرف
-incident | thing | حادث حوادث
-incident | thing | حادثة +ات
 statement | thing | بيان +ات
 meal | thing | وجبة +ات
 job | thing | وظيفة وظائف
@@ -354,12 +346,6 @@ const money = words`
 هللة +ات
 فلس فلوس
 كرونة +ات
-إسترليني
-بنس +ات
-قرش قروش
-بيزو
-ين
-ليرا
 `;
 
 /** «عناصر من الشرطة» are policemen, «عناصر الجيش» soldiers. */
@@ -528,8 +514,6 @@ const notCounted = particleForms(
 وهو
 وهي
 وقد
-ممن
-بعدما
 فقط
 أيضا
 `,
@@ -617,17 +601,6 @@ export const unitLists = {
   'count/nominative-dual-endings': words`
 ان
 تا
-`,
-  'count/not-duals': words`
-طالبان
-ميلان
-عالمين
-`,
-  'count/not-singles': words`
-سوريا
-ليبيا
-تركيا
-روسيا
 `,
   'count/bound-dual-endings': words`
 تي
