@@ -309,7 +309,6 @@ function daySpecs(frame: Frame): DaySpec[] {
 
 /**
  * When a page was published: its stamp, else what the page itself says («اليوم الأربعاء 30 سبتمبر 2015»); null where it does not tell.
- * @example inferPublished(page) // { value: '2024-03-05', basis: 'inferred' }
  */
 export function inferPublished(page: Page): Known<string> | null {
   const { published } = page.document;
