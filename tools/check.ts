@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '..');
+const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 const all = process.argv.includes('--all');
 
 /** What came of a step. */
@@ -42,7 +43,11 @@ const STEP_OF_FOLDER: Readonly<Record<string, string>> = {
 const TEST_STEPS = ['rooms', 'unit', 'corpus', 'docs', ...(all ? ['browser'] : [])];
 
 function runTool(name: string, command: string, args: readonly string[]): Outcome {
-  const run = spawnSync(join(PROJECT, 'node_modules', '.bin', command), args, { cwd: PROJECT, encoding: 'utf8' });
+  const run = spawnSync(join(PROJECT, 'node_modules', '.bin', command), args, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: PLAIN,
+  });
   const bad = run.status !== 0;
   const notes = bad ? [`${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`.trim()] : [];
   return { name, passed: bad ? 0 : 1, failed: bad ? 1 : 0, skipped: 0, notes };
@@ -54,6 +59,13 @@ function stepOf(file: string): string {
 }
 
 const FAILURE_LINES = 30;
+/** A message without the frames of other people's code. */
+const shortened = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !/^\s+at .*(?:node_modules|new Promise)/u.test(line))
+    .slice(0, FAILURE_LINES)
+    .join('\n');
 
 function outcomeOf(name: string, files: readonly TestFile[]): Outcome {
   const notes: string[] = [];
@@ -64,8 +76,7 @@ function outcomeOf(name: string, files: readonly TestFile[]): Outcome {
       if (test.status === 'passed') passed++;
       else if (test.status === 'failed') {
         failed++;
-        const message = (test.failureMessages ?? []).join('\n').split('\n').slice(0, FAILURE_LINES).join('\n');
-        notes.push(`FAILED ${place}: ${test.fullName}\n${message}`);
+        notes.push(`FAILED ${place}: ${test.fullName}\n${shortened((test.failureMessages ?? []).join('\n'))}`);
       } else {
         skipped++;
         notes.push(`skipped: ${test.fullName} (${place})`);
@@ -73,7 +84,7 @@ function outcomeOf(name: string, files: readonly TestFile[]): Outcome {
     }
     if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')) {
       failed++;
-      notes.push(`FAILED ${place}: ${file.message ?? 'the file did not run'}`);
+      notes.push(`FAILED ${place}: ${shortened(file.message ?? 'the file did not run')}`);
     }
   }
   return { name, passed, failed, skipped, notes };
@@ -84,7 +95,11 @@ function runTests(): Outcome[] {
   const report = join(folder, 'tests.json');
   const without = all ? [] : ['--exclude', 'tests/browser/**'];
   const args = ['run', '--reporter=json', `--outputFile=${report}`, '--no-color', ...without];
-  const run = spawnSync(join(PROJECT, 'node_modules', '.bin', 'vitest'), args, { cwd: PROJECT, encoding: 'utf8' });
+  const run = spawnSync(join(PROJECT, 'node_modules', '.bin', 'vitest'), args, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: PLAIN,
+  });
   try {
     const result = JSON.parse(readFileSync(report, 'utf8')) as { testResults: TestFile[] };
     const outcomes = TEST_STEPS.map((step) =>

@@ -15,12 +15,13 @@ export interface Counted {
   readonly family: string;
 }
 
-const HOLDING = new Set(['arrested', 'kidnapped', 'displaced']);
+const HOLDING = new Set(['arrested', 'kidnapped', 'displaced', 'missing']);
 const WINDOW = 7;
 
 /** The noun that stands behind a numeral: «20 | غارة», «خمسة آلاف | من عناصر الشرطة», «ثلاثة | من آلياته», «12 | آخرين». */
 export function nounAfter(sensed: SensedPage, numeral: Numeral): Counted | undefined {
-  const of = sensed.phraseAt(numeral.to, 'number/of');
+  const behind = sensed.phraseAt(numeral.to, 'number/after/')?.to ?? numeral.to;
+  const of = sensed.phraseAt(behind, 'number/of');
   const at = of === undefined ? skipMarks(sensed, numeral.to) : of.to;
   const noun = at < sensed.limits[numeral.from]! ? nounAt(sensed, at) : undefined;
   if (noun === undefined || (noun.family === 'time' && isYearAhead(sensed, noun.to))) return undefined;
@@ -61,6 +62,8 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
   const unit = senses?.unit;
   if (unit !== undefined) {
     const { unit: name = null, family = 'thing' } = unit.lexeme.features;
+    if (family === 'dead' || family === 'hurt')
+      return { from: at, to: at + 1, unit: deadUnit(sensed, at, name), family };
     return memberOf(sensed, at, name) ?? { from: at, to: at + 1, unit: name, family };
   }
   if (senses?.other !== undefined) return { from: at, to: at + 1, unit: 'other', family: 'other' };
@@ -69,6 +72,16 @@ export function nounAt(sensed: SensedPage, at: number): Counted | undefined {
   if (senses?.force !== undefined)
     return { from: at, to: at + 1, unit: senses.force.lexeme.features.unit!, family: 'person' };
   return undefined;
+}
+
+/** «9 قتلى من تنظيم الفجر», «جرحى من الجنود»: whose dead they are. */
+function deadUnit(sensed: SensedPage, at: number, name: string | null): string | null {
+  const of = sensed.phraseAt(at + 1, 'number/of');
+  if (of === undefined || name === null) return name;
+  const { force, unit } = sensed.senses[skipMarks(sensed, of.to)] ?? {};
+  const isPeople = unit?.article === true && unit.number === 'p' && unit.lexeme.features.family === 'person';
+  const whose = force?.lexeme.features.unit ?? (isPeople ? unit.lexeme.features.unit : undefined);
+  return whose === undefined ? name : name.replace('person-', `${whose}-`);
 }
 
 /** «عناصر من الجيش», «أفراد الشرطة»: members are what their force is. */
@@ -80,7 +93,7 @@ function memberOf(sensed: SensedPage, at: number, name: string | null): Counted 
     const senses = sensed.senses[next];
     if (senses === undefined || sensed.page.tokens[next]!.kind === 'mark') return undefined;
     if (senses.force !== undefined) {
-      const to = sensed.senses[next + 1]?.force?.article === true ? next + 2 : next + 1;
+      const to = of !== undefined ? at + 1 : sensed.senses[next + 1]?.force?.article === true ? next + 2 : next + 1;
       return { from: at, to, unit: senses.force.lexeme.features.unit!, family: 'person' };
     }
     if (of === undefined) return undefined;
@@ -117,9 +130,12 @@ function fateBehind(sensed: SensedPage, behind: number): string | undefined {
   const from = sensed.phraseAt(behind, 'number/after/')?.to ?? behind;
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return undefined;
+    if (token === undefined || token.kind !== 'word' || at >= sensed.limits[behind - 1]!) return undefined;
     const { fate, cardinal, particle, unit } = sensed.senses[at]!;
     if (fate === undefined) {
+      const family =
+        at === from && unit?.article === false && unit.number === 'p' ? unit.lexeme.features.family : undefined;
+      if (family === 'dead' || family === 'hurt') return family === 'dead' ? 'killed' : 'injured';
       if (cardinal !== undefined || unit?.number === 'd') return undefined;
       if (isPlainPerfect(sensed.page, token.folded) && !isAuxiliary(sensed, at)) return undefined;
       if (particle !== undefined && !isPlaceParticle(sensed, at)) return undefined;

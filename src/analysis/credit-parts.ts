@@ -133,11 +133,19 @@ function initialsEnd(tokens: readonly Token[], range: Range): number {
   return letters >= 2 ? at : range.from;
 }
 
+/** «رويترز - البيان»: an outlet called by an ordinary word is one where it opens a part of the line («جاء في البيان» does not). */
+const opensPart = (sheet: Sheet, at: number): boolean => {
+  const before = sheet.tokens[at - 1];
+  return before === undefined || before.kind !== 'word' || dashBetween(sheet, before, sheet.tokens[at]!);
+};
+
 /** The outlet or place that begins at token `at`, longest first. */
 export function knownAt(sheet: Sheet, at: number, limit: number) {
   for (const match of sheet.gazetteer.matchesAt(sheet.text, sheet.tokens, at)) {
     if (match.to > limit || match.proclitic !== '') continue;
-    const outlet = match.values.find((value) => value.kind === 'outlet');
+    const outlet = match.values.find(
+      (value) => value.kind === 'outlet' && (value.ambiguity === 'safe' || opensPart(sheet, at)),
+    );
     const place = match.values.find((value) => value.kind === 'place' && value.ambiguity === 'safe');
     if (outlet !== undefined || place !== undefined) return { to: match.to, outlet, place };
   }

@@ -132,12 +132,20 @@ export function monthDate(frame: Frame, at: number): DateSpec | undefined {
 function monthDayAt(sensed: SensedPage, at: number): { readonly to: number; readonly day: number } | undefined {
   const figure = wholeNumber(sensed, at);
   if (figure !== undefined) return figure >= 1 && figure <= 31 ? { to: at + 1, day: figure } : undefined;
-  const ordinal = ordinalAt(sensed, at);
+  const ordinal = isSharedOrdinal(sensed, at) ? undefined : ordinalAt(sensed, at);
   if (ordinal !== undefined) return ordinal.value <= 31 ? { to: ordinal.to, day: ordinal.value } : undefined;
   const tens = sensed.senses[at]?.cardinal;
   if (tens?.article !== true || tens.lexeme.features.slot !== 'tens') return undefined;
   const day = Number(tens.lexeme.features.value);
   return day <= 30 ? { to: at + 1, day } : undefined;
+}
+
+/** «الأسبوع الأول من الشهر»: the ordinal belongs to the noun before it, unless that is «اليوم». */
+function isSharedOrdinal(sensed: SensedPage, at: number): boolean {
+  const before = sensed.page.tokens[at - 1];
+  if (before?.kind !== 'word' || !before.folded.startsWith(sensed.page.language.clitics.article)) return false;
+  const { timeUnit, weekday } = sensed.senses[at - 1]!;
+  return timeUnit?.lexeme.features.unit !== 'D' && weekday === undefined;
 }
 
 /** An ordinal with the article: «الثالث», «الحادية عشرة», «الخامس والعشرين». */
@@ -154,12 +162,12 @@ export function ordinalAt(sensed: SensedPage, at: number): { readonly to: number
   return { to: at + 1, value };
 }
 
-/** A day of a month: «30 سبتمبر 2015», «الثالث من أكتوبر», «15 رمضان 1436». */
+/** A day of a month: «30 سبتمبر 2015», «الثالث من أكتوبر», «15 رمضان 1436», «7 / يوليو / 2015». */
 export function dayMonthAt(frame: Frame, at: number): DateSpec | undefined {
   const { sensed } = frame;
   const day = monthDayAt(sensed, at);
   if (day === undefined) return undefined;
-  const of = isWord(sensed, day.to, 'number/of') ? day.to + 1 : day.to;
+  const of = isWord(sensed, day.to, 'number/of') || markAt(sensed, day.to, '/-') ? day.to + 1 : day.to;
   const month = monthDate(frame, of) ?? (of > day.to ? movedMonth(frame, of) : undefined);
   return month === undefined ? undefined : { ...month, day: day.day };
 }

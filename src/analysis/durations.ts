@@ -2,12 +2,14 @@
 // A length behind «قبل» is a date where it is told from today («قبل يومين»: two days ago), a duration where it is told from an event
 // («قبل نحو ساعة من بدء الغارات»). A bare unit counts only behind a preposition of duration or before «واحد» and the like.
 // TIMEX3 (ISO-TimeML). Guideline: the gold notes.
+
+import type { Reading } from '../text/clitics.ts';
 import { civilOf, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
 import { isYearAhead } from './counted.ts';
 import type { Numeral } from './numerals.ts';
-import { lengthValue } from './periods.ts';
 import { isJoined, type SensedPage, wordStart } from './senses.ts';
 import { type Frame, shiftDay, type TimeDraft } from './time-frames.ts';
+import { lengthValue } from './time-units.ts';
 
 const MODS: Readonly<Record<string, string>> = {
   approx: 'APPROX',
@@ -62,6 +64,7 @@ function countedLength(frame: Frame, numeral: Numeral): Length | undefined {
   if (reading === undefined || reading.proclitic !== '' || reading.enclitic !== '' || isAge(frame.sensed, numeral))
     return undefined;
   if (isYearAhead(sensed, numeral.to + 1)) return undefined;
+  if (sensed.senses[numeral.from - 1]?.label?.lexeme.features.strict === 'yes') return undefined;
   const { unit = 'X', number } = reading.lexeme.features;
   if (
     unit === 'X' ||
@@ -162,10 +165,16 @@ const isBoundDual = (frame: Frame, at: number): boolean => {
 
 function isBehindDuration(frame: Frame, at: number): boolean {
   const { sensed } = frame;
-  if (sensed.senses[at]?.timeUnit?.proclitic.length === 1 && isJoined(frame.page, sensed.senses[at]!.timeUnit!))
-    return false;
+  const reading = sensed.senses[at]?.timeUnit;
+  if (reading !== undefined && isJoined(frame.page, reading)) return false;
+  if (isWithUnit(frame, reading)) return true;
   return sensed.senses[at - 1]?.signal?.lexeme.features.role === 'duration';
 }
+
+/** «استمر لساعات», «بعدها بأيام»: several units behind a preposition written together with them. */
+const isWithUnit = (frame: Frame, reading: Reading | undefined): boolean =>
+  reading?.lexeme.features.number === 'p' &&
+  frame.page.language.lists['time/with']?.includes(reading.proclitic) === true;
 
 function isSingleLength(frame: Frame, at: number, unitAt: number, bound: boolean): boolean {
   const { sensed } = frame;

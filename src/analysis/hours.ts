@@ -4,7 +4,7 @@
 import type { Day } from './calendar.ts';
 import { isoClock, isoDay } from './calendar.ts';
 import { dayAt, ordinalAt, wholeNumber } from './day-words.ts';
-import { boundAt } from './numerals.ts';
+import { boundAt, cardinalAt } from './numerals.ts';
 import { isJoined, type SensedPage, wordStart } from './senses.ts';
 import { dayOfSpec, type Frame, type TimeDraft, valueOfDay } from './time-frames.ts';
 
@@ -92,10 +92,15 @@ function definitePart(frame: Frame, at: number, part: Part): TimeDraft | undefin
     return timed(frame, part, { from: at, to: part.to, day: frame.anchor, rule: 'times/daypart-alone' });
   const tonight = sensed.page.language.lists.tonight?.includes(sensed.page.tokens[at]!.folded) === true;
   if (tonight) return timed(frame, part, { from: at, to: part.to, day: frame.today, rule: 'times/daypart' });
-  if (sensed.senses[at - 1]?.signal?.lexeme.features.role === undefined) return undefined;
+  const role = sensed.senses[at - 1]?.signal?.lexeme.features.role;
+  if (role === undefined || role === 'range' || isDescribed(sensed, part.to)) return undefined;
   const day = isNight && frame.today !== null && frame.anchor === frame.today ? frame.today - 1 : frame.anchor;
   return timed(frame, part, { from: at, to: part.to, day, rule: 'times/daypart-alone' });
 }
+
+/** «العصر الحديث»: with an adjective it is an age, not an hour. */
+const isDescribed = (sensed: SensedPage, at: number): boolean =>
+  sensed.page.tokens[at]?.folded.startsWith(sensed.page.language.clitics.article) === true;
 
 /** «ليل الأربعاء الخميس», «ليلة الأحد/الاثنين»: a night between two days is told by the first. */
 function secondNight(frame: Frame, at: number): number {
@@ -207,8 +212,21 @@ function hourAt(sensed: SensedPage, at: number): Clock | undefined {
   if (half !== undefined) return { ...base, to: half.to, minute: 30 };
   const quarter = sensed.phraseAt(base.to, 'clock/quarter');
   if (quarter !== undefined) return { ...base, to: quarter.to, minute: 15 };
+  const minutes = minutesAt(sensed, base.to);
+  if (minutes !== undefined) return { ...base, ...minutes };
   const less = sensed.phraseAt(base.to, 'clock/less-quarter');
   return less === undefined ? base : { ...base, to: less.to, hour: base.hour - 1, minute: 45 };
+}
+
+/** «و20 دقيقة», «وخمس دقائق» behind an hour. */
+function minutesAt(sensed: SensedPage, at: number): { readonly to: number; readonly minute: number } | undefined {
+  const cardinal = sensed.senses[at]?.cardinal;
+  const isJoinedOn = cardinal === undefined ? isWord(sensed, at, 'number/and') : isJoined(sensed.page, cardinal);
+  const begin = cardinal === undefined ? at + 1 : at;
+  const minutes = isJoinedOn ? cardinalAt(sensed, begin) : undefined;
+  const unit = minutes === undefined ? undefined : sensed.senses[minutes.to]?.timeUnit;
+  if (minutes === undefined || minutes.value >= 60 || unit?.lexeme.features.unit !== 'MIN') return undefined;
+  return { to: minutes.to + 1, minute: minutes.value };
 }
 
 /** The hour of the day: «الثالثة عصرا» is 15, «12 ليلا» 0. */
@@ -225,7 +243,8 @@ export function clockAt(frame: Frame, at: number): TimeDraft | undefined {
   const { sensed, page } = frame;
   const word = sensed.phraseAt(at, 'clock/hour');
   const clock = hourAt(sensed, word === undefined ? at : (boundAt(sensed, word.to)?.to ?? word.to));
-  if (clock === undefined || (word === undefined && page.tokens[at]!.kind !== 'number')) return undefined;
+  const isHour = sensed.senses[at]?.ordinal?.lexeme.features.hour === 'yes' && !isBehindUnit(sensed, at - 1);
+  if (clock === undefined || (word === undefined && page.tokens[at]!.kind !== 'number' && !isHour)) return undefined;
   const part = clockPart(frame, clock.to);
   const zone = zoneAt(sensed, part?.to ?? clock.to);
   const isClock =
@@ -244,7 +263,7 @@ export function clockAt(frame: Frame, at: number): TimeDraft | undefined {
   return {
     from: at,
     to: end,
-    start: word?.start ?? page.tokens[at]!.start,
+    start: word?.start ?? wordStart(page, at, sensed.senses[at]!.ordinal),
     end: page.tokens[end - 1]!.end,
     type: 'TIME',
     value: `${date}T${isoClock(hour, clock.minute)}${zone?.name === 'Z' ? 'Z' : ''}`,
@@ -284,6 +303,12 @@ function dayBehind(frame: Frame, at: number): Day | undefined {
 /** «13:30» with a colon between whole numbers is a clock only next to a day or a zone; a lone one may be a score. */
 const hasColon = (sensed: SensedPage, at: number, clock: Clock): boolean =>
   clock.to === at + 3 && sensed.senses[at - 1]?.signal !== undefined && clock.minute % 5 === 0;
+
+/** «الليلة الثالثة»: an ordinal behind a unit counts units; «الثانية» is also "the second", but then an hour too. */
+const isBehindUnit = (sensed: SensedPage, at: number): boolean => {
+  const unit = sensed.senses[at]?.timeUnit;
+  return unit !== undefined && unit.lexeme.features.unit !== 'S';
+};
 
 interface ClockPart {
   readonly to: number;

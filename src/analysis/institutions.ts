@@ -2,6 +2,7 @@
 // A head noun takes what it is of: a definite complement, another institution, an office, a place, a person or a proper name in marks,
 // then adjectives that agree with the head in definiteness. «قوات روسية» (Russian troops, indefinite) names none.
 // Idea: names in Arabic are construct phrases (Ryding 2005, ch. 8); heads as trigger words after Shaalan & Raza (2009, NERA).
+
 import type { MentionKind } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
@@ -11,6 +12,7 @@ import {
   hasFlag,
   idOfWords,
   isDefiniteAt,
+  joinsBare,
   type NamePage,
   note,
   type Rough,
@@ -23,9 +25,10 @@ import {
   FIELD,
   GIVEN,
   INSTITUTION,
+  JOINER,
   NAME_ADJECTIVE,
+  NAME_HEAD,
   NATION,
-  NEWS_WORD,
   OUTLET_HEAD,
   PLACE_KIND,
   RARE,
@@ -33,8 +36,8 @@ import {
   readingOf,
   STATE_FIELD,
   STOP,
-  VERB,
 } from './name-words.ts';
+import { quotedEnd, readOutlet } from './outlet-names.ts';
 
 const MOST_WORDS = 9;
 const MOST_DEPTH = 3;
@@ -54,6 +57,7 @@ export function readInstitution(names: NamePage, at: number, limit: number): Rou
   const word = names.words[at]!;
   const outletHead = readingOf(word, 'outlet-head');
   const head = readingOf(word, 'organisation-head');
+  if (head === undefined && outletHead === undefined) return undefined;
   if (outletHead !== undefined && outletHead.enclitic === '') {
     const outlet = outletHead.number === 'p' ? undefined : readOutlet(names, at, limit, outletHead);
     if (outlet !== undefined || outletHead.number === 'p') return outlet;
@@ -86,7 +90,7 @@ function parse(names: NamePage, at: number, limit: number, { head, depth }: Head
   const features = head.lexeme.features;
   if (features.weak !== undefined) return undefined;
   if (head.article) return definiteHead(names, at, limit, head);
-  if (head.number === 'p' && features.armed === undefined) return undefined;
+  if (head.number === 'p' && features.many === undefined) return undefined;
   if (
     features.deed !== undefined &&
     names.page.language.clitics.prepositions.slice(0, 2).some((one) => head.proclitic.endsWith(one))
@@ -98,21 +102,23 @@ function parse(names: NamePage, at: number, limit: number, { head, depth }: Head
 /** «الجيش التركي», «القوات الجوية الروسية», «المجلس الوطني», «الشرطة». */
 function definiteHead(names: NamePage, at: number, limit: number, head: Reading): Institution | undefined {
   const features = head.lexeme.features;
+  if (head.number === 'p' && features.many === undefined) return undefined;
   let to = at + 1;
   let country: string | null = null;
   let air: string | null = null;
   let named = false;
-  while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, ADJECTIVE) && joinsBare(names, to)) {
+  while (to < limit && isNameAdjective(names, to)) {
     const nation = readingOf(names.words[to]!, 'nationality');
     if (nation?.article) country = nation.lexeme.features.entity ?? null;
     else if (hasFlag(names, to, STATE_FIELD)) air = idOfField(names, to);
     if (!hasFlag(names, to, NATION)) named = true;
     to++;
   }
-  const purpose = to > at + 1 ? purposeEnd(names, to, limit) : to;
+  const purpose = to > at + 1 && features.for !== undefined ? purposeEnd(names, to, limit) : to;
   if (purpose > to) named = true;
   to = purpose;
-  if (to === at + 1 && features.alone === undefined) return undefined;
+  if (to === at + 1 && (features.alone === undefined || (features.acting !== undefined && takesObject(names, to))))
+    return undefined;
   if (country === null && (features['of-nation'] !== undefined || !hasNameWord(names, at + 1, to)) && to > at + 1)
     return undefined;
   if (country !== null && features.state === undefined && !named) return undefined;
@@ -120,6 +126,16 @@ function definiteHead(names: NamePage, at: number, limit: number, head: Reading)
     return undefined;
   const slug = slugOf(head, air);
   return { to, country, slug: named && air === null ? null : slug, rule: 'names/institution' };
+}
+
+/** A definite adjective of a name: listed, or by its nisba ending («العقارية»); one that judges ends the name. */
+function isNameAdjective(names: NamePage, at: number): boolean {
+  if (!isDefiniteAt(names, at) || !joinsBare(names, at)) return false;
+  const judged = readingOf(names.words[at]!, 'name-adjective')?.lexeme.features.judges !== undefined;
+  if (judged && !hasFlag(names, at + 1, NATION)) return false;
+  if (hasFlag(names, at, ADJECTIVE)) return true;
+  if (hasFlag(names, at, STOP | CUE | ROLE | RARE | INSTITUTION) || names.starts[at] !== undefined) return false;
+  return (names.page.language.lists['nisba-endings'] ?? []).some((one) => names.page.tokens[at]!.folded.endsWith(one));
 }
 
 /** An adjective that is no mere judgement: «التنظيم المتطرف» names nothing. */
@@ -159,7 +175,7 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
     };
   const purpose = boundEnd(names, next, limit);
   if (purpose > 0) return finish(names, purpose, limit, { head, field: null, country: null, named: true });
-  const office = officeEnd(names, next, limit);
+  const office = Math.max(officeEnd(names, next, limit), titledEnd(names, next, limit));
   if (office > 0) return finish(names, office, limit, { head, field: null, country: null, named: true });
   const known = names.starts[next];
   if (
@@ -169,6 +185,8 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
     joinsBare(names, next)
   )
     return ofName(names, known, limit, head);
+  const band = features.band === undefined ? -1 : bandEnd(names, next, limit);
+  if (band > 0) return finish(names, band, limit, { head, field: null, country: null, named: true });
   if (isComplement(names, next)) {
     const field = idOfField(names, next);
     return finish(names, joinedEnd(names, next + 1, limit, head), limit, {
@@ -180,6 +198,22 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
   }
   if (features.name === undefined || !hasFlag(names, next, RARE | GIVEN)) return undefined;
   return finish(names, rareEnd(names, next, limit), limit, { head, field: null, country: null, named: true });
+}
+
+/** «المعارضة للنظام»: a participle with its object, no institution. */
+const takesObject = (names: NamePage, at: number): boolean =>
+  names.page.tokens[at]?.folded.startsWith(names.page.language.clitics.contracted) === true;
+
+/** «لواء صقور الجبل»: a name of two words, the second definite. */
+function bandEnd(names: NamePage, at: number, limit: number): number {
+  const flags = flagsAt(names, at);
+  if (
+    at + 1 >= limit ||
+    names.page.tokens[at]!.kind !== 'word' ||
+    (flags & (DEFINITE | STOP | CUE | NATION | INSTITUTION | ROLE | ADJECTIVE)) !== 0
+  )
+    return -1;
+  return isComplement(names, at + 1) && names.starts[at + 1] === undefined ? at + 2 : -1;
 }
 
 /** «شرطة مكافحة الشغب», «هيئة شؤون الأسرى»: a bound noun with its own complement. */
@@ -198,19 +232,27 @@ function isComplement(names: NamePage, at: number): boolean {
   return (flags & (STOP | CUE)) === 0;
 }
 
-/** No proclitic before the article: «الدفاع», not «والدفاع» or «للدفاع». */
-function joinsBare(names: NamePage, at: number): boolean {
-  const token = names.page.tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
-  const { article } = names.page.language.clitics;
-  return token.folded.startsWith(article) || (flagsAt(names, at) & DEFINITE) === 0;
-}
-
 function innerInstitution(names: NamePage, at: number, limit: number, depth: number): Institution | undefined {
   if (depth >= MOST_DEPTH || !hasFlag(names, at, INSTITUTION)) return undefined;
   const head = readingOf(names.words[at]!, 'organisation-head');
   if (head === undefined || head.proclitic !== '' || head.enclitic !== '') return undefined;
   return parse(names, at, limit, { head, depth: depth + 1 });
+}
+
+/** «مركز الأمير سالم»: an institution called after somebody. */
+function titledEnd(names: NamePage, at: number, limit: number): number {
+  const role = readingOf(names.words[at]!, 'role');
+  if (role === undefined || !role.article || role.proclitic !== '' || role.lexeme.features.title === undefined)
+    return -1;
+  let to = at + 1;
+  while (
+    to < limit &&
+    to < at + 5 &&
+    hasFlag(names, to, GIVEN | RARE | JOINER | NAME_HEAD) &&
+    !hasFlag(names, to, STOP | CUE)
+  )
+    to++;
+  return to > at + 1 ? to : -1;
 }
 
 /** «مكتب رئيس الوزراء», «ديوان المظالم»: an office behind the head. */
@@ -234,13 +276,13 @@ function finish(names: NamePage, from: number, limit: number, parts: Parts): Ins
   let to = from;
   let country = parts.country;
   let proper = false;
-  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && hasFlag(names, to, ADJECTIVE)) {
+  while (to < limit && isNameAdjective(names, to)) {
     const nation = readingOf(names.words[to]!, 'nationality');
     if (nation?.article === true) country = nation.lexeme.features.entity ?? null;
     else proper = true;
     to++;
   }
-  to = purposeEnd(names, to, limit);
+  if (parts.head.lexeme.features.for !== undefined) to = purposeEnd(names, to, limit);
   const plain = !parts.named && !proper;
   return { to, country, slug: plain ? slugOf(parts.head, parts.field) : null, rule: 'names/institution' };
 }
@@ -314,80 +356,9 @@ function ownedEnd(names: NamePage, at: number, limit: number): number {
 const isOwner = (names: NamePage, reading: Reading): boolean =>
   reading.proclitic !== '' && reading.proclitic === names.page.language.clitics.contracted[0];
 
-const OPEN = /^["«“”„(']$/u;
-const CLOSE = /^["»“”)']$/u;
-
-/** The token behind a closing mark, where a short name in marks begins at the token. */
-export function quotedEnd(names: NamePage, at: number, limit: number): number {
-  const { tokens } = names.page;
-  if (tokens[at]?.kind !== 'mark' || !OPEN.test(tokens[at]!.folded)) return -1;
-  for (let to = at + 2; to < limit && to <= at + 6; to++) {
-    const token = tokens[to]!;
-    if (token.kind === 'mark') return CLOSE.test(token.folded) ? to + 1 : -1;
-    if (hasFlag(names, to, STOP) && !hasFlag(names, to, DEFINITE)) return -1;
-  }
-  return -1;
-}
-
 function rareEnd(names: NamePage, at: number, limit: number): number {
   let to = at;
   while (to < limit && to < at + 3 && hasFlag(names, to, RARE | GIVEN) && !hasFlag(names, to, STOP | CUE)) to++;
-  return to;
-}
-
-/** «صحيفة المرفأ», «وكالة أنباء الساحل», «التلفزيون السوري», «قناة “الفجر”». */
-function readOutlet(names: NamePage, at: number, limit: number, head: Reading): Rough | undefined {
-  const end = head.article
-    ? stateOutletEnd(names, at, limit, head)
-    : outletEnd(names, at, Math.min(limit, at + 7), head);
-  if (end <= at) return undefined;
-  const span = spanFrom(names, at, end, head);
-  let country: string | null = null;
-  for (let inner = at; inner < end; inner++)
-    country = readingOf(names.words[inner]!, 'nationality')?.lexeme.features.entity ?? country;
-  const inside = names.starts.slice(at + 1, end).find((one) => one?.kind === 'outlet');
-  const entity =
-    inside?.entity ??
-    (head.article && country !== null
-      ? `${country}-state-${head.lexeme.features.kind ?? 'media'}`
-      : idOfWords(names, at, end));
-  return { id: '', ...span, from: at, to: end, kind: 'outlet', entity, because: reason('names/outlet', [span]) };
-}
-
-function stateOutletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
-  if (head.lexeme.features.state === undefined) return -1;
-  let to = at + 1;
-  let nation = false;
-  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && hasFlag(names, to, ADJECTIVE | NEWS_WORD)) {
-    if (hasFlag(names, to, NATION)) nation = true;
-    to++;
-  }
-  return nation || to > at + 1 ? to : -1;
-}
-
-function outletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
-  const features = head.lexeme.features;
-  let to = at + 1;
-  if (hasFlag(names, to, NEWS_WORD) && features.agency !== undefined) to++;
-  const start = to;
-  const quoted = quotedEnd(names, to, limit);
-  const known = names.starts[to];
-  if (quoted > 0) to = quoted;
-  else if (known !== undefined && known.kind !== 'weapon' && joinsBare(names, to)) to = known.to;
-  else if (features.weak !== undefined) return -1;
-  else if (hasFlag(names, to, RARE) || isOutletName(names, to)) to = outletNameEnd(names, to, limit);
-  while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, NATION | NEWS_WORD)) to++;
-  if (to < limit && hasFlag(names, to, NEWS_WORD) && to > at + 1) to++;
-  return to > start || (features.agency !== undefined && to > at + 2) ? to : -1;
-}
-
-/** A definite word behind «صحيفة»: «صحيفة المرفأ»; an adjective would make it indefinite («صحيفة محلية»). */
-const isOutletName = (names: NamePage, at: number): boolean =>
-  isDefiniteAt(names, at) && joinsBare(names, at) && !hasFlag(names, at, STOP | CUE);
-
-function outletNameEnd(names: NamePage, at: number, limit: number): number {
-  let to = at + 1;
-  while (to < limit && to < at + 3 && hasFlag(names, to, RARE) && !hasFlag(names, to, VERB | CUE | STOP)) to++;
   return to;
 }
 

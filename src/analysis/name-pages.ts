@@ -105,3 +105,11 @@ export const adjoins = (names: NamePage, at: number): boolean => {
   const token = names.page.tokens[at];
   return before !== undefined && token !== undefined && token.start - before.end <= 2;
 };
+
+/** No proclitic before the article: «الدفاع», not «والدفاع» or «للدفاع». */
+export function joinsBare(names: NamePage, at: number): boolean {
+  const token = names.page.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { article } = names.page.language.clitics;
+  return token.folded.startsWith(article) || (flagsAt(names, at) & DEFINITE) === 0;
+}

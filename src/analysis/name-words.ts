@@ -103,14 +103,17 @@ function createNameLexicon(language: Language): NameLexicon {
       const bit = bits[reading.lexeme.class];
       if (bit === undefined) {
         flags |= grammarBits(reading);
-        other = true;
+        if (isPlain(reading)) other = true;
         continue;
       }
       readings.push(reading);
       flags |= bit;
       if (bit === GIVEN && reading.lexeme.features.also === undefined && reading.proclitic === '') flags |= SURE_GIVEN;
-      if (bit !== GIVEN && bit !== JOINER && bit !== NAME_HEAD && bit !== COMPOUND_HEAD) other = true;
+      if (bit !== GIVEN && bit !== JOINER && bit !== NAME_HEAD && bit !== COMPOUND_HEAD && isPlain(reading))
+        other = true;
     }
+    if ((flags & PREPOSITION) !== 0) flags &= ~(CUE | DEFINITE);
+    if ((flags & COUNTER) !== 0) flags &= ~CUE;
     if (isOrdinary(language, vocabulary, folded)) flags |= ORDINARY;
     else if (!other && (flags & STOP) === 0 && folded.length > 1) flags |= RARE;
     return { flags, readings };
@@ -128,6 +131,9 @@ function createNameLexicon(language: Language): NameLexicon {
     },
   };
 }
+
+/** A reading that does not take the first letter for a preposition. */
+const isPlain = (reading: Reading): boolean => reading.proclitic === '' || reading.article || reading.kind !== 'noun';
 
 const STOPPERS = new Set([
   'complementizer',
@@ -199,11 +205,22 @@ function withoutProclitics(language: Language, folded: string): string[] {
 
 function hasOrdinaryStem(language: Language, vocabulary: ReadonlySet<string>, word: string): boolean {
   for (const ending of language.lists['word-endings'] ?? []) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (vocabulary.has(stem)) return true;
+    if (stem.length >= 3 && (vocabulary.has(stem) || isBound(language, vocabulary, stem))) return true;
   }
   return false;
+}
+
+/** «مدينت-ها»: the bound form of a feminine. */
+function isBound(language: Language, vocabulary: ReadonlySet<string>, stem: string): boolean {
+  const [full, bound] = language.lists['bound-feminine'] ?? [];
+  return (
+    full !== undefined &&
+    bound !== undefined &&
+    stem.endsWith(bound) &&
+    vocabulary.has(stem.slice(0, -bound.length) + full)
+  );
 }
 
 /** The first reading in a class, if any. */

@@ -6,11 +6,24 @@ import type { Mention } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import { byPosition } from '../text/spans.ts';
 import { readInstitution } from './institutions.ts';
-import { cover, flagsAt, hasFlag, layNamePage, type NamePage, note, type Rough, spanFrom } from './name-pages.ts';
 import {
+  adjoins,
+  cover,
+  flagsAt,
+  hasFlag,
+  layNamePage,
+  type NamePage,
+  note,
+  type Rough,
+  spanFrom,
+} from './name-pages.ts';
+import {
+  CUE,
+  DEFINITE,
   DIRECTION,
   GIVEN,
   INSTITUTION,
+  JOINER,
   MEMBER,
   NAME_HEAD,
   NATION,
@@ -21,9 +34,10 @@ import {
   STOP,
 } from './name-words.ts';
 import type { Page, Paragraph } from './pages.ts';
-import { addApposition, nameEnd, notePerson, readSurname, readTitledPerson, surnamesOf } from './persons.ts';
+import { addApposition, nameEnd, notePerson, readTitledPerson } from './persons.ts';
 import { readDirection, readPlaceKind, settleHomonyms } from './places.ts';
 import { readRegister } from './register-names.ts';
+import { readSurname, surnamesOf } from './surnames.ts';
 import { type KnownSource, readUnnamedSource } from './unnamed-sources.ts';
 
 /** All mentions of a page, in the order of the text; linear in its tokens. */
@@ -54,7 +68,8 @@ function each(names: NamePage, read: (paragraph: Paragraph) => void): void {
 function readPatterns(names: NamePage, { from, to }: Paragraph): void {
   for (let at = from; at < to; at++) {
     const flags = flagsAt(names, at);
-    if ((flags & (INSTITUTION | OUTLET_HEAD)) !== 0 && readsInstitution(names, at, to)) continue;
+    if ((flags & (INSTITUTION | OUTLET_HEAD)) !== 0 && !governsPlace(names, at) && readsInstitution(names, at, to))
+      continue;
     if (names.covered[at] === 1) continue;
     const rough =
       (flags & PLACE_KIND) !== 0
@@ -66,6 +81,10 @@ function readPatterns(names: NamePage, { from, to }: Paragraph): void {
     else if ((flags & NATION) !== 0) readNationality(names, at);
   }
 }
+
+/** «مديرية صرواح», «ولاية تكساس»: a kind word of places before a place. */
+const governsPlace = (names: NamePage, at: number): boolean =>
+  hasFlag(names, at, PLACE_KIND) && names.starts[at + 1]?.kind === 'place' && names.starts[at] === undefined;
 
 /** An institution by pattern; one that the register knows gives way only to a longer one. */
 function readsInstitution(names: NamePage, at: number, limit: number): boolean {
@@ -80,14 +99,14 @@ function readsInstitution(names: NamePage, at: number, limit: number): boolean {
   }
   note(names, rough);
   coverNations(names, rough);
-  if (rough.kind === 'outlet') {
-    for (let index = names.found.length - 2; index >= 0 && names.found[index]!.from >= rough.from - 40; index--) {
-      const inner = names.found[index]!;
-      if (inner.from > rough.from && inner.to <= rough.to) names.found.splice(index, 1);
-    }
-    cover(names, rough.from, rough.to);
-  }
+  if (rough.kind === 'outlet' || holdsMark(names, rough)) dropInside(names, rough);
   return true;
+}
+
+/** «حركة “سواعد البلد”»: what stands in marks is part of the name. */
+function holdsMark(names: NamePage, rough: Rough): boolean {
+  for (let at = rough.from + 1; at < rough.to; at++) if (names.page.tokens[at]!.kind === 'mark') return true;
+  return false;
 }
 
 /** A known institution goes on with adjectives of its own, not with those of what follows. */
@@ -147,17 +166,20 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
     if ((flags & (ROLE | GIVEN | NAME_HEAD)) === 0) continue;
     const known = names.starts[at];
     if (names.covered[at] === 1 || (known !== undefined && known.kind !== 'group')) {
-      if (known?.kind === 'person') at = known.to - 1;
+      if (known?.kind !== 'person') continue;
+      extendPerson(names, known, to);
+      at = known.to - 1;
       continue;
     }
-    const person = (flags & ROLE) !== 0 ? readTitledPerson(names, at, to) : undefined;
+    const role = (flags & ROLE) !== 0 && ((flags & CUE) === 0 || (flags & DEFINITE) !== 0);
+    const person = role ? readTitledPerson(names, at, to) : undefined;
     if (person !== undefined) {
       addApposition(names, person, to);
       dropInside(names, person);
       at = person.to - 1;
       continue;
     }
-    if ((flags & ROLE) !== 0) {
+    if (role) {
       const source = readUnnamedSource(names, at, to, sources);
       if (source !== undefined) {
         at = Math.max(at, source.to - 1);
@@ -174,6 +196,16 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
   }
 }
 
+/** «سالم بن ناصر»: a known name goes on with its father's. */
+function extendPerson(names: NamePage, known: Rough, limit: number): void {
+  if (!hasFlag(names, known.to, JOINER) || !adjoins(names, known.to)) return;
+  const end = nameEnd(names, known.from, limit, true);
+  if (end <= known.to) return;
+  known.to = end;
+  known.end = names.page.tokens[end - 1]!.end;
+  cover(names, known.from, end);
+}
+
 /** A name inside a site's name («مطار الملك خالد») is no person here. */
 const isInside = (names: NamePage, at: number): boolean => {
   for (let before = at; before >= 0 && before > at - 6; before--) {
@@ -187,14 +219,7 @@ const isInside = (names: NamePage, at: number): boolean => {
 function dropInside(names: NamePage, person: Rough): void {
   for (let at = person.from; at < person.to; at++) {
     const inner = names.starts[at];
-    if (
-      inner !== undefined &&
-      inner !== person &&
-      inner.from >= person.from &&
-      inner.to <= person.to &&
-      inner.kind !== 'person'
-    ) {
-      inner.kind = 'group';
+    if (inner !== undefined && inner !== person && inner.from >= person.from && inner.to <= person.to) {
       inner.to = inner.from;
     }
   }
@@ -221,25 +246,37 @@ function readSurnames(names: NamePage): void {
 
 /** «وزارة الدفاع» without its country: the country that the report gives the same institution elsewhere. */
 function settleCountries(names: NamePage): void {
-  const countries = new Map<string, string>();
-  const { gazetteer } = names.page;
+  const stated: { readonly from: number; readonly slug: string; readonly country: string }[] = [];
   for (const one of names.found) {
-    if (one.kind !== 'organisation' || one.slug !== undefined) continue;
-    const cut = one.entity.indexOf('-');
-    const country = cut < 0 ? undefined : countryOf(names, one.entity);
-    if (country !== undefined)
-      countries.set(
-        one.entity.slice(country.length + 1),
-        countries.get(one.entity.slice(country.length + 1)) ?? country,
-      );
+    if (one.kind !== 'organisation' || one.slug !== undefined || !one.entity.includes('-')) continue;
+    const country = countryOf(names, one.entity);
+    if (country !== undefined) stated.push({ from: one.from, slug: one.entity.slice(country.length + 1), country });
   }
+  if (stated.length === 0) return;
+  stated.sort((one, other) => one.from - other.from);
+  const bySlug = Map.groupBy(stated, (one) => one.slug);
   for (const one of names.found) {
-    if (one.slug === undefined) continue;
-    const country = countries.get(one.slug);
-    if (country === undefined || gazetteer.entity(country) === undefined) continue;
+    const known = one.slug === undefined ? undefined : bySlug.get(one.slug);
+    if (known === undefined) continue;
+    const before = lastBefore(known, one.from);
+    const country =
+      before?.country ?? (new Set(known.map((other) => other.country)).size === 1 ? known[0]!.country : undefined);
+    if (country === undefined) continue;
     one.entity = `${country}-${one.slug}`;
     one.basis = 'inferred';
   }
+}
+
+/** The last of the sorted places before the token, by halving. */
+function lastBefore<T extends { readonly from: number }>(sorted: readonly T[], from: number): T | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
 
 function countryOf(names: NamePage, entity: string): string | undefined {

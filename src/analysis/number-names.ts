@@ -40,6 +40,7 @@ export function isName(sensed: SensedPage, numeral: Numeral): boolean {
     return true;
   if (isNumbering(page, numeral.core) || isInOutlet(page, numeral.core)) return true;
   const label = sensed.senses[numeral.core - 1]!.label;
+  if (label?.lexeme.features.strict === 'yes') return true;
   if (label?.lexeme.features.model === 'yes')
     return nounAt(sensed, numeral.to) === undefined || before.end === token.start;
   return label !== undefined && label.enclitic === '' && nounAfter(sensed, numeral) === undefined;
@@ -72,13 +73,18 @@ const isVerbShaped = (lists: WordLists, folded: string): boolean =>
   (lists['count/verb-openings'] ?? []).some((one) => folded.startsWith(one)) &&
   (lists['count/verb-endings'] ?? []).some((one) => folded.endsWith(one));
 
+/** «الـ34»: figures behind an article. */
+const isArticled = (sensed: SensedPage, numeral: Numeral): boolean =>
+  sensed.page.tokens[numeral.core - 1]?.folded === sensed.page.language.clitics.article;
+
 /** A word behind a number that may be a noun nobody listed: «20 بئرا». */
 export function unknownNoun(sensed: SensedPage, numeral: Numeral): boolean {
   const token = sensed.page.tokens[numeral.to];
   if (token === undefined || token.kind !== 'word' || numeral.value === null || numeral.value < 2) return false;
-  const { particle, cardinal, fate, weekday, daypart, timeUnit } = sensed.senses[numeral.to]!;
-  if (particle ?? cardinal ?? fate ?? weekday ?? daypart ?? timeUnit) return false;
-  if (sensed.senses[numeral.core]?.cardinal?.article === true) return false;
+  if (numeral.to >= sensed.limits[numeral.from]!) return false;
+  const { particle, cardinal, ordinal, fate, weekday, daypart, timeUnit } = sensed.senses[numeral.to]!;
+  if (particle ?? cardinal ?? ordinal ?? fate ?? weekday ?? daypart ?? timeUnit) return false;
+  if (sensed.senses[numeral.core]?.cardinal?.article === true || isArticled(sensed, numeral)) return false;
   if (token.folded.length < 3 || isLatin(token.folded) || sensed.phraseAt(numeral.to, 'month/') !== undefined)
     return false;
   const { language } = sensed.page;

@@ -9,7 +9,7 @@ import { tellsAge } from './durations.ts';
 import { isName, isShare, shareEnd, unknownNoun } from './number-names.ts';
 import { cardinalAt, type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
+import { BEGINS_NUMBER, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
 import { isPlainPerfect } from './time-frames.ts';
 import { calendarSpans } from './timexes.ts';
 import { type Draft, otherQuantity, wordQuantity } from './word-counts.ts';
@@ -31,7 +31,7 @@ export function findNumbers(page: Page): Quantity[] {
   let next = 0;
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; at++) {
-      if (sensed.begins[at] === 0) continue;
+      if ((sensed.begins[at]! & BEGINS_NUMBER) === 0) continue;
       while (next < numerals.length && numerals[next]!.from < at) next++;
       const numeral = numerals[next];
       if (numeral?.from === at) {
@@ -93,7 +93,8 @@ interface Counting {
 function quantityOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting | undefined {
   const noun = nounAfter(sensed, numeral);
   if (numeral.value === 1 && !numeral.digits && sensed.senses[numeral.from - 1]?.fate === undefined) return undefined;
-  if (isName(sensed, numeral) || isShare(sensed, numeral.to) || noun?.family === 'money') return undefined;
+  if (isName(sensed, numeral) || isShare(sensed, numeral.to) || noun?.family === 'money' || noun?.family === 'ratio')
+    return undefined;
   const age = ageEnd(sensed, numeral);
   if (age !== undefined)
     return { draft: drafted(sensed, numeral, { unit: 'year-of-age', to: age, rule: 'numbers/age' }), last };
@@ -165,13 +166,17 @@ function bareQuantity(sensed: SensedPage, numeral: Numeral, last: Last): Countin
   if (numeral.value === null && (fate === undefined || endsOpen(sensed, numeral))) return undefined;
   const governed = fate !== undefined && (!unknown || isGoverned(sensed, numeral.from));
   const unit = governed ? unitWithFate(null, 'none', fate) : null;
-  const to = unknown ? numeral.to + 1 : numeral.to;
+  const to = unknown && !(governed && mayHavePreposition(sensed, numeral.to)) ? numeral.to + 1 : numeral.to;
   return { draft: drafted(sensed, numeral, { unit, to, rule: 'numbers/bare' }), last: { to, unit, base: null, fate } };
 }
 
 /** «العديد من», «عشرات من» before a noun nobody listed. */
 const endsOpen = (sensed: SensedPage, numeral: Numeral): boolean =>
   sensed.phraseAt(numeral.to - 1, 'number/of') !== undefined || sensed.phraseAt(numeral.to, 'number/of') !== undefined;
+
+/** «إصابة 11 بانهيار»: a first letter that may be a preposition; people need no noun behind their number. */
+const mayHavePreposition = (sensed: SensedPage, at: number): boolean =>
+  sensed.page.language.clitics.prepositions.includes(sensed.page.tokens[at]!.folded[0]!);
 
 /** The fate stands right before the number: whatever noun follows, people are counted. */
 const isGoverned = (sensed: SensedPage, from: number): boolean =>
@@ -195,7 +200,8 @@ function fateFor(sensed: SensedPage, numeral: Numeral, noun: Counted | undefined
 function drafted(sensed: SensedPage, numeral: Numeral, outcome: Outcome): Draft {
   const { page } = sensed;
   const after = sensed.phraseAt(outcome.to, 'number/after/') ?? sensed.phraseAt(numeral.to, 'number/after/');
-  const to = after !== undefined && after.to > outcome.to ? after.to : outcome.to;
+  const to =
+    after !== undefined && after.to > outcome.to && after.to <= sensed.limits[numeral.from]! ? after.to : outcome.to;
   const span = { start: outcome.start ?? numeral.start, end: page.tokens[to - 1]!.end };
   const mod = numeral.mod ?? (after?.name as NumberMod | undefined) ?? verbMod(sensed, numeral);
   return {

@@ -6,7 +6,7 @@ import type { NumberMod } from '../model/times.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Page } from './pages.ts';
-import { type FoundPhrase, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
+import { BEGINS_NUMBER, type FoundPhrase, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
 
 /** A number as it stands: tokens [from, to), the words of its span, its value (null where it is vague) and what bounds it. */
 export interface Numeral {
@@ -81,6 +81,7 @@ function pieceAt(sensed: SensedPage, at: number): Piece | undefined {
   }
   const cardinal = senses[at]!.cardinal;
   if (cardinal === undefined || cardinal.enclitic !== '') return undefined;
+  if (isOtherWord(page, token)) return undefined;
   const { value = '0', slot = '' } = cardinal.lexeme.features;
   return { value: Number(value), slot, joined: isJoined(page, cardinal), to: at + 1 };
 }
@@ -88,17 +89,23 @@ function pieceAt(sensed: SensedPage, at: number): Piece | undefined {
 /** «ألفان» is two of a thousand. */
 const scaleOf = ({ slot, value }: Piece): number => (slot === 'scale-dual' ? value / 2 : value);
 
+/** «ميتا» folds like «مئتا», «وأحد» like «واحد», but they are other words: the letters on the page decide. */
+const isOtherWord = (page: Page, token: Token): boolean =>
+  (page.language.lists['number/other-words'] ?? []).includes(page.text.slice(token.start, token.end));
+
 function begin(piece: Piece): Sum | undefined {
   const { value, slot } = piece;
   if (slot === 'fraction') return { total: 0, group: value, slot, limit: 0, scale: 1 };
   if (slot === 'scale-plural') return undefined;
-  if (slot === 'scale' || slot === 'scale-dual') {
+  if (slot === 'scale' || slot === 'scale-dual' || slot === 'scale-bound') {
     const scale = scaleOf(piece);
     return { total: value, group: 0, slot: 'scale', limit: scale, scale };
   }
   const limit = slot === 'hundred' || slot === 'hundreds' ? 100 : 0;
   return { total: 0, group: value, slot, limit, scale: 1 };
 }
+
+const MULTIPLIERS = new Set(['scale', 'scale-bound', 'scale-plural']);
 
 /** Adds a piece that is not joined: «خمسة | عشر», «ثلاث | مئة», «20 | ألفا». */
 function multiply(sum: Sum, piece: Piece): boolean {
@@ -110,13 +117,13 @@ function multiply(sum: Sum, piece: Piece): boolean {
     sum.group *= 100;
     sum.slot = 'hundreds';
     sum.limit = 100;
-  } else if ((slot === 'scale' || slot === 'scale-plural') && sum.group > 0 && sum.slot !== 'one-of') {
+  } else if (MULTIPLIERS.has(slot) && sum.group > 0 && sum.slot !== 'one-of') {
     sum.total += sum.group * value;
     sum.group = 0;
     sum.slot = 'scale';
     sum.limit = value;
     sum.scale = value;
-  } else return slot === 'scale' && sum.slot === 'fraction' && value === sum.scale;
+  } else return MULTIPLIERS.has(slot) && sum.slot === 'fraction' && value === sum.scale;
   return true;
 }
 
@@ -136,7 +143,7 @@ function add(sum: Sum, piece: Piece): boolean {
     return true;
   }
   if (value >= sum.limit || slot === 'scale-plural' || slot === 'one-of') return false;
-  if (slot === 'scale' || slot === 'scale-dual') {
+  if (slot === 'scale' || slot === 'scale-dual' || slot === 'scale-bound') {
     sum.total += value;
     sum.scale = scaleOf(piece);
     sum.limit = sum.scale;
@@ -166,7 +173,9 @@ export function cardinalAt(sensed: SensedPage, at: number): Cardinal | undefined
     to = piece.to;
   }
   if (sum.slot === 'one-of' || (sum.slot === 'fraction' && sum.total === 0)) return undefined;
-  return { to, value: sum.total + sum.group, scale: sum.scale, digits: first.slot === 'digits' && to === first.to };
+  const isDual = first.slot === 'scale-bound' && to === first.to && sensed.senses[to]?.unit?.proclitic === '';
+  const value = isDual ? 2 * first.value : sum.total + sum.group;
+  return { to, value, scale: sum.scale, digits: first.slot === 'digits' && to === first.to };
 }
 
 const DASHES = new Set(['-', '–', '—', '−']);
@@ -242,10 +251,18 @@ function numeralAt(sensed: SensedPage, at: number): Numeral | undefined {
 
 const cardinalStart = (sensed: SensedPage, at: number): Reading | undefined => sensed.senses[at]?.cardinal;
 
-/** «أكثر من (80) شخصا»: figures in brackets, before a noun or behind a bound. */
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+]);
+
+/** «أكثر من (80) شخصا», «15» مستشفى: figures in brackets or quotation marks, before a noun or behind a bound. */
 function bracketed(sensed: SensedPage, at: number, bounded: boolean): Cardinal | undefined {
   const { tokens } = sensed.page;
-  if (tokens[at]?.folded !== '(' || tokens[at + 2]?.folded !== ')' || tokens[at + 1]!.kind !== 'number')
+  const closing = BRACKETS.get(tokens[at]?.folded ?? '');
+  if (closing === undefined || tokens[at + 2]?.folded !== closing || tokens[at + 1]!.kind !== 'number')
     return undefined;
   const value = readDigits(tokens[at + 1]!.folded);
   if (value === null || !(bounded || sensed.senses[at + 3]?.unit !== undefined)) return undefined;
@@ -290,7 +307,7 @@ export function readNumerals(page: Page): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; ) {
-      const numeral = sensed.begins[at] === 1 && mayBegin(sensed, at) ? numeralAt(sensed, at) : undefined;
+      const numeral = (sensed.begins[at]! & BEGINS_NUMBER) === 0 ? undefined : numeralAt(sensed, at);
       if (numeral === undefined || numeral.to > paragraph.to) at++;
       else {
         found.push(numeral);
@@ -300,16 +317,4 @@ export function readNumerals(page: Page): readonly Numeral[] {
   }
   read.set(page, found);
   return found;
-}
-
-function mayBegin(sensed: SensedPage, at: number): boolean {
-  const token = sensed.page.tokens[at]!;
-  if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(';
-  const senses = sensed.senses[at]!;
-  return (
-    senses.cardinal !== undefined ||
-    senses.vague !== undefined ||
-    sensed.phraseAt(at, 'number/') !== undefined ||
-    isList(sensed, 'number/article', token.folded)
-  );
 }

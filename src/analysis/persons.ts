@@ -84,21 +84,27 @@ function partEnd(names: NamePage, at: number, limit: number, { index, strong }: 
       ? next + 1
       : -1;
   }
-  if ((flags & GIVEN) !== 0 && isGivenHere(names, at, index, strong)) return at + 1;
-  if (index === 0) return strong && isRareStart(names, at) ? at + 1 : -1;
-  if ((flags & JOINER) !== 0 && isWholeAt(names, at, 'name-joiner')) {
+  if (index > 0 && (flags & JOINER) !== 0 && isWholeAt(names, at, 'name-joiner')) {
     const next = at + 1;
     if (next >= limit || !adjoins(names, next)) return -1;
     const after = flagsAt(names, next);
     if ((after & (STOP | CUE | ROLE)) !== 0 && (after & GIVEN) === 0) return -1;
-    return (after & (GIVEN | RARE | NAME_HEAD)) !== 0 || ((after & DEFINITE) !== 0 && (after & NATION) === 0)
-      ? (after & NAME_HEAD) !== 0
-        ? Math.max(partEnd(names, next, limit, { index, strong }), next + 1)
-        : next + 1
+    if ((after & NAME_HEAD) !== 0) return Math.max(partEnd(names, next, limit, { index, strong }), next + 1);
+    const child = names.page.tokens[next]!.kind === 'word' && isChildJoiner(names, at);
+    return child || (after & (GIVEN | RARE)) !== 0 || ((after & DEFINITE) !== 0 && (after & NATION) === 0)
+      ? next + 1
       : -1;
   }
+  if ((flags & GIVEN) !== 0 && isGivenHere(names, at, index, strong)) return at + 1;
+  if (index === 0) return strong && isRareStart(names, at) ? at + 1 : -1;
   return isSurname(names, at, index) ? at + 1 : -1;
 }
+
+/** «بن», «ابن», «بنت»: whatever follows is a name. */
+const isChildJoiner = (names: NamePage, at: number): boolean =>
+  names.words[at]!.readings.some(
+    (one) => one.lexeme.class === 'name-joiner' && one.lexeme.features.child !== undefined,
+  );
 
 /** Small places and ordinary words that the gazetteer only offered with help give way to a name. */
 function yields(names: NamePage, at: number): boolean {
@@ -125,7 +131,10 @@ function isGivenHere(names: NamePage, at: number, index: number, strong: boolean
     if (index > 0 && reading.proclitic !== '') continue;
     if (reading.proclitic.length > 1) continue;
     if (reading.lexeme.features.also === undefined) return true;
-    if (hasFlag(names, at, STOP | PREPOSITION) || linksOffice(names, at)) continue;
+    if (linksOffice(names, at)) continue;
+    const particle = hasFlag(names, at, STOP);
+    if (particle && names.page.text.slice(token.start, token.end) !== reading.lexeme.lemma) continue;
+    if (particle && !strong && !hasFlag(names, at + 1, GIVEN | JOINER | NAME_HEAD)) continue;
     if (hasFlag(names, at, NATION) && !hasFlag(names, at + 1, JOINER)) continue;
     const raw = names.page.text.charCodeAt(token.end - 1);
     if (raw !== reading.lexeme.lemma.charCodeAt(reading.lexeme.lemma.length - 1)) continue;
@@ -138,9 +147,17 @@ function isGivenHere(names: NamePage, at: number, index: number, strong: boolean
 /** Behind a title: a word that nothing knows, and that is no other word behind a proclitic. */
 function isRareStart(names: NamePage, at: number): boolean {
   const flags = flagsAt(names, at);
-  return (
-    (flags & RARE) !== 0 && (flags & (STOP | CUE | VERB | NATION)) === 0 && names.page.tokens[at]!.folded.length > 2
-  );
+  if ((flags & RARE) === 0 || (flags & (STOP | CUE | VERB | NATION)) !== 0) return false;
+  const { folded } = names.page.tokens[at]!;
+  const { enclitics } = names.page.language.clitics;
+  if (names.page.language.lexicon.read(folded).some((one) => one.lexeme.class !== 'given-name')) return false;
+  if (enclitics.some((one) => one.length > 1 && folded.endsWith(one) && folded.length > one.length + 3)) return false;
+  if (
+    (flags & DEFINITE) !== 0 &&
+    !(names.page.language.lists['surname-endings'] ?? []).some((one) => folded.endsWith(one))
+  )
+    return false;
+  return folded.length > 2;
 }
 
 /** «المعلم», «القحطاني», «كيري»: a later part of a name. */
@@ -148,19 +165,40 @@ function isSurname(names: NamePage, at: number, index: number): boolean {
   const token = names.page.tokens[at]!;
   const flags = flagsAt(names, at);
   if (token.kind !== 'word' || (flags & (STOP | CUE)) !== 0) return false;
+  if (isDeity(names, at) || token.folded.length < 3 || isVerbLike(names, at)) return false;
   if ((flags & RARE) !== 0 && (flags & (VERB | ROLE)) === 0) return !hidesWord(names, at);
   const { article } = names.page.language.clitics;
-  if (!token.folded.startsWith(article)) return false;
+  if (!token.folded.startsWith(article) || isDeity(names, at)) return false;
   if ((flags & (ROLE | INSTITUTION | PLACE_KIND | STATE_FIELD | OUTLET_HEAD)) !== 0 && (flags & NATION) === 0)
     return false;
   if (index !== 1) return false;
   return hasFlag(names, at - 1, SURE_GIVEN) && (names.starts[at] === undefined || hasFlag(names, at, NATION));
 }
 
+/** «يستأذنه»: an unknown verb with an object is no surname. */
+function isVerbLike(names: NamePage, at: number): boolean {
+  const { folded } = names.page.tokens[at]!;
+  const { enclitics } = names.page.language.clitics;
+  const openings = names.page.language.lists['verb-openings'] ?? [];
+  const opening = openings.find((one) => folded.startsWith(one));
+  if (opening === undefined || hasFlag(names, at, GIVEN)) return false;
+  return enclitics.some(
+    (one) => (one.length > 1 || opening === openings[0]) && folded.length > one.length + 3 && folded.endsWith(one),
+  );
+}
+
+/** «رضوان الله» is a blessing, no name, but «نصر الله» is one. */
+function isDeity(names: NamePage, at: number): boolean {
+  const { folded } = names.page.tokens[at]!;
+  if (!(names.page.language.lists['divine-names'] ?? []).includes(folded)) return false;
+  return !hasFlag(names, at - 1, NAME_HEAD);
+}
+
 /** «وكيري»: a conjunction and a name, not the next part of this one. */
 function hidesWord(names: NamePage, at: number): boolean {
   const token = names.page.tokens[at]!;
-  const { conjunctions, article } = names.page.language.clitics;
+  const { conjunctions, prepositions, article } = names.page.language.clitics;
+  if (prepositions.some((one) => token.folded.startsWith(one + article))) return true;
   for (const one of conjunctions) {
     if (!token.folded.startsWith(one)) continue;
     if (token.folded.startsWith(article, one.length)) return true;
@@ -247,7 +285,7 @@ export function readTitledPerson(names: NamePage, at: number, limit: number): Ro
       known.phrase ??= { start: title.start, end: known.end };
       return known;
     }
-    if (!titled && !hasFlag(names, to, SURE_GIVEN | NAME_HEAD)) continue;
+    if ((!titled || role.lexeme.features.people !== undefined) && !hasFlag(names, to, SURE_GIVEN | NAME_HEAD)) continue;
     const strong =
       titled &&
       (to > at + 1 || role.article || role.lexeme.features.address !== undefined || hasFlag(names, to, GIVEN));
@@ -309,83 +347,4 @@ export function addApposition(names: NamePage, person: Rough, limit: number): vo
   const to = title.ends.at(-1)!;
   if (to === at + 1 && !role.article) return;
   person.phrase = { start: person.phrase?.start ?? person.start, end: tokens[to - 1]!.end };
-}
-
-/** Surnames by which people are taken up later: «لافروف» behind «سيرغي لافروف». */
-export interface Surnames {
-  readonly byWord: ReadonlyMap<string, Rough>;
-}
-
-/** The last words of the people found, the first bearer of a word keeping it. */
-export function surnamesOf(names: NamePage): Surnames {
-  const byWord = new Map<string, Rough>();
-  for (const one of names.found) {
-    if (one.kind !== 'person') continue;
-    const last = names.page.tokens[one.to - 1]!;
-    if (one.to - one.from < 2 || last.folded.length < 3) continue;
-    const key = hasFlag(names, one.to - 2, NAME_HEAD | JOINER)
-      ? `${names.page.tokens[one.to - 2]!.folded} ${last.folded}`
-      : last.folded;
-    if (!byWord.has(key)) byWord.set(key, one);
-  }
-  return { byWord };
-}
-
-/** Reads a bare surname at a token; undefined where it is none. */
-export function readSurname(names: NamePage, at: number, surnames: Surnames): Rough | undefined {
-  const token = names.page.tokens[at]!;
-  if (token.kind !== 'word' || names.covered[at] === 1) return undefined;
-  for (const cut of cutsOf(names, at)) {
-    const word = token.folded.slice(cut);
-    const two = hasFlag(names, at, NAME_HEAD | JOINER) ? `${word} ${names.page.tokens[at + 1]?.folded ?? ''}` : '';
-    const person = surnames.byWord.get(two === '' ? word : two) ?? surnames.byWord.get(word);
-    if (person === undefined) continue;
-    const to = two !== '' && surnames.byWord.has(two) ? at + 2 : at + 1;
-    if (!isBareName(names, at, to, cut)) continue;
-    const start =
-      cut === 0
-        ? token.start
-        : token.start + names.page.language.folder.rawOffset(names.page.text.slice(token.start, token.end), cut);
-    const span = { start, end: names.page.tokens[to - 1]!.end };
-    return {
-      id: '',
-      ...span,
-      from: at,
-      to,
-      kind: 'person',
-      entity: person.entity,
-      because: reason('names/surname', [span]),
-    };
-  }
-  return undefined;
-}
-
-function cutsOf(names: NamePage, at: number): number[] {
-  const { folded } = names.page.tokens[at]!;
-  const { conjunctions, prepositions } = names.page.language.clitics;
-  const cuts = [0];
-  const first = folded[0] ?? '';
-  if (conjunctions.includes(first) || prepositions.includes(first)) cuts.push(1);
-  if (conjunctions.includes(first) && prepositions.includes(folded[1] ?? '')) cuts.push(2);
-  return cuts;
-}
-
-/** An ordinary word is taken for a surname only next to a title or a word of saying. */
-function isBareName(names: NamePage, at: number, to: number, cut: number): boolean {
-  const flags = flagsAt(names, at);
-  if ((flags & STOP) !== 0) return false;
-  const plain =
-    cut === 0
-      ? (flags & (ORDINARY | NATION | ROLE | PLACE_KIND | VERB)) !== 0 ||
-        ((flags & GIVEN) !== 0 && (flags & SURE_GIVEN) === 0)
-      : false;
-  if (cut > 0 && (flags & (GIVEN | ORDINARY)) !== 0) return false;
-  if (hasFlag(names, at - 1, GIVEN | JOINER) && adjoins(names, at)) return false;
-  if (hasFlag(names, to, JOINER) && adjoins(names, to) && !hasFlag(names, to, STOP)) return false;
-  if (!plain && (flags & SURE_GIVEN) === 0) return true;
-  const before = flagsAt(names, at - 1);
-  return (
-    (before & CUE) !== 0 ||
-    ((before & ROLE) !== 0 && readingOf(names.words[at - 1]!, 'role')?.lexeme.features.title !== undefined)
-  );
 }

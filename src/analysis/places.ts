@@ -5,7 +5,7 @@ import type { Gazetteer } from '../model/knowledge.ts';
 import type { PlacePoint } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
-import { quotedEnd, readInstitution } from './institutions.ts';
+import { readInstitution } from './institutions.ts';
 import {
   adjoins,
   flagsAt,
@@ -36,13 +36,13 @@ import {
   PLACE_KIND,
   RANK,
   RARE,
-  ROLE,
   readingOf,
   STOP,
   VERB,
 } from './name-words.ts';
+import { quotedEnd } from './outlet-names.ts';
 
-const NO_NAME = STOP | CUE | ROLE | INSTITUTION;
+const NO_NAME = STOP | CUE | INSTITUTION;
 
 /** Reads what stands behind a kind word: a site with the word in its name, or a settlement behind it. */
 export function readPlaceKind(names: NamePage, at: number, limit: number): Rough | undefined {
@@ -124,7 +124,7 @@ function titledEnd(names: NamePage, at: number, limit: number): number {
 function readSettlement(names: NamePage, next: number, limit: number, kind: Reading): Rough | undefined {
   const known = names.starts[next];
   if (known !== undefined) return undefined;
-  const quoted = quotedEnd(names, next, limit);
+  const quoted = quotedName(names, next, limit);
   const plural = kind.form === 'plural' || kind.number === 'd';
   const to = quoted > 0 ? quoted : nameEnd(names, next, limit, !plural && kind.lexeme.features.open !== undefined);
   if (to <= next) return undefined;
@@ -141,6 +141,12 @@ function readSettlement(names: NamePage, next: number, limit: number, kind: Read
   };
 }
 
+/** A name in marks; «بلدات “علوية”» has an adjective in them. */
+function quotedName(names: NamePage, at: number, limit: number): number {
+  const end = quotedEnd(names, at, limit);
+  return end > 0 && (hasFlag(names, at + 1, DEFINITE | RARE | COMPOUND_HEAD) || end > at + 3) ? end : -1;
+}
+
 /** No proclitic hides the name's beginning. */
 const isBare = (names: NamePage, at: number): boolean => {
   const known = names.starts[at];
@@ -150,15 +156,29 @@ const isBare = (names: NamePage, at: number): boolean => {
 /** The end of an unknown place name: a rare word, a compound («كفر …», «تل …»), or where `open` any definite noun. */
 function nameEnd(names: NamePage, at: number, limit: number, open: boolean): number {
   const flags = flagsAt(names, at);
-  if ((flags & NO_NAME) !== 0 && (flags & COMPOUND_HEAD) === 0) return -1;
+  if (((flags & NO_NAME) !== 0 || isRole(names, at)) && (flags & COMPOUND_HEAD) === 0) return -1;
   if ((flags & COMPOUND_HEAD) !== 0 && at + 1 < limit && adjoins(names, at + 1)) {
     const second = flagsAt(names, at + 1);
     if ((second & (STOP | CUE)) === 0 && (second & (DEFINITE | RARE | GIVEN)) !== 0) return at + 2;
   }
   if ((flags & NATION) !== 0) return -1;
   if ((flags & RARE) !== 0) return secondWord(names, at + 1, limit);
-  if (!open || (flags & DEFINITE) === 0 || (flags & (ADJECTIVE | VERB)) !== 0) return -1;
+  if (!open || (flags & (ADJECTIVE | VERB)) !== 0) return -1;
+  if ((flags & DEFINITE) === 0) return isBareNoun(names, at) ? at + 1 : -1;
   return (flags & ORDINARY) !== 0 || (flags & GIVEN) !== 0 ? at + 1 : secondWord(names, at + 1, limit);
+}
+
+/** A role as it stands, not one behind a preposition («بولي» holds ولي). */
+const isRole = (names: NamePage, at: number): boolean =>
+  names.words[at]!.readings.some((one) => one.lexeme.class === 'role' && (one.proclitic === '' || one.article));
+
+/** «بلدة سلمى»: an indefinite noun behind an indefinite kind word is a name unless it is an adjective («بلدة صغيرة»). */
+function isBareNoun(names: NamePage, at: number): boolean {
+  const token = names.page.tokens[at]!;
+  if (token.kind !== 'word' || token.folded.length < 3 || hasFlag(names, at, RANK | DIRECTION | PLACE_KIND))
+    return false;
+  const feminine = names.page.language.lists['feminine-endings'] ?? [];
+  return !feminine.some((one) => token.folded.endsWith(one)) && !isDefiniteAt(names, at + 1);
 }
 
 /** A second rare word goes on with the name; a verb or an ordinary word does not. */

@@ -14,15 +14,18 @@ import {
   FIELD,
   GIVEN,
   INSTITUTION,
+  JOINER,
   LOCATIVE,
   MEMBER,
   NATION,
   ORDINARY,
   OUTLET_HEAD,
   PLACE_KIND,
+  RARE,
   ROLE,
   readingOf,
   STOP,
+  SURE_GIVEN,
 } from './name-words.ts';
 
 type Match = PhraseMatch<KnownEntity>;
@@ -77,7 +80,12 @@ export function readRegister(names: NamePage): RegisterReader {
   };
   const settle = (): void => {
     for (const { match, entity } of waiting)
-      if (sure.has(entity.id) && names.covered[match.from] === 0 && !leansOn(names, match))
+      if (
+        sure.has(entity.id) &&
+        names.covered[match.from] === 0 &&
+        !leansOn(names, match) &&
+        !goesOnAsName(names, match, entity)
+      )
         accept(match, [entity], 'names/register-again');
   };
   return { read, settle };
@@ -108,7 +116,7 @@ function roughOf(match: Match, values: readonly KnownEntity[], rule: string): Ro
 function spoilsWord(names: NamePage, match: Match): boolean {
   if (match.proclitic.length === 0 || match.to - match.from > 1) return false;
   const flags = flagsAt(names, match.from);
-  if (match.proclitic.length === 1 && (flags & (GIVEN | STOP)) === 0) return false;
+  if ((flags & SURE_GIVEN) !== 0) return true;
   return (flags & (GIVEN | STOP)) !== 0 && match.values[0]!.ambiguity !== 'safe';
 }
 
@@ -146,9 +154,9 @@ function standsInPhrase(names: NamePage, match: Match, phrases: readonly string[
 
 /** «طائرات سورية» (Syrian aircraft), «في سورية» (in Syria): behind an indefinite feminine or plural noun it is an adjective. */
 function isAdjectiveHere(names: NamePage, match: Match): boolean {
-  if (match.proclitic !== '' || !hasFlag(names, match.from, NATION) || hasFlag(names, match.from, DEFINITE))
-    return false;
+  if (match.proclitic !== '' || !hasFlag(names, match.from, NATION)) return false;
   const before = match.from - 1;
+  if (hasFlag(names, match.from, DEFINITE)) return isDefiniteAdjective(names, match.from);
   if (!adjoins(names, match.from) || hasFlag(names, before, DEFINITE | STOP | DIRECTION | CUE)) return false;
   if (hasFlag(names, before, PLACE_KIND) && kindBefore(names, before)) return false;
   const endings = names.page.language.lists['feminine-endings'] ?? [];
@@ -159,6 +167,13 @@ function isAdjectiveHere(names: NamePage, match: Match): boolean {
     endings.some((one) => names.page.tokens[before]!.folded.endsWith(one))
   );
 }
+
+/** «الشركة السعودية»: a definite noun before it makes the country's name an adjective. */
+const isDefiniteAdjective = (names: NamePage, at: number): boolean =>
+  adjoins(names, at) &&
+  hasFlag(names, at - 1, DEFINITE) &&
+  !hasFlag(names, at - 1, STOP | NATION | CUE) &&
+  hasFlag(names, at - 1, ORDINARY | INSTITUTION | ROLE);
 
 /** The last word goes on as an adjective: «القاعدة العسكرية» is a base. */
 const leansOn = (names: NamePage, match: Match): boolean =>
@@ -171,8 +186,13 @@ function hasHelp(names: NamePage, match: Match, entity: KnownEntity): boolean {
   const alone = match.proclitic === '';
   if (entity.kind === 'place') return placeHelp(names, match, alone);
   if (entity.kind === 'outlet')
-    return (alone && hasFlag(names, before, OUTLET_HEAD)) || behindBracket(names, match) || isByline(names);
-  if (entity.kind === 'person') return alone && titleBefore(names, before) && !hasFlag(names, match.to, GIVEN);
+    return (
+      (alone && headsOutlet(names, before)) ||
+      behindBracket(names, match) ||
+      isQuotedOutlet(names, match) ||
+      isByline(names)
+    );
+  if (entity.kind === 'person') return alone && titleBefore(names, before) && !goesOnAsName(names, match, entity);
   if (entity.kind === 'weapon') return alone && hasFlag(names, before, ORDINARY) && isWeaponNoun(names, before);
   return (
     alone && !leansOn(names, match) && (hasFlag(names, before, INSTITUTION | MEMBER) || behindBracket(names, match))
@@ -211,10 +231,31 @@ function continuesList(names: NamePage, match: Match): boolean {
   return last !== undefined && last.kind === 'place' && last.to === at + 1 && match.from - last.from < 8;
 }
 
+/** «صالح السالمي» is another than «صالح»: a further name stands behind a surname that waited for its bearer. */
+const goesOnAsName = (names: NamePage, match: Match, entity: KnownEntity): boolean =>
+  entity.kind === 'person' &&
+  adjoins(names, match.to) &&
+  hasFlag(names, match.to, GIVEN | RARE | JOINER) &&
+  !hasFlag(names, match.to, STOP | CUE);
+
 function behindBracket(names: NamePage, match: Match): boolean {
   const { tokens } = names.page;
   const open = tokens[match.from - 1]?.folded ?? '';
   return /^[("«“”]$/u.test(open) && tokens[match.to]?.kind === 'mark' && closeBehind(names, match.from - 2);
+}
+
+/** «صحيفة الحياة»; «موقع الحدث» (the scene of the event) stays open. */
+const headsOutlet = (names: NamePage, at: number): boolean => {
+  const head = names.words[at] === undefined ? undefined : readingOf(names.words[at]!, 'outlet-head');
+  return head !== undefined && head.lexeme.features.weak === undefined && head.number !== 'p' && !head.article;
+};
+
+/** «قال لـ «الحياة»»: a newspaper spoken to. */
+function isQuotedOutlet(names: NamePage, match: Match): boolean {
+  const { tokens, language } = names.page;
+  if (!/^["«“”]$/u.test(tokens[match.from - 1]?.folded ?? '') || !/^["»“”]$/u.test(tokens[match.to]?.folded ?? ''))
+    return false;
+  return tokens[match.from - 2]?.folded === language.clitics.contracted[0];
 }
 
 /** The name in brackets explains a name or a kind word: «وكالة الأنباء (…)». */

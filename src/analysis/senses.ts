@@ -74,40 +74,45 @@ const PREFIXES = [
 
 const NONE: Senses = {};
 
-/** Bits of a word: whether a number or time may begin with it, and whether any fixed expression does. */
-const BEGINS = 1;
-const OPENS = 2;
+/** Bits of a word: whether a number or a time may begin with it, and whether any fixed expression does. */
+export const BEGINS_NUMBER = 1;
+export const BEGINS_TIME = 2;
+const OPENS = 4;
+const BEGINS = BEGINS_NUMBER | BEGINS_TIME;
 
 /** Lists whose expressions begin a number or a time; others stand inside or behind one. */
-const BEGINNINGS = [
-  'month',
-  'deictic/',
-  'reference/',
-  'edge/',
-  'clock/hour',
-  'midpoint/',
-  'this',
-  'every',
-  'number/before/',
-  'number/between',
-  'number/many',
-  'number/article',
-  'count/phrase/',
+const BEGINNINGS: readonly (readonly [string, number])[] = [
+  ['month', BEGINS_TIME],
+  ['deictic/', BEGINS_TIME],
+  ['reference/', BEGINS_TIME],
+  ['edge/', BEGINS_TIME],
+  ['clock/hour', BEGINS_TIME],
+  ['midpoint/', BEGINS_TIME],
+  ['this', BEGINS_TIME],
+  ['every', BEGINS_TIME],
+  ['number/before/', BEGINS],
+  ['number/between', BEGINS],
+  ['number/many', BEGINS],
+  ['number/article', BEGINS],
+  ['count/phrase/', BEGINS_NUMBER],
 ];
 
 /** Senses that begin a number or a time. */
-const BEGINNING_SENSES: readonly (keyof Senses)[] = [
-  'cardinal',
-  'ordinal',
-  'vague',
-  'unit',
-  'weekday',
-  'daypart',
-  'timeUnit',
-  'decade',
-  'repeated',
-  'other',
+const BEGINNING_SENSES: readonly (readonly [keyof Senses, number])[] = [
+  ['cardinal', BEGINS],
+  ['vague', BEGINS],
+  ['unit', BEGINS_NUMBER],
+  ['other', BEGINS_NUMBER],
+  ['ordinal', BEGINS_TIME],
+  ['weekday', BEGINS_TIME],
+  ['daypart', BEGINS_TIME],
+  ['timeUnit', BEGINS_TIME],
+  ['decade', BEGINS_TIME],
+  ['repeated', BEGINS_TIME],
 ];
+
+const bitsOfList = (name: string): number =>
+  BEGINNINGS.reduce((bits, [list, bit]) => (name.startsWith(list) ? bits | bit : bits), OPENS);
 
 interface Entry {
   readonly senses: Senses;
@@ -132,7 +137,7 @@ function vocabularyOf(language: Language): Vocabulary {
   const first = listed.flatMap(([phrase, name]) =>
     phraseWords(phrase, folder)
       .slice(0, 1)
-      .map((word) => [word, BEGINNINGS.some((list) => name.startsWith(list)) ? OPENS | BEGINS : OPENS] as const),
+      .map((word) => [word, bitsOfList(name)] as const),
   );
   const made: Vocabulary = {
     entries: new Map(),
@@ -175,7 +180,7 @@ export interface SensedPage {
   readonly senses: readonly Senses[];
   /** For each token the index behind its paragraph: nothing is read across a line's end. */
   readonly limits: Uint32Array;
-  /** For each token whether a number or time may begin at it; most words are passed by. */
+  /** For each token the bits BEGINS_NUMBER and BEGINS_TIME; most words have none and are passed by. */
   readonly begins: Uint8Array;
   /** The longest fixed expression at a token whose list begins with `prefix`; `name` is the rest of the list's name. */
   phraseAt(at: number, prefix: string): FoundPhrase | undefined;
@@ -202,7 +207,7 @@ export function sensePage(page: Page): SensedPage {
     begins[at] = entry.bits & BEGINS;
     senses[at] = entry.senses;
   }
-  const matches: (readonly PhraseMatch<string>[] | undefined)[] = [];
+  const matches: (readonly PhraseMatch<string>[] | undefined)[] = new Array(count);
   const phraseAt = (at: number, prefix: string): FoundPhrase | undefined => {
     if (((bits[at] ?? 0) & OPENS) === 0) return undefined;
     matches[at] ??= vocabulary.phrases.matchesAt(page.text, page.tokens, at);
@@ -224,7 +229,7 @@ const MARK: Entry = { senses: NONE, bits: 0 };
 const NUMBER: Entry = { senses: NONE, bits: BEGINS };
 
 function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entry {
-  if (token.kind !== 'word') return token.kind === 'number' || token.folded === '(' ? NUMBER : MARK;
+  if (token.kind !== 'word') return token.kind === 'number' || '(«"“'.includes(token.folded) ? NUMBER : MARK;
   const known = vocabulary.entries.get(token.folded);
   if (known !== undefined) return known;
   const lone: Token = { ...token, index: 0 };
@@ -232,7 +237,7 @@ function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entr
   const opened = vocabulary.openings.matchesAt(word, [{ ...lone, start: 0, end: word.length }], 0);
   const senses = sensesOf(language, word);
   let bits = opened.reduce((all, match) => match.values.reduce((sum, value) => sum | value, all), 0);
-  if (BEGINNING_SENSES.some((sense) => senses[sense] !== undefined)) bits |= BEGINS;
+  for (const [sense, bit] of BEGINNING_SENSES) if (senses[sense] !== undefined) bits |= bit;
   const made: Entry = { senses, bits };
   if (vocabulary.entries.size >= ENTRY_LIMIT) vocabulary.entries.clear();
   vocabulary.entries.set(word, made);

@@ -30,6 +30,8 @@ export interface Frame {
   readonly today: Day | null;
   /** The day that was told last. */
   anchor: Day | null;
+  /** The token behind the time that was read last. */
+  behind: number;
 }
 
 /** A time expression that was read, before it gets its id. */
@@ -67,18 +69,25 @@ export interface DaySpec {
 const REACH = 14;
 
 /** True where the nearest verb or marker before a token points to the future: «سيزور», «من المقرر», against «زار», «قال». */
-export function isFuture(frame: Frame, at: number): boolean {
+export function isFuture(frame: Frame, at: number, weekday = false): boolean {
   const { page, sensed } = frame;
   for (let back = at - 1; back >= 0 && back >= at - REACH; back--) {
     const token = page.tokens[back]!;
     if (token.kind === 'mark' && '.!?؟;؛\n'.includes(token.folded)) return false;
     if (token.kind !== 'word') continue;
-    if (sensed.senses[back]!.future !== undefined || sensed.phraseAt(back, 'future/') !== undefined) return true;
+    const expecting = sensed.phraseAt(back, 'future/');
+    if (expecting?.name === 'by') {
+      if (!weekday) return true;
+    } else if (sensed.senses[back]!.future !== undefined || expecting !== undefined) return !isPastBefore(page, back);
     if (opensFuture(page, token.folded)) return true;
     if (isPlainPerfect(page, token.folded)) return false;
   }
   return false;
 }
+
+/** «كان من المقرر»: what was expected is not what is expected. */
+const isPastBefore = (page: Page, at: number): boolean =>
+  [1, 2, 3].some((step) => at >= step && isPlainPerfect(page, page.tokens[at - step]!.folded));
 
 function opensFuture(page: Page, folded: string): boolean {
   if (folded.length < 4) return false;
@@ -97,7 +106,10 @@ function opensFuture(page: Page, folded: string): boolean {
 /** True for a word that can only be a verb in the perfect. */
 export function isPlainPerfect(page: Page, folded: string): boolean {
   const readings = page.language.lexicon.read(folded);
-  return readings.length > 0 && readings.every((reading) => reading.kind === 'verb' && reading.form === 'perfect');
+  return (
+    readings.some((reading) => reading.kind === 'verb') &&
+    readings.every((reading) => reading.kind === 'particle' || (reading.kind === 'verb' && reading.form === 'perfect'))
+  );
 }
 
 /** The day of a weekday: the last one, the next where the sentence looks ahead, a week off where «الماضي» stands behind. */
@@ -108,7 +120,7 @@ export function dayOfWeekday(frame: Frame, spec: DaySpec): Day | null {
   if (spec.offset !== null) return spec.offset > 0 ? nextWeekday(today + 1, weekday) : lastWeekday(today, weekday);
   if (spec.move === 'past' || spec.move === 'last') return lastWeekday(today - 1, weekday);
   if (spec.move === 'next') return nextWeekday(today + 1, weekday);
-  return isFuture(frame, spec.from) ? nextWeekday(today, weekday) : lastWeekday(today, weekday);
+  return isFuture(frame, spec.from, true) ? nextWeekday(today, weekday) : lastWeekday(today, weekday);
 }
 
 /** The day of a day's words; null where they do not settle it. */

@@ -10,7 +10,7 @@ import { sensePage, wordStart } from './senses.ts';
 import type { TimeDraft } from './time-frames.ts';
 import { readTimexes } from './timexes.ts';
 
-export { inferPublished } from './timexes.ts';
+export { inferPublished } from './stamps.ts';
 
 /** All time expressions of a page, in order and apart. Durations that hold a quantity name it in `because.from`. */
 export function findTimes(page: Page, numbers: readonly Quantity[]): Timex[] {

@@ -1,16 +1,16 @@
 // Timexes: reading a page from its first word to its last for expressions of time, the longest first at each word.
 // «فجر اليوم الجمعة» is one expression, not three; the readers stand in hours.ts, day-words.ts, periods.ts and durations.ts.
 // The day told last is carried along, because «عند منتصف النهار» belongs to it. The result is kept with the page: numbers ask it too.
-import type { Known } from '../model/reasons.ts';
-import { type Day, dayOf, isoDay, lastWeekday, readIsoDay, weekdayOf } from './calendar.ts';
+import { isoDay } from './calendar.ts';
 import { dayAt, yearAt } from './day-words.ts';
 import { durationAt } from './durations.ts';
 import { clockAt, daypartAt, partBehind } from './hours.ts';
-import { type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { centuryTimeAt, decadeAt, edgedUnit, monthTimeAt, speaksOfTime, unitTimeAt, yearTimeAt } from './periods.ts';
-import { sensePage, wordStart } from './senses.ts';
-import { type DaySpec, dayOfSpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
+import { edgedUnit, monthTimeAt, unitTimeAt } from './periods.ts';
+import { BEGINS_TIME, wordStart } from './senses.ts';
+import { frameOf } from './stamps.ts';
+import { dayOfSpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
+import { centuryTimeAt, decadeAt, seasonTimeAt, yearPartAt, yearTimeAt } from './years.ts';
 
 interface Reading {
   readonly drafts: readonly TimeDraft[];
@@ -46,7 +46,7 @@ function readingOf(page: Page): Reading {
 
 function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void {
   for (let at = from; at < to; ) {
-    const draft = frame.sensed.begins[at] === 1 && mayBegin(frame, at) ? timeAt(frame, at) : undefined;
+    const draft = (frame.sensed.begins[at]! & BEGINS_TIME) === 0 ? undefined : timeAt(frame, at);
     if (draft === undefined || draft.to > to || draft.end <= draft.start) {
       at++;
       continue;
@@ -56,30 +56,9 @@ function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void
     if (draft.day !== undefined && draft.day !== null && (frame.today === null || draft.day <= frame.today))
       frame.anchor = draft.day;
     at = draft.to;
+    frame.behind = at;
   }
 }
-
-function mayBegin(frame: Frame, at: number): boolean {
-  const token = frame.page.tokens[at]!;
-  if (token.kind !== 'word') return token.kind === 'number';
-  return (
-    speaksOfTime(frame.sensed.senses[at]!) || TIME_LISTS.some((list) => frame.sensed.phraseAt(at, list) !== undefined)
-  );
-}
-
-const TIME_LISTS = [
-  'deictic/',
-  'reference/',
-  'edge/',
-  'month',
-  'clock/hour',
-  'midpoint/',
-  'this',
-  'every',
-  'number/before/',
-  'number/article',
-  'number/between',
-];
 
 /** The reading of a token: edges first, since they take in what follows. */
 function timeAt(frame: Frame, at: number): TimeDraft | undefined {
@@ -93,7 +72,9 @@ function plainAt(frame: Frame, at: number): TimeDraft | undefined {
     dayTimeAt(frame, at) ??
     monthTimeAt(frame, at) ??
     yearTimeAt(frame, at) ??
-    unitTimeAt(frame, at);
+    seasonTimeAt(frame, at) ??
+    unitTimeAt(frame, at) ??
+    yearPartAt(frame, at);
   return found ?? decadeAt(frame, at) ?? centuryTimeAt(frame, at) ?? durationAt(frame, at);
 }
 
@@ -265,94 +246,4 @@ function spreadMove(frame: Frame, drafts: TimeDraft[]): void {
   const [year, month] = last.value.split('-').map(Number) as [number, number];
   const shifted = before.month < month ? year : year - 1;
   drafts[drafts.length - 2] = { ...before, value: `${shifted}-${two(before.month)}` };
-}
-
-function frameOf(page: Page): Frame {
-  const sensed = sensePage(page);
-  const numerals = new Map<number, Numeral>(readNumerals(page).map((numeral) => [numeral.from, numeral]));
-  const published = inferPublished(page);
-  const stamp = published === null ? null : readIsoDay(published.value);
-  const frame: Frame = { sensed, page, numerals, today: stamp, anchor: stamp };
-  if (stamp === null) return frame;
-  const today = believed(frame, stamp);
-  return today === stamp ? frame : { ...frame, today, anchor: today };
-}
-
-/** How many days a stamp may lag behind the day the page says it was written on. */
-const LAG = 4;
-
-/** The day that the page itself means by «اليوم», where its weekday contradicts the stamp by a few days. */
-function believed(frame: Frame, stamp: Day): Day {
-  for (const spec of daySpecs(frame)) {
-    if (spec.offset === null || spec.weekday === null || spec.offset > 0) continue;
-    const day = lastWeekday(stamp + spec.offset, spec.weekday) - spec.offset;
-    return stamp - day <= LAG ? day : stamp;
-  }
-  return stamp;
-}
-
-/** The days with «اليوم» or «أمس», wherever they stand; the first few are enough. */
-function daySpecs(frame: Frame): DaySpec[] {
-  const specs: DaySpec[] = [];
-  const { page, sensed } = frame;
-  for (const paragraph of page.paragraphs) {
-    for (let at = paragraph.from; at < paragraph.to && specs.length < 12; at++) {
-      if (sensed.begins[at] === 0) continue;
-      const unit = sensed.senses[at]!.timeUnit;
-      if (unit?.lexeme.features.unit !== 'D' && sensed.phraseAt(at, 'deictic/') === undefined) continue;
-      const spec = dayAt(frame, at);
-      if (spec !== undefined && spec.offset !== null) specs.push(spec);
-    }
-  }
-  return specs;
-}
-
-/**
- * When a page was published: its stamp, else what the page itself says («اليوم الأربعاء 30 سبتمبر 2015»); null where it does not tell.
- */
-export function inferPublished(page: Page): Known<string> | null {
-  const { published } = page.document;
-  if (published !== null && readIsoDay(published) !== null)
-    return { value: published.slice(0, 10), basis: page.document.publishedBasis ?? 'stated' };
-  const frame: Frame = { sensed: sensePage(page), page, numerals: new Map(), today: null, anchor: null };
-  const day = toldToday(frame) ?? datedByline(frame);
-  return day === null ? null : { value: isoDay(day), basis: 'inferred' };
-}
-
-/** «اليوم الأربعاء 30 سبتمبر 2015»; without the year, a year of the page that gives the date that weekday. */
-function toldToday(frame: Frame): Day | null {
-  for (const spec of daySpecs(frame)) {
-    const { date } = spec;
-    if (date === null || date.day === null || date.islamic) continue;
-    const years = date.year === null ? yearsOf(frame) : [date.year];
-    for (const year of years) {
-      const day = dayOf(year, date.month, date.day);
-      if (date.year !== null || (spec.weekday !== null && weekdayOf(day) === spec.weekday))
-        return day - (spec.offset ?? 0);
-    }
-  }
-  return null;
-}
-
-function yearsOf(frame: Frame): number[] {
-  const years = new Set<number>();
-  for (let at = 0; at < frame.page.tokens.length && years.size < 8; at++) {
-    const year = yearAt(frame.sensed, at);
-    if (year !== undefined && !year.islamic && year.year > 1990) years.add(year.year).add(year.year + 1);
-  }
-  return [...years].sort((one, other) => other - one);
-}
-
-/** A full date in a byline, or in a line of its own at the head of the page. */
-function datedByline(frame: Frame): Day | null {
-  for (const paragraph of frame.page.paragraphs.slice(0, 4)) {
-    const isLine = paragraph.block.role === 'byline' || paragraph.to - paragraph.from <= 10;
-    for (let at = paragraph.from; isLine && at < paragraph.to; at++) {
-      const spec = dayAt(frame, at);
-      const date = spec?.date;
-      if (date?.day !== undefined && date.day !== null && date.year !== null && !date.islamic)
-        return dayOf(date.year, date.month, date.day);
-    }
-  }
-  return null;
 }

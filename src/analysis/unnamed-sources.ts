@@ -3,6 +3,7 @@
 // nothing else (مصدر) or when it stands where a speaker stands: by a word of saying, behind «عن», before a colon. What it is said to be
 // (nation, field, place, number, the wish not to be named) is kept, because two descriptions may or may not be one person.
 // Idea: anonymous sourcing as studied in PolNeAR (Newell et al. 2018); definite re-mentions are joined, indefinite ones never.
+
 import type { SourceDescription } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
@@ -12,13 +13,11 @@ import { adjoins, flagsAt, hasFlag, isDefiniteAt, type NamePage, note, type Roug
 import {
   ADJECTIVE,
   COUNTER,
-  CUE,
   DEFINITE,
   INSTITUTION,
   NAME_ADJECTIVE,
   NATION,
   PLACE_KIND,
-  PREPOSITION,
   RELATIVE,
   ROLE,
   readingOf,
@@ -26,6 +25,7 @@ import {
   STOP,
 } from './name-words.ts';
 import { linksOffice } from './persons.ts';
+import { speaksBefore, speaksBehind } from './speech-contexts.ts';
 
 const MOST_WORDS = 14;
 const MOST_CLAUSE = 16;
@@ -64,8 +64,9 @@ export function readUnnamedSource(
   const phrase = readPhrase(names, at, limit, head);
   if (!isSource(names, phrase, limit)) return undefined;
   phrase.request = requestBehind(names, phrase, limit);
-  const known = head.article ? takeUp(phrase, earlier) : undefined;
-  if (head.article && known === undefined && !startsSource(phrase)) return undefined;
+  const counted = phrase.from < phrase.at;
+  const known = head.article && !counted ? takeUp(phrase, earlier) : undefined;
+  if (head.article && !counted && known === undefined && !startsSource(phrase)) return undefined;
   const rough = roughOf(names, phrase, known);
   note(names, rough);
   earlier.push({ rough, lemma: head.lexeme.lemma });
@@ -164,10 +165,10 @@ function describe(phrase: Phrase, chunk: Rough, to: number): void {
 function readAdjective(names: NamePage, phrase: Phrase): void {
   const at = phrase.to;
   if (!hasFlag(names, at, ADJECTIVE)) return;
-  for (const reading of names.words[at]!.readings) {
+  for (const wanted of ['nationality', 'field', 'rank', 'name-adjective']) {
+    const reading = names.words[at]!.readings.find((one) => one.lexeme.class === wanted && agrees(one, phrase.head));
+    if (reading === undefined) continue;
     const kind = reading.lexeme.class;
-    if (kind !== 'nationality' && kind !== 'field' && kind !== 'rank' && kind !== 'name-adjective') continue;
-    if (reading.proclitic !== '' || reading.enclitic !== '' || reading.article !== phrase.head.article) continue;
     if (kind === 'nationality') phrase.affiliations.push(reading.lexeme.features.entity ?? '');
     else if (kind === 'field' && isGeneralField(phrase.field)) phrase.field = reading.lexeme.features.field;
     phrase.to = at + 1;
@@ -177,6 +178,10 @@ function readAdjective(names: NamePage, phrase: Phrase): void {
     return;
   }
 }
+
+/** Bare of other clitics, and definite where the head is. */
+const agrees = (reading: Reading, head: Reading): boolean =>
+  reading.proclitic === '' && reading.enclitic === '' && reading.article === head.article;
 
 const isGeneralField = (field: string | undefined): boolean =>
   field === undefined || field === 'source' || field === 'official' || field === 'spokesman' || field === 'political';
@@ -288,12 +293,25 @@ function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
   if (sourceHead && features.source !== undefined) {
     if (head.article || !phrase.described)
       return before || speaksBehind(names, phrase.to, limit) || isSame(names, phrase);
-    return describesSpeaker(phrase) || before || speaksBehind(names, phrase.to, limit);
+    return (
+      before || speaksBehind(names, phrase.to, limit) || (describesSpeaker(phrase) && !servesPurpose(names, phrase.to))
+    );
   }
   if (!before && !speaksBehind(names, phrase.to, limit)) return false;
   if (features.source !== undefined) return true;
   if (features.people !== undefined) return head.article || phrase.described || phrase.from < phrase.at;
-  return phrase.described && !head.article;
+  return phrase.described && !head.article && !goesOn(names, phrase.to);
+}
+
+/** «مدير عام السجون»: the office goes on, so this is a title and no source. */
+const goesOn = (names: NamePage, at: number): boolean =>
+  adjoins(names, at) && isDefiniteAt(names, at) && isPlainArticle(names, at) && !hasFlag(names, at, RELATIVE | STOP);
+
+/** «مصادر محلية للوقود»: sources of something. */
+function servesPurpose(names: NamePage, at: number): boolean {
+  const token = names.page.tokens[at];
+  if (token === undefined || !token.folded.startsWith(names.page.language.clitics.contracted)) return false;
+  return names.starts[at]?.kind !== 'outlet';
 }
 
 /** «سالم ناصر، أحد السكان»: behind a person's name the phrase says who that is. */
@@ -314,37 +332,6 @@ const describesSpeaker = ({ affiliations, field, place, head }: Phrase): boolean
   place !== undefined ||
   head.lexeme.features.field === 'witness';
 
-/** A word of saying right before the phrase, or «عن» with one before it. */
-function speaksBefore(names: NamePage, from: number): boolean {
-  if (!adjoins(names, from)) return false;
-  const before = from - 1;
-  if (hasFlag(names, before, CUE)) return true;
-  const { lists } = names.page.language;
-  const token = names.page.tokens[before];
-  if (token === undefined || token.kind !== 'word') return false;
-  if ((lists['source-prepositions'] ?? []).includes(token.folded)) return true;
-  if (!(lists['relay-prepositions'] ?? []).includes(token.folded)) return false;
-  for (let at = before - 1; at >= 0 && at > before - 8; at--) if (hasFlag(names, at, CUE)) return true;
-  return false;
-}
-
-/** A word of saying, a colon or a clause of saying right behind the phrase. */
-function speaksBehind(names: NamePage, to: number, limit: number): boolean {
-  if (to >= limit) return false;
-  const token = names.page.tokens[to]!;
-  if (token.kind === 'mark') return token.folded === ':';
-  if (!hasFlag(names, to, CUE) || hasFlag(names, to, DEFINITE | PREPOSITION)) return false;
-  return !names.page.language.clitics.conjunctions.some(
-    (one) => token.folded.startsWith(one) && startsClause(names, to, one),
-  );
-}
-
-/** «… وقال»: the conjunction begins a clause of its own. */
-const startsClause = (names: NamePage, at: number, conjunction: string): boolean =>
-  names.page.language.lexicon
-    .read(names.page.tokens[at]!.folded)
-    .some((one) => one.lexeme.class === 'cue' && one.proclitic === conjunction);
-
 /** «المصدر نفسه». */
 const isSame = (names: NamePage, phrase: Phrase): boolean =>
   (names.page.language.lists['same-words'] ?? []).includes(names.page.tokens[phrase.to]?.folded ?? '');
@@ -355,8 +342,9 @@ function takeUp(phrase: Phrase, earlier: readonly KnownSource[]): Rough | undefi
   for (let index = earlier.length - 1; index >= stop; index--) {
     const { rough, lemma } = earlier[index]!;
     const known = rough.description!;
-    if (lemma !== phrase.head.lexeme.lemma) continue;
     if (known.plural !== isPlural(phrase)) continue;
+    if (lemma !== phrase.head.lexeme.lemma && (phrase.described || phrase.head.lexeme.features.field !== 'source'))
+      continue;
     if (known.affiliations.length > 0 && !phrase.affiliations.every((one) => known.affiliations.includes(one)))
       continue;
     if (

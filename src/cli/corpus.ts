@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import picocolors from 'picocolors';
+import type { Analysis } from '../model/analyses.ts';
 import type { FiledMistake, RunCase } from './corpus/cases.ts';
 import { caseText, loadCases, measureCases, runCase } from './corpus/cases.ts';
 import type { Expectation, Placed } from './corpus/matching.ts';
@@ -12,6 +12,7 @@ import { CORPUS, findShared } from './corpus/places.ts';
 import { changesBetween, readAtRevision } from './corpus/revisions.ts';
 import { measureShared } from './corpus/shared.ts';
 import { loadStories, measureStory, runStoryCases } from './corpus/stories.ts';
+import { colours, failed } from './output.ts';
 
 interface CorpusOptions {
   readonly diff?: string;
@@ -39,17 +40,22 @@ function detail({ tally }: Measure): string {
 const figure = (measure: Measure, value: number): string =>
   measure.tally === undefined ? String(value) : percent(value);
 
+function floorWords(measure: Measure, floor: number | undefined): string {
+  if (measure.floorless === true) return '';
+  if (floor === undefined) return 'no floor';
+  return `${measure.atMost === true ? 'at most' : 'floor'} ${figure(measure, floor)}`;
+}
+
 function printMeasures(measures: readonly Measure[], floors: Floors): number {
   const width = Math.max(0, ...measures.map((one) => one.key.length));
   let below = 0;
   for (const measure of measures) {
     const floor = floorOf(floors, measure);
-    const bound = measure.atMost === true ? 'at most' : 'floor';
-    const behind = floor === undefined ? 'no floor' : `${bound} ${figure(measure, floor)}`;
+    const behind = floorWords(measure, floor);
     const line = `${measure.key.padEnd(width)}  ${figure(measure, measure.value).padStart(6)}  ${behind}  ${detail(measure)}`;
     const bad = isBelowFloor(floors, measure);
     if (bad) below++;
-    write(bad ? picocolors.red(`${line}  BELOW`) : line.trimEnd());
+    write(bad ? colours.red(`${line}  BELOW`) : line.trimEnd());
   }
   return below;
 }
@@ -80,20 +86,32 @@ function printErrors(runs: readonly RunCase[], limit: number): void {
     write(`… and ${lines.length - limit} more (name a folder or a file to see all: tawatur corpus ar/times)`);
 }
 
-function printDiff(revision: string, runs: readonly RunCase[]): void {
-  const texts = runs.map(caseText);
-  const before = readAtRevision(revision, texts);
-  const now = runs.map((run) => run.analysis);
-  const changes = changesBetween(before, now);
+/** The analyses of a revision; null, and said on stderr, where git or its engine cannot give them. */
+function analysesAt(revision: string, runs: readonly RunCase[]): Analysis[] | null {
+  try {
+    return readAtRevision(revision, runs.map(caseText));
+  } catch (error) {
+    failed(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+function printDiff(revision: string, runs: readonly RunCase[]): number {
+  const before = analysesAt(revision, runs);
+  if (before === null) return 1;
+  const changes = changesBetween(
+    before,
+    runs.map((run) => run.analysis),
+  );
   const rules = [...new Set(changes.map((one) => one.rule))];
   if (rules.length === 0) write(`no finding gained or lost since ${revision}`);
   for (const rule of rules) {
     const own = changes.filter((one) => one.rule === rule);
     const gained = own.filter((one) => one.gained).length;
     write(`${rule}: ${gained} gained, ${own.length - gained} lost`);
-    for (const one of own)
-      write(one.gained ? picocolors.green(`  + ${one.finding}`) : picocolors.red(`  - ${one.finding}`));
+    for (const one of own) write(one.gained ? colours.green(`  + ${one.finding}`) : colours.red(`  - ${one.finding}`));
   }
+  return 0;
 }
 
 /** A path as people name it: below the corpus (ar/times, stories), or any folder or file. */
@@ -101,7 +119,7 @@ const pathOf = (name: string): string =>
   [join(CORPUS, name), join(CORPUS, `${name}.txt`), resolve(name)].find(existsSync) ?? '';
 
 function printMistakes(mistakes: readonly FiledMistake[]): void {
-  for (const one of mistakes) write(picocolors.red(`${one.file}:${one.line}: ${one.message}`));
+  for (const one of mistakes) write(colours.red(`${one.file}:${one.line}: ${one.message}`));
 }
 
 /** What a run of the corpus came to. */
@@ -113,7 +131,7 @@ interface Run {
 
 function runCases(root: string): Run {
   const { cases, mistakes } = loadCases(root);
-  const runs = cases.map(runCase);
+  const runs = cases.map((filed) => runCase(filed));
   return { runs, mistakes, measures: measureCases(runs) };
 }
 
@@ -159,10 +177,7 @@ function runCorpus(path: string | undefined, options: CorpusOptions): number {
     return 2;
   }
   const { runs, measures } = asked;
-  if (options.diff !== undefined) {
-    printDiff(options.diff, runs);
-    return 0;
-  }
+  if (options.diff !== undefined) return printDiff(options.diff, runs);
   const mistakes = [
     ...asked.mistakes,
     ...runs.flatMap((run) => run.result.mistakes.map((one) => ({ ...one, file: run.file }))),

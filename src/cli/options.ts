@@ -8,7 +8,8 @@ Publication dates, outlets and addresses come from a manifest (columns file, out
 the names); ${MANIFEST} beside the reports is found by itself. --published holds for reports that no manifest dates. Without
 either the date is inferred from the text where it tells, and relative times stay open where it does not.`;
 
-const parseDate = (value: string): string => {
+/** A date as an option takes it; anything else is wrong use. */
+export const parseDate = (value: string): string => {
   if (isDate(value)) return value;
   throw new InvalidArgumentError('A date looks like 2024-03-05 or 2024-03-05T14:20+03:00.');
 };

@@ -1,11 +1,13 @@
 // Circumstances: who, whom, where and when of an event mention, with the gaps filled from its report.
 // «وأضاف أن الغارات لم تصب أحداً»: the raids have no actor and no day here; they take those of the raids told before.
 // Values are entity ids, classes of the language's descriptions («civilians»), or folded words; a value keeps its words.
+import type { Attribution } from '../model/attributions.ts';
 import type { Argument, EventMention } from '../model/events.ts';
 import type { Span } from '../text/spans.ts';
 import type { Descriptions } from './descriptions.ts';
 import { mentionsIn, type Report } from './reports.ts';
 import type { Sides } from './sides.ts';
+import { type ReportVoices, rootIn } from './voices.ts';
 
 /** One value with its words. */
 export interface Value extends Span {
@@ -21,6 +23,8 @@ export interface Circumstance {
   readonly recipients: readonly Value[];
   readonly places: readonly Value[];
   readonly day: string | null;
+  /** The day is told, by the mention or by one whose day it takes; else it is that of the publication. */
+  readonly dated: boolean;
   readonly future: boolean;
   /** «أولى الغارات»: told as the first of a series; its day is that of the earliest one. */
   readonly first: boolean;
@@ -94,35 +98,70 @@ export interface CircumstanceTools {
 type Filling = { -readonly [Key in keyof Circumstance]: Circumstance[Key] };
 
 /** The circumstances of every event mention of a report, by mention id. */
-export function findCircumstances(report: Report, tools: CircumstanceTools): Map<string, Circumstance> {
+export function findCircumstances(
+  report: Report,
+  voices: ReportVoices,
+  tools: CircumstanceTools,
+): Map<string, Circumstance> {
   const mentions = [...report.analysis.events].sort((one, other) => one.trigger.start - other.trigger.start);
   const drafts = mentions.map((mention) => stated(report, mention, tools));
   const byId = new Map(drafts.map((draft) => [draft.mention.id, draft]));
+  addressMessages(report, drafts, { voices, tools });
   takeUp(drafts, byId);
   findParents(drafts);
   for (const section of sectionsOf(report, drafts)) fillFromNeighbours(section, false);
   fillFromNeighbours(drafts, true);
   const main = mainDay(report);
-  for (const draft of drafts) if (draft.day === null) draft.day = main;
+  for (const draft of drafts)
+    if (draft.day === null) {
+      draft.day = main.day;
+      draft.dated = main.told;
+    }
   return byId;
 }
 
-const DAYS_BACK = 3;
+/** Who gave a message to whom, where the attribution that reports it says so; else it went to those who tell of it («أبلغتنا»). */
+function addressMessages(
+  report: Report,
+  drafts: readonly Filling[],
+  { voices, tools }: { voices: ReportVoices; tools: CircumstanceTools },
+): void {
+  const acts = new Map<number, Attribution>();
+  for (const attribution of report.analysis.attributions)
+    for (const cue of attribution.cue) acts.set(cue.start, attribution);
+  for (const draft of drafts) {
+    if (draft.family !== 'message') continue;
+    const { trigger, attribution } = draft.mention;
+    const act = acts.get(trigger.start);
+    const party = (span: Span | null | undefined): Value[] => {
+      const root = span === null || span === undefined ? null : rootIn(report, span, tools.sides);
+      return root === null ? [] : [{ id: root, start: span!.start, end: span!.end }];
+    };
+    if (draft.actors.length === 0) draft.actors = party(act?.source);
+    if (draft.recipients.length === 0) draft.recipients = party(act?.recipient);
+    const teller = attribution === null ? null : (voices.byAttribution.get(attribution)?.side ?? null);
+    const giver = draft.actors[0]?.id;
+    if (draft.recipients.length === 0 && teller !== null && giver !== undefined && teller !== giver)
+      draft.recipients = [{ id: teller, start: trigger.start, end: trigger.end }];
+  }
+}
+
+export const DAYS_BACK = 3;
 const OPENING = 600;
 
 /** The day a report is about where an event has none of its own: the first one that its opening names, else that of its publication. */
-function mainDay(report: Report): string | null {
+function mainDay(report: Report): { readonly day: string | null; readonly told: boolean } {
   const published = report.document.published?.slice(0, 10) ?? null;
   const opening = (report.blocks.find((block) => block.role === 'body')?.start ?? 0) + OPENING;
   const days = report.analysis.times
     .filter((time) => time.start < opening && ISO_DAY.test(time.value))
     .map((time) => time.value.slice(0, 10));
-  if (published === null) return days[0] ?? null;
-  return days.find((day) => day <= published && daysBetween(day, published) <= DAYS_BACK) ?? published;
+  const near = days.find((day) => published === null || (day <= published && daysBetween(day, published) <= DAYS_BACK));
+  return { day: near ?? published, told: near !== undefined };
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
-const daysBetween = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;
+export const daysBetween = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
 /** The mentions under each subhead: what is told under another one is another matter first of all. */
 function sectionsOf(report: Report, drafts: readonly Filling[]): Filling[][] {
@@ -146,14 +185,18 @@ function stated(report: Report, mention: EventMention, tools: CircumstanceTools)
     (one) => one.role === 'time' && ISO_DAY.test(String(one.value)) && !isRelative(one),
   );
   const affected = of('affected');
+  const targets =
+    mention.type === 'casualties' || mention.type === 'damage' ? [...of('target'), ...affected] : of('target');
+  const hit = new Set(targets.map((one) => tools.sides.rootOf(one.id)));
   return {
     mention,
     family: familyOf(mention.type),
-    actors: of('actor'),
-    targets: mention.type === 'casualties' || mention.type === 'damage' ? [...of('target'), ...affected] : of('target'),
+    actors: of('actor').filter((one) => !hit.has(one.id)),
+    targets,
     recipients: of('recipient'),
     places: of('place'),
     day: time === undefined ? null : String(time.value).slice(0, 10),
+    dated: time !== undefined,
     future: mention.modality === 'future' || mention.modality === 'hypothetical',
     first: tools.descriptions.isFirst(report.text, mention.trigger),
     parent: null,
@@ -174,18 +217,32 @@ export function valuesOf(report: Report, argument: Argument, tools: Circumstance
   if (argument.role === 'place') return placesOf(report, argument);
   if (argument.role === 'actor' || argument.role === 'recipient') return partiesOf(report, argument, tools);
   const value = (id: string, at: Span = argument): Value => ({ id, start: at.start, end: at.end });
-  const inside = mentionsIn(report, argument).filter((one) => one.kind === 'organisation' || one.kind === 'person');
-  const entity = argument.entity === undefined ? undefined : tools.sides.known(argument.entity);
-  const named = [
-    ...(argument.entity !== undefined && entity?.kind !== 'place' && entity?.kind !== 'weapon'
-      ? [value(argument.entity)]
-      : []),
-    ...inside.map((one) => value(one.entity, one)),
-  ];
-  const sure = named.filter((one) => tools.sides.known(one.id) !== undefined);
-  if (sure.length > 0) return unique(sure);
+  const named = mentionsIn(report, argument)
+    .filter((one) => one.kind === 'organisation' || one.kind === 'person')
+    .map((one) => value(one.entity, one));
+  const { entity } = argument;
+  const kind = entity === undefined ? undefined : tools.sides.known(entity)?.kind;
+  if (entity !== undefined && kind !== 'weapon' && kind !== 'place' && !named.some((one) => one.id === entity))
+    named.unshift(value(entity));
   const described = tools.descriptions.in(report.text, argument).map((one) => value(one.value, one));
-  return described.length > 0 ? described : unique(named);
+  const sure = named.filter((one) => tools.sides.known(one.id) !== undefined);
+  const found = unique(headFirst(sure, described, named));
+  return found.length > 0 || kind !== 'place' ? found : placeHit(report, argument, tools);
+}
+
+/** «قصف البلدة»: a place as target; a country only by its nationality («القصف الروسي»). */
+function placeHit(report: Report, argument: Argument, { sides }: CircumstanceTools): Value[] {
+  const entity = argument.entity!;
+  const party = mentionsIn(report, argument).some((one) => one.kind === 'group' && one.entity === entity);
+  if (sides.isCountry(entity) && !party) return [];
+  return [{ id: entity, start: argument.start, end: argument.end }];
+}
+
+/** «فصائل معارضة للرئيس» are opposition factions: what stands first in the phrase is its head. */
+function headFirst(sure: readonly Value[], described: readonly Value[], named: readonly Value[]): readonly Value[] {
+  if (sure.length === 0) return described.length > 0 ? described : named;
+  const first = described[0];
+  return first !== undefined && first.start < sure[0]!.start ? described : sure;
 }
 
 /** Who acts or receives: the parties of those named, or of the nationality; a weapon acts for nobody. */
@@ -231,6 +288,7 @@ function inherit(draft: Filling, from: Filling): void {
   }
   if (draft.day === null && from.day !== null) {
     draft.day = from.day;
+    draft.dated = from.dated;
     taken.push('time');
   }
   if (taken.length > 0) draft.inherited = [...draft.inherited, ...taken, `from ${from.mention.id}`];

@@ -8,6 +8,7 @@ import { reason } from '../model/reasons.ts';
 import { hashOf } from '../text/hashes.ts';
 import type { Span } from '../text/spans.ts';
 import type { Circumstance } from './circumstances.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { HappeningDraft, Placed } from './events.ts';
 import { inHeading, type Report, sentenceAt } from './reports.ts';
 import type { ReportVoices, Voice } from './voices.ts';
@@ -32,12 +33,16 @@ export interface ClaimDraft {
 /** The happening that a statement without an event is about: itself. */
 export const STATEMENT = 'statement';
 
+/** What claims are made of. */
+export interface Testimonies {
+  readonly reports: readonly Report[];
+  readonly voices: readonly ReportVoices[];
+  readonly drafts: readonly HappeningDraft[];
+  readonly descriptions: Descriptions;
+}
+
 /** The claims of all reports, in the order of reports and words. */
-export function formClaims(
-  reports: readonly Report[],
-  voices: readonly ReportVoices[],
-  drafts: readonly HappeningDraft[],
-): ClaimDraft[] {
+export function formClaims({ reports, voices, drafts, descriptions }: Testimonies): ClaimDraft[] {
   const claims: ClaimDraft[] = [];
   const told = new Set<string>();
   const placed = drafts.flatMap((draft) => draft.members);
@@ -53,7 +58,9 @@ export function formClaims(
       claims.push(statementOf(attribution, { report, at, voices: voices[at]! }));
     }
   });
-  return claims.sort(byPlace);
+  const silent = (claim: ClaimDraft): boolean =>
+    claim.attribution !== null && descriptions.saysNothing(reports[claim.report]!.text, claim.evidence[0]!);
+  return claims.map((claim) => (!claim.withheld && silent(claim) ? { ...claim, withheld: true } : claim)).sort(byPlace);
 }
 
 const byPlace = (one: ClaimDraft, other: ClaimDraft): number =>

@@ -41,7 +41,7 @@ function rejections(all: readonly PropositionDraft[]): PositionDraft[] {
 /** Those who do not know, or would not say. */
 function unknown(matter: Matter, all: readonly PropositionDraft[]): PositionDraft[] {
   const doubted = all.flatMap((one) => one.doubted.map((bearing) => bearing.claim));
-  const claims = distinct([...doubted, ...matter.unanswered]);
+  const claims = distinct([...doubted, ...matter.unanswered, ...matter.claims.filter((one) => one.withheld)]);
   return claims.length === 0 ? [] : [position('unknown', [], claims)];
 }
 
@@ -60,7 +60,10 @@ export const civilians: Finder = (matter) => {
   const positions = [position('killed', yes), position('none', no)];
   if (yes.length === 0 || !opposed(matter, positions[0]!, positions[1]!)) return [];
   const doubted = harm.flatMap((one) => one.doubted.map((bearing) => bearing.claim));
-  const silent = distinct([...doubted, ...matter.consequences.flatMap((one) => one.unanswered)]);
+  const silent = distinct([
+    ...doubted,
+    ...matter.consequences.flatMap((one) => [...one.unanswered, ...one.claims.filter((claim) => claim.withheld)]),
+  ]);
   if (silent.length > 0) positions.push(position('no-information', [], silent));
   return [{ about: 'civilian-casualties', kind: 'contradiction', positions, rule: 'dispute/denied' }];
 };

@@ -12,6 +12,7 @@ interface Indexes {
   readonly collective: PhraseIndex<string>;
   readonly spokespeople: PhraseIndex<string>;
   readonly firsts: PhraseIndex<string>;
+  readonly ignorance: PhraseIndex<string>;
 }
 
 /** A description found in the text of a span. */
@@ -33,6 +34,8 @@ export interface Descriptions {
   readonly isSpokesperson: (text: string, span: Span) => boolean;
   /** True where the words at a span say that it was the first of its kind. */
   readonly isFirst: (text: string, span: Span) => boolean;
+  /** True where a content begins by saying that its speaker does not know. */
+  readonly saysNothing: (text: string, span: Span) => boolean;
   /** True where the first word of a span carries the article. */
   readonly isDefinite: (text: string, span: Span) => boolean;
   /** A word without conjunction, preposition, article and pronoun: enough to see that two renderings share words. */
@@ -71,11 +74,12 @@ function indexesOf(language: Language): Indexes {
     collective: index(listed('collective-references')),
     spokespeople: index(listed('spokespeople')),
     firsts: index(listed('first-of-series')),
+    ignorance: index(listed('no-information')),
   };
 }
 
 function createDescriptions(language: Language): Descriptions {
-  const { described, collective, spokespeople, firsts } = indexesOf(language);
+  const { described, collective, spokespeople, firsts, ignorance } = indexesOf(language);
   const tokensOf = (text: string, span: Span): { piece: string; tokens: Token[] } => {
     const piece = text.slice(span.start, Math.min(span.end, span.start + 600));
     return { piece, tokens: tokenise(piece, language.folder) };
@@ -104,10 +108,7 @@ function createDescriptions(language: Language): Descriptions {
   };
   /** Looks at the words close around: «أولى الغارات», «الغارات الجوية الأولى». */
   const isFirst = (text: string, span: Span): boolean => {
-    const { piece, tokens } = tokensOf(text, {
-      start: Math.max(0, span.start - 8),
-      end: Math.min(text.length, span.end + 18),
-    });
+    const { piece, tokens } = tokensOf(text, { start: Math.max(0, span.start - 8), end: span.end + 18 });
     return tokens.some((_, at) => firsts.longestAt(piece, tokens, at) !== undefined);
   };
   const keysOf = (text: string, span: Span): string[] =>
@@ -125,9 +126,21 @@ function createDescriptions(language: Language): Descriptions {
     isSpokesperson,
     isFirst,
     isDefinite,
+    saysNothing: (text, span) => {
+      const { piece, tokens } = tokensOf(text, { start: span.start, end: Math.min(span.end, span.start + 60) });
+      return beginsWith(ignorance, piece, tokens);
+    },
     stemOf: createStemmer(language),
     keysOf,
   };
+}
+
+/** True where the phrase begins on the first or second word. */
+function beginsWith(index: PhraseIndex<string>, piece: string, tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.filter((token) => token.kind === 'word');
+  return [first, second].some(
+    (token) => token !== undefined && index.longestAt(piece, tokens, token.index) !== undefined,
+  );
 }
 
 /** Cuts what may be written together with a word while three letters are left. */

@@ -5,7 +5,7 @@
 import type { Happening } from '../model/comparisons.ts';
 import { reason } from '../model/reasons.ts';
 import { hashOf } from '../text/hashes.ts';
-import type { Circumstance } from './circumstances.ts';
+import { type Circumstance, DAYS_BACK, daysBetween } from './circumstances.ts';
 import type { Report } from './reports.ts';
 import type { Sides } from './sides.ts';
 
@@ -42,12 +42,14 @@ export function placeMentions(
   const cited: Cited[] = circumstances.flatMap((map, report) =>
     [...map.values()].map((circumstance): Cited => [report, circumstance]),
   );
-  const cities = mainCities(cited, sides);
+  const days = dayFinder(cited, sides);
+  const cities = mainCities(cited, sides, days);
   const firstDays = earliestDays(cited, sides);
+  const strikers = findStrikers(cited);
   const keys = new Map<Circumstance, string>();
   for (const [report, circumstance] of cited)
     if (circumstance.family !== 'consequence')
-      keys.set(circumstance, keyOf(circumstance, { report, reports, sides, cities, firstDays }));
+      keys.set(circumstance, keyOf(circumstance, { report, reports, sides, cities, firstDays, strikers, days }));
   for (const [report, circumstance] of cited) {
     if (circumstance.family !== 'consequence') continue;
     const parent = circumstance.parent === null ? undefined : circumstances[report]!.get(circumstance.parent.id);
@@ -70,6 +72,9 @@ interface Keying {
   readonly sides: Sides;
   readonly cities: ReadonlyMap<string, string>;
   readonly firstDays: ReadonlyMap<string, string>;
+  readonly strikers: Strikers;
+  /** The day that an undated mention of a place is taken to mean. */
+  readonly days: (circumstance: Circumstance) => string | null;
 }
 
 const ids = (values: readonly { readonly id: string }[]): string =>
@@ -82,7 +87,8 @@ function keyOf(circumstance: Circumstance, keying: Keying): string {
   const when = future ? 'to come' : (day ?? '?');
   switch (family) {
     case 'strike': {
-      const who = leadActor(circumstance) || countryKey(circumstance, keying.sides) || alone;
+      const who =
+        leadActor(circumstance) || keying.strikers.of(circumstance) || countryKey(circumstance, keying.sides) || alone;
       const undated = circumstance.first && !future && !isDated(circumstance);
       return `strike ${who} ${undated ? (keying.firstDays.get(who) ?? when) : when}`;
     }
@@ -91,8 +97,9 @@ function keyOf(circumstance: Circumstance, keying: Keying): string {
     case 'incident':
     case 'capture': {
       const area = countryKey(circumstance, keying.sides) || alone;
-      const city = cityOf(circumstance, keying.sides) ?? keying.cities.get(`${family} ${area} ${when}`) ?? '';
-      return `${family} ${area} ${city} ${when}`;
+      const on = future ? when : (keying.days(circumstance) ?? when);
+      const city = cityOf(circumstance, keying.sides) ?? keying.cities.get(`${family} ${area} ${on}`) ?? '';
+      return `${family} ${area} ${city} ${on}`;
     }
     case 'message':
       return `${mention.type} ${actors || alone} > ${ids(circumstance.recipients) || '?'}`;
@@ -106,6 +113,51 @@ function keyOf(circumstance: Circumstance, keying: Keying): string {
       return `${mention.type} ${actors || alone} ${ids(circumstance.targets)} ${when}`;
   }
 }
+
+/** Who is told to have struck a target or a place on a day, where most accounts agree. */
+interface Strikers {
+  readonly of: (circumstance: Circumstance) => string;
+  /** Of several actors together, the one that most accounts of the day name alone. */
+  readonly lead: (circumstance: Circumstance) => string;
+}
+
+const MOST = 2 / 3;
+
+function findStrikers(cited: readonly Cited[]): Strikers {
+  const counts = new Map<string, Map<string, number>>();
+  const alone = new Map<string, number>();
+  for (const [, circumstance] of cited) {
+    const actor = leadActor(circumstance);
+    if (circumstance.family !== 'strike' || actor === '') continue;
+    const day = `${actor} ${circumstance.day}`;
+    if (circumstance.actors.length === 1) alone.set(day, (alone.get(day) ?? 0) + 1);
+    for (const key of aims(circumstance)) {
+      const actors = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, actors.set(actor, (actors.get(actor) ?? 0) + 1));
+    }
+  }
+  const of = (circumstance: Circumstance): string => {
+    for (const key of aims(circumstance)) {
+      const actors = [...(counts.get(key) ?? [])].sort((one, other) => other[1] - one[1]);
+      const all = actors.reduce((sum, [, count]) => sum + count, 0);
+      if (actors[0] !== undefined && actors[0][1] >= all * MOST) return actors[0][0];
+    }
+    return '';
+  };
+  const lead = (circumstance: Circumstance): string => {
+    const often = (id: string): number => alone.get(`${id} ${circumstance.day}`) ?? 0;
+    const ranked = circumstance.actors
+      .map((one) => one.id)
+      .sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1));
+    return ranked[0] ?? '';
+  };
+  return { of, lead };
+}
+
+const aims = (circumstance: Circumstance): string[] =>
+  circumstance.future
+    ? []
+    : [...circumstance.targets, ...circumstance.places].map((one) => `${circumstance.day} ${one.id}`);
 
 const isDated = (circumstance: Circumstance): boolean =>
   circumstance.mention.arguments.some((one) => one.role === 'time' && /^\d{4}-\d{2}-\d{2}/.test(String(one.value)));
@@ -123,7 +175,6 @@ function earliestDays(cited: readonly Cited[], sides: Sides): Map<string, string
   return days;
 }
 
-/** Joint strikes belong to the happening of the actor named first. */
 const leadActor = (circumstance: Circumstance): string => circumstance.actors[0]?.id ?? '';
 
 function countryKey(circumstance: Circumstance, sides: Sides): string {
@@ -132,6 +183,29 @@ function countryKey(circumstance: Circumstance, sides: Sides): string {
     if (country !== null && country !== undefined) return country;
   }
   return '';
+}
+
+/** «الهجوم على المدينة» without a day, in a report of the 21st, is the one dated the 20th there, where other reports tell of one. */
+function dayFinder(cited: readonly Cited[], sides: Sides): (circumstance: Circumstance) => string | null {
+  const told = new Map<string, Set<string>>();
+  const keysOf = (one: Circumstance): string[] => [
+    `${one.family} ${cityOf(one, sides) ?? '-'}`,
+    `${one.family} ${countryKey(one, sides) || '-'}`,
+  ];
+  for (const [, one] of cited)
+    if (SITED.has(one.family) && one.dated && one.day !== null && !one.future)
+      for (const key of keysOf(one)) told.set(key, (told.get(key) ?? new Set<string>()).add(one.day));
+  return (one) => {
+    if (one.dated || one.day === null) return one.day;
+    for (const key of keysOf(one)) {
+      if (key.endsWith(' -')) continue;
+      const near = [...(told.get(key) ?? [])].filter(
+        (day) => day <= one.day! && daysBetween(day, one.day!) <= DAYS_BACK,
+      );
+      if (near.length > 0) return near.sort()[near.length - 1]!;
+    }
+    return one.day;
+  };
 }
 
 /** The first place that is no country or region; places that the gazetteer does not know only where it knows none of them. */
@@ -150,13 +224,18 @@ const SITED: ReadonlySet<string> = new Set(['attack', 'fight', 'incident', 'capt
 const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'governorate', 'province', 'continent', 'sea']);
 
 /** For every country and day the city that most attacks name: where an attack without a city is taken to be. */
-function mainCities(cited: readonly Cited[], sides: Sides): Map<string, string> {
+function mainCities(
+  cited: readonly Cited[],
+  sides: Sides,
+  days: (circumstance: Circumstance) => string | null,
+): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [, circumstance] of cited) {
     if (!SITED.has(circumstance.family)) continue;
     const city = cityOf(circumstance, sides);
     if (city === null) continue;
-    const key = `${circumstance.family} ${countryKey(circumstance, sides)} ${circumstance.future ? 'to come' : (circumstance.day ?? '?')}`;
+    const when = circumstance.future ? 'to come' : (days(circumstance) ?? '?');
+    const key = `${circumstance.family} ${countryKey(circumstance, sides)} ${when}`;
     const list = counts.get(key) ?? new Map<string, number>();
     list.set(city, (list.get(city) ?? 0) + 1);
     counts.set(key, list);

@@ -3,6 +3,9 @@
 import type { ClaimDraft } from './claims.ts';
 import type { PropositionDraft } from './propositions.ts';
 
+/** Slots on which a headline says more than its body when the body has another value or none. */
+const SHARPENING: ReadonlySet<string> = new Set(['purpose', 'target']);
+
 /** The ids of claims that stand only in a headline. */
 export function findHeadlineOnly(claims: readonly ClaimDraft[], propositions: readonly PropositionDraft[]): string[] {
   const bodies = new Map<string, Set<number>>();
@@ -17,7 +20,7 @@ export function findHeadlineOnly(claims: readonly ClaimDraft[], propositions: re
     for (const { claim } of proposition.asserted) {
       if (!claim.heading || claim.circumstance === null || bodies.get(proposition.id)!.has(claim.report)) continue;
       const known = told.has(`${claim.report} ${claim.circumstance.mention.type}`);
-      if (!known || proposition.slot === 'purpose' || proposition.slot === 'cause') only.add(claim.id);
+      if (!known || SHARPENING.has(proposition.slot)) only.add(claim.id);
     }
   return [...only].sort();
 }

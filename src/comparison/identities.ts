@@ -3,7 +3,7 @@
 // may have come from the ministry that tells of it. Named persons are never guessed to be one. Candidates come from the propositions
 // that origins share, so no two origins are compared that have nothing in common.
 import type { OriginDraft } from './origins.ts';
-import type { PropositionDraft } from './propositions.ts';
+import { isTelling, type PropositionDraft } from './propositions.ts';
 import type { SharedStatement } from './statements.ts';
 import type { Voice } from './voices.ts';
 
@@ -34,24 +34,6 @@ interface Common {
 
 const CROWD = 24;
 const SEVERAL = 3;
-
-/** Slots on which agreeing says something of the speaker; that the same party acted is what everybody says. */
-const TELLING: ReadonlySet<string> = new Set([
-  'target',
-  'place',
-  'count',
-  'count-targets',
-  'killed',
-  'injured',
-  'casualties',
-  'damage',
-  'purpose',
-  'instrument',
-  'statement',
-  'recipient',
-  'channel',
-  'object',
-]);
 
 /** The edges between origins. */
 export function judgeIdentities(relations: Relations): Identity[] {
@@ -85,10 +67,7 @@ function countShared(
   originOf: ReadonlyMap<string, string>,
   touch: (one: string, other: string) => Common | null,
 ): void {
-  const telling =
-    TELLING.has(proposition.slot) ||
-    (proposition.slot === 'occurrence' && !/^strike|^attack/.test(proposition.happening));
-  if (!telling) return;
+  if (!isTelling(proposition)) return;
   const origins = [...new Set(proposition.asserted.map((one) => originOf.get(one.claim.id)!))].sort().slice(0, CROWD);
   for (let at = 0; at < origins.length; at++)
     for (let beside = at + 1; beside < origins.length; beside++) {

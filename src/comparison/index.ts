@@ -18,7 +18,7 @@ import { gatherMatters } from './matters.ts';
 import { findNamesakes } from './namesakes.ts';
 import { findNotices } from './notices.ts';
 import { type OriginDraft, printOrigin, traceOrigins } from './origins.ts';
-import { formPropositions, type PropositionDraft } from './propositions.ts';
+import { formPropositions, type PropositionDraft, toldBy } from './propositions.ts';
 import { byOrigin, type Counting, rangeOf } from './ranges.ts';
 import { type Report, readyReports } from './reports.ts';
 import { findReuse } from './reuse.ts';
@@ -41,11 +41,17 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
   const reuse = findReuse(reports, alignments);
   const statements = findSharedStatements(reports, alignments);
   const voices = reports.map((report, at) => findVoices(report, at, tools));
-  const circumstances = reports.map((report) => findCircumstances(report, tools));
+  const circumstances = reports.map((report, at) => findCircumstances(report, voices[at]!, tools));
   const happenings = placeMentions(reports, circumstances, sides);
-  const claims = formClaims(reports, voices, happenings);
+  const claims = formClaims({ reports, voices, drafts: happenings, descriptions: tools.descriptions });
   const propositions = formPropositions({ reports, claims, statements, tools });
-  const origins = traceOrigins({ reports, voices, statements, stemOf: tools.descriptions.stemOf });
+  const origins = traceOrigins({
+    reports,
+    voices,
+    statements,
+    told: toldBy(propositions),
+    stemOf: tools.descriptions.stemOf,
+  });
   const originOf = originsOfClaims(claims, origins);
   const relayed = relaysOf(reports, voices, origins);
   const identities = judgeIdentities({ origins, propositions, originOf, statements, relayed });

@@ -11,7 +11,16 @@ const UNREGISTERED = 'name:';
 /** The entity that an id of a report stands for across reports. */
 export type Namesakes = (report: number, entity: string) => string;
 
+/** The words of an unregistered id, «لل» written out. */
+function nameOf(entity: string, language: Language): string {
+  const { contracted, article } = language.clitics;
+  const bare = entity.slice(UNREGISTERED.length);
+  return bare.startsWith(contracted) ? article + bare.slice(contracted.length) : bare;
+}
+
 interface Bodies {
+  /** The unregistered sources of the report by name. */
+  readonly names: readonly string[];
   /** Entities by the first words of their names, each with its side. */
   readonly byStart: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
   readonly country: string | null;
@@ -50,15 +59,26 @@ interface Search {
 
 function fullerName(entity: string, { own, all, language, kind }: Search): string {
   if (kind === 'person') return entity;
-  const { contracted, article } = language.clitics;
-  const bare = entity.slice(UNREGISTERED.length);
-  const start = bare.startsWith(contracted) ? article + bare.slice(contracted.length) : bare;
+  const start = nameOf(entity, language);
   const here = own.byStart.get(start);
   if (here?.size === 1) return [...here.keys()][0]!;
+  const fuller = own.names.filter((name) => name.startsWith(`${start}-`));
+  if (fuller.length === 1) return qualified(fuller[0]!, own.country);
   const there = [...(all.get(start) ?? [])].filter(([, side]) => side !== null && side === own.country);
   if (there.length === 1) return there[0]![0];
-  return own.country === null ? `${UNREGISTERED}${start}` : `${UNREGISTERED}${start} @${own.country}`;
+  return qualified(start, own.country);
 }
+
+const qualified = (name: string, country: string | null): string =>
+  country === null ? `${UNREGISTERED}${name}` : `${UNREGISTERED}${name}${OF}${country}`;
+
+const OF = ' @';
+
+/** The party that an unregistered body is taken to be of: that of its report. */
+export const leaningOf = (entity: string): string | null => {
+  const at = entity.lastIndexOf(OF);
+  return at < 0 ? null : entity.slice(at + OF.length);
+};
 
 /** The registered bodies of a report by each beginning of their names, and the party that the report speaks of most. */
 function bodiesOf(report: Report, sides: Sides, language: Language): Bodies {
@@ -80,5 +100,9 @@ function bodiesOf(report: Report, sides: Sides, language: Language): Bodies {
     }
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-  return { byStart, country: most?.[0] ?? null };
+  const sources = report.analysis.attributions
+    .map((one) => one.sourceEntity)
+    .filter((one) => one.startsWith(UNREGISTERED));
+  const names = [...new Set(sources.map((one) => nameOf(one, language)))];
+  return { names, byStart, country: most?.[0] ?? null };
 }

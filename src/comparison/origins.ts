@@ -5,6 +5,7 @@
 import type { Origin, Passage } from '../model/comparisons.ts';
 import { hashOf } from '../text/hashes.ts';
 import { createGroups } from './groups.ts';
+import { leaningOf } from './namesakes.ts';
 import type { Report } from './reports.ts';
 import type { SharedStatement } from './statements.ts';
 import type { ReportVoices, Voice } from './voices.ts';
@@ -33,6 +34,8 @@ export interface Testimony {
   readonly reports: readonly Report[];
   readonly voices: readonly ReportVoices[];
   readonly statements: readonly SharedStatement[];
+  /** The telling propositions each voice asserts, by voice key; numbers end in «#». */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stemOf: (folded: string) => string;
 }
 
@@ -113,12 +116,15 @@ function classesOf(all: readonly Voice[], keyOf: (voice: Voice) => string | null
 function sameName(all: readonly Voice[], reports: readonly Report[]): Edge[] {
   const split = splitDays(all);
   const keyOf = (voice: Voice): string | null => {
-    if (!voice.named || voice.message !== null) return null;
+    if (!voice.named || voice.message !== null || isRelayOnly(voice)) return null;
     const apart = voice.otherDay !== null && split.has(`${voice.entity} ${voice.otherDay}`);
     return apart ? `${voice.entity} ${voice.otherDay}` : voice.entity;
   };
   return chainEdges(all, classesOf(all, keyOf), { because: 'origin/same-name', reports });
 }
+
+/** Passes on what others say and says nothing itself. */
+const isRelayOnly = (voice: Voice): boolean => voice.attributions.every((one) => one.relay === true);
 
 /** The days of which some report tells a statement apart from the same body's other statement. */
 function splitDays(all: readonly Voice[]): Set<string> {
@@ -193,10 +199,19 @@ function ministers(all: readonly Voice[], { reports, stemOf }: Testimony): Edge[
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['named-person', 'institution']);
-const ALIKE = { both: 8, part: 0.5 };
+const isAlike = (both: number, part: number): boolean => both >= 8 && part >= 0.5;
+/** Near enough where two things they tell agree, a number or an hour among them. */
+const isNear = (both: number, part: number): boolean => both >= 10 && part >= 0.3;
+const DETAILS = 2;
+
+function sharedDetails(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const common = [...one].filter((id) => other.has(id));
+  return common.length >= DETAILS && common.some((id) => id.endsWith('#'));
+}
 
 /** One source that two reports tell in nearly the same words: unnamed under one description, or bodies of one side under two names. */
-function sameStatement(all: readonly Voice[], { reports, stemOf }: Testimony, tied: readonly Edge[]): Edge[] {
+function sameStatement(all: readonly Voice[], { reports, stemOf, told }: Testimony, tied: readonly Edge[]): Edge[] {
   const bags = all.map((voice) => bagOf(voice, reports[voice.report]!, stemOf));
   const weight = rarity(bags);
   const taken = new Set(
@@ -215,7 +230,8 @@ function sameStatement(all: readonly Voice[], { reports, stemOf }: Testimony, ti
       if (!mayBeOneSource(all[one]!, all[other]!)) continue;
       if (taken.has(`${one} ${all[other]!.report}`) || taken.has(`${other} ${all[one]!.report}`)) continue;
       const { both, part } = likeness(bags[one]!, bags[other]!, weight);
-      if (both < ALIKE.both || part < ALIKE.part) continue;
+      const details = sharedDetails(told.get(all[one]!.key), told.get(all[other]!.key));
+      if (!isAlike(both, part) && !(isNear(both, part) && details)) continue;
       keep(one, other, both * part);
       keep(other, one, both * part);
       scores.set(`${one} ${other}`, [one, other]);
@@ -231,10 +247,11 @@ function sameStatement(all: readonly Voice[], { reports, stemOf }: Testimony, ti
 
 /** Voices that may be one though no name says so: unnamed ones by description, bodies by side. */
 function alikeClasses(all: readonly Voice[]): number[][] {
-  const open = (voice: Voice): boolean => voice.message === null && !voice.weak && voice.kind !== 'narrator';
+  const open = (voice: Voice): boolean =>
+    voice.message === null && !voice.weak && voice.kind !== 'narrator' && !isRelayOnly(voice);
   const unnamed = classesOf(all, (voice) => (open(voice) && isUnnamed(voice) ? voice.description : null));
   const bodies = classesOf(all, (voice) =>
-    open(voice) && !isUnnamed(voice) && voice.side !== null ? voice.side : null,
+    open(voice) && voice.kind !== 'media' && !isUnnamed(voice) ? (voice.side ?? leaningOf(voice.entity)) : null,
   );
   return [...unnamed.values(), ...bodies.values()];
 }

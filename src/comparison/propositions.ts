@@ -131,3 +131,42 @@ function statementPropositions({ reports, claims, statements }: Material): Filli
 }
 
 const statementEvent = (key: string): string => `e-${hashOf([STATEMENT, key], 12)}`;
+
+/** Slots on which agreeing says something of the speaker; that the same party acted is what everybody says. */
+const TELLING: ReadonlySet<string> = new Set([
+  'target',
+  'place',
+  'time',
+  'count',
+  'count-targets',
+  'killed',
+  'injured',
+  'casualties',
+  'damage',
+  'purpose',
+  'instrument',
+  'recipient',
+  'channel',
+  'object',
+  STATEMENT,
+]);
+
+/** True for a proposition that not everybody asserts. */
+export const isTelling = (one: PropositionDraft): boolean =>
+  TELLING.has(one.slot) || (one.slot === 'occurrence' && one.asserted[0]?.claim.circumstance?.family === 'message');
+
+/** The telling propositions of each voice, by voice key; those with a number or an hour end in «#». */
+export function toldBy(propositions: readonly PropositionDraft[]): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const one of propositions) {
+    if (!isTelling(one)) continue;
+    const exact = typeof one.value === 'number' || (one.slot === 'time' && one.value.includes('T'));
+    const id = exact ? `${one.id}#` : one.id;
+    for (const { claim } of one.asserted) {
+      const set = told.get(claim.voice.key);
+      if (set === undefined) told.set(claim.voice.key, new Set([id]));
+      else set.add(id);
+    }
+  }
+  return told;
+}

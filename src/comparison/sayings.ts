@@ -60,7 +60,7 @@ const bare = ({ start, end }: Span): Span => ({ start, end });
 
 /** «قصف البلدة» tells where; depots and roads are things hit; who was hit is the target. */
 function slotOfTarget(target: Value, { sides, descriptions }: CircumstanceTools): string {
-  if (sides.known(target.id)?.kind === 'place') return 'place';
+  if (sides.known(target.id)?.kind === 'place' && !sides.isCountry(target.id)) return 'place';
   return descriptions.isThing(target.id) ? 'object' : 'target';
 }
 
@@ -115,7 +115,7 @@ function kindsOf(
   if (entity === undefined) return [];
   return tools.descriptions
     .in(report.text, argument)
-    .filter((one) => !entity.endsWith(one.value))
+    .filter((one) => one.kind === 'things')
     .map((one) => ({ slot: 'object', value: one.value, span: bare(one), negative }));
 }
 

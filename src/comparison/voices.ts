@@ -181,14 +181,17 @@ function draftOf(attribution: Attribution, setting: Setting): Draft {
   };
 }
 
-/** The institution a spokesperson speaks for, else nothing. */
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['spokesman', 'military-spokesman', 'monitor-director']);
+
+/** The institution behind a spokesperson, or a body behind its head, else nothing. */
 function institutionBehind(attribution: Attribution, report: Report, tools: VoiceTools): string | undefined {
+  const person = tools.sides.known(attribution.sourceEntity);
+  const of = SPEAKS_FOR.has(person?.subtype ?? '') ? person?.of : undefined;
+  const body = of !== undefined && !tools.sides.isMetonym(of) ? of : undefined;
   const phrase = phraseOf(attribution, report);
-  if (phrase === null || !tools.descriptions.isSpokesperson(report.text, phrase)) return undefined;
-  const body = mentionsIn(report, phrase).find(
-    (one) => (one.kind === 'organisation' || one.kind === 'place') && !tools.sides.isCountry(one.entity),
-  );
-  return body?.entity ?? tools.sides.known(attribution.sourceEntity)?.of;
+  if (phrase === null || !tools.descriptions.isSpokesperson(report.text, phrase)) return body;
+  const named = mentionsIn(report, phrase).find((one) => one.kind === 'organisation');
+  return named?.entity ?? body;
 }
 
 /** The words for the source, with the title where it stands beside the name. */
@@ -281,7 +284,7 @@ export function rootIn(report: Report, span: Span, sides: Sides): string | null 
 
 /** The day of a statement where it is told and is not that of the voice's first statement in the report. Persons are never split. */
 function otherDayOf(attribution: Attribution, entity: string, { report, firstDays }: Setting): string | null {
-  const said = attribution.time === undefined ? null : dayAt(report, attribution.time);
+  const said = dayAt(report, attribution.time ?? framing(attribution));
   const first = firstDays.get(entity);
   if (first === undefined) {
     firstDays.set(entity, said ?? report.document.published?.slice(0, 10) ?? '');
@@ -291,10 +294,26 @@ function otherDayOf(attribution: Attribution, entity: string, { report, firstDay
   return said;
 }
 
+/** The words between cue and content: «وقالت الوزارة يوم الخميس إن». */
+function framing(attribution: Attribution): Span {
+  const start = Math.min(startOf(attribution), attribution.source?.start ?? Number.MAX_SAFE_INTEGER);
+  const content = attribution.content[0]?.start ?? start;
+  return { start, end: Math.max(start, Math.min(content, start + 200)) };
+}
+
 /** The day of a time expression that overlaps the span. */
 export function dayAt(report: Report, span: Span): string | null {
-  const time = report.analysis.times.find((one) => one.start < span.end && span.start < one.end);
-  return time !== undefined && /^\d{4}-\d{2}-\d{2}/.test(time.value) ? time.value.slice(0, 10) : null;
+  const { times } = report.analysis;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const time = times[low];
+  const found = time !== undefined && time.start < span.end && /^\d{4}-\d{2}-\d{2}/.test(time.value);
+  return found ? time.value.slice(0, 10) : null;
 }
 
 /** Field and number: what two unnamed voices must have in common to be compared. */

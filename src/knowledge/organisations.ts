@@ -63,7 +63,7 @@ osce | منظمة الأمن والتعاون في أوروبا ; منظمة ا�
 sco | منظمة شنغهاي للتعاون ; منظمة شنغهاي | Shanghai Cooperation Organisation | alliance | - | -
 csto | منظمة معاهدة الأمن الجماعي | CSTO | alliance | - | russia
 coalition | التحالف الدولي ; التحالف الدولي ضد داعش ; التحالف ضد داعش ; التحالف الدولي لمحاربة داعش ; الائتلاف الدولي ; قوات التحالف الدولي ; طيران التحالف الدولي ; قوة المهام المشتركة | Global Coalition against ISIS | alliance | - | us-coalition
-saudi-coalition | التحالف العربي ; قوات التحالف العربي ; تحالف دعم الشرعية ; تحالف دعم الشرعية في اليمن ; طيران التحالف العربي ; التحالف بقيادة السعودية ; عاصفة الحزم | Saudi-led coalition | alliance | YE | saudi-coalition
+saudi-coalition | التحالف العربي ; قوات التحالف العربي ; تحالف دعم الشرعية ; تحالف دعم الشرعية في اليمن ; طيران التحالف العربي ; التحالف بقيادة السعودية | Saudi-led coalition | alliance | YE | saudi-coalition
 islamic-alliance | التحالف الإسلامي العسكري | Islamic Military Alliance | alliance | - | saudi-arabia
 friends-of-syria | أصدقاء سوريا ; مجموعة أصدقاء سوريا ; أصدقاء الشعب السوري | Friends of Syria | alliance | - | -
 # seats and houses that stand for a state

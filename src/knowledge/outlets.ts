@@ -29,7 +29,7 @@ cnn | سي إن إن ; سي ان ان ; سي.إن.إن ; شبكة سي إن إن
 cnn-turk | سي إن إن ترك ; سي إن إن تورك ; سي ان ان تورك ; سي إن إن التركية | CNN Turk | broadcaster | TR | -
 ntv-turkey | إن تي في | NTV | broadcaster | TR | -
 trt | تي آر تي ; مؤسسة الإذاعة والتلفزيون التركية ; هيئة الإذاعة والتلفزيون التركية ; التلفزيون التركي | TRT | broadcaster | TR | turkey
-haberturk | خبر ترك ; خبر تورك ; هابرتورك | Haberturk | broadcaster | TR | -
+haberturk | خبر ترك ; خبر تورك ; هابرتورك ; ?خبر | Haberturk | broadcaster | TR | -
 hurriyet | حرييت ; ?حريت | Hurriyet | newspaper | TR | -
 milliyet | ملييت ; ميلليت | Milliyet | newspaper | TR | -
 sabah-turkey | صباح التركية | Sabah | newspaper | TR | turkey
@@ -44,7 +44,7 @@ msnbc | إم إس إن بي سي | MSNBC | broadcaster | US | -
 cnbc | سي إن بي سي ; سي إن بي سي عربية ; سي ان بي سي | CNBC | broadcaster | US | -
 npr | الإذاعة الوطنية العامة ; إن بي آر | NPR | radio | US | -
 voa | صوت أميركا ; صوت أمريكا ; إذاعة صوت أميركا | Voice of America | radio | US | usa
-alhurra | قناة الحرة ; الحرة عراق | Alhurra | broadcaster | US | usa
+alhurra | قناة الحرة ; الحرة عراق ; ?الحرة | Alhurra | broadcaster | US | usa
 radio-sawa | راديو سوا | Radio Sawa | radio | US | usa
 rferl | راديو أوروبا الحرة ; إذاعة أوروبا الحرة ; راديو أوروبا الحرة/راديو الحرية | RFE/RL | radio | US | usa
 new-york-times | نيويورك تايمز ; صحيفة نيويورك تايمز ; ذا نيويورك تايمز ; النيويورك تايمز ; نيو يورك تايمز | The New York Times | newspaper | US | -
@@ -65,7 +65,7 @@ new-yorker | نيويوركر | The New Yorker | magazine | US | -
 the-atlantic | ذا أتلانتيك ; ذي أتلانتيك | The Atlantic | magazine | US | -
 vice | فايس نيوز | Vice News | website | US | -
 buzzfeed | باز فيد ; بازفيد | BuzzFeed | website | US | -
-the-times | صحيفة التايمز ; التايمز البريطانية ; صحيفة تايمز ; ذا تايمز | The Times | newspaper | GB | -
+the-times | صحيفة التايمز ; التايمز البريطانية ; صحيفة تايمز ; ذا تايمز ; ?التايمز | The Times | newspaper | GB | -
 sunday-times | صنداي تايمز ; الصنداي تايمز | The Sunday Times | newspaper | GB | -
 financial-times | فايننشال تايمز ; فاينانشال تايمز ; فايننشيال تايمز | Financial Times | newspaper | GB | -
 guardian | غارديان ; الغارديان ; الجارديان ; جارديان ; ذا غارديان | The Guardian | newspaper | GB | -
@@ -81,7 +81,7 @@ le-figaro | لوفيغارو ; لو فيغارو ; لوفيجارو | Le Figaro 
 liberation | ليبراسيون | Libération | newspaper | FR | -
 le-parisien | لو باريزيان ; لوباريزيان | Le Parisien | newspaper | FR | -
 spiegel | دير شبيغل ; شبيغل ; دير شبيجل ; شبيغل أونلاين | Der Spiegel | magazine | DE | -
-bild | صحيفة بيلد ; بيلد الألمانية | Bild | newspaper | DE | -
+bild | صحيفة بيلد ; بيلد الألمانية ; ?بيلد | Bild | newspaper | DE | -
 faz | فرانكفورتر ألغماينه ; فرانكفورتر الجماينه | Frankfurter Allgemeine | newspaper | DE | -
 sueddeutsche | زود دويتشه تسايتونغ ; سود دويتشه تسايتونغ | Süddeutsche Zeitung | newspaper | DE | -
 die-welt | دي فيلت ; دي فيلت الألمانية | Die Welt | newspaper | DE | -
@@ -101,18 +101,18 @@ rossiyskaya-gazeta | روسيسكايا غازيتا | Rossiyskaya Gazeta | news
 vedomosti | فيدوموستي | Vedomosti | newspaper | RU | -
 novaya-gazeta | نوفايا غازيتا | Novaya Gazeta | newspaper | RU | -
 press-tv | برس تي في | Press TV | broadcaster | IR | iran
-al-alam | قناة العالم ; قناة العالم الإيرانية | Al-Alam | broadcaster | IR | iran
+al-alam | قناة العالم ; قناة العالم الإيرانية ; ?العالم | Al-Alam | broadcaster | IR | iran
 kayhan | ?كيهان | Kayhan | newspaper | IR | iran
-al-manar | قناة المنار ; تلفزيون المنار ; المنار التابعة | Al-Manar | broadcaster | LB | hezbollah
-al-mayadeen | قناة الميادين ; شبكة الميادين ; الميادين نت | Al Mayadeen | broadcaster | LB | -
+al-manar | قناة المنار ; تلفزيون المنار ; المنار التابعة ; ?المنار | Al-Manar | broadcaster | LB | hezbollah
+al-mayadeen | قناة الميادين ; شبكة الميادين ; الميادين نت ; ?الميادين | Al Mayadeen | broadcaster | LB | -
 lbc | إل بي سي ; المؤسسة اللبنانية للإرسال ; إل بي سي آي ; ال بي سي | LBCI | broadcaster | LB | -
 mtv-lebanon | إم تي في ; ام تي في | MTV Lebanon | broadcaster | LB | -
 otv | أو تي في | OTV | broadcaster | LB | -
 al-jadeed | قناة الجديد ; تلفزيون الجديد | Al Jadeed | broadcaster | LB | -
 future-tv | تلفزيون المستقبل | Future TV | broadcaster | LB | -
-annahar | صحيفة النهار ; جريدة النهار ; النهار اللبنانية | An-Nahar | newspaper | LB | -
-assafir | صحيفة السفير ; جريدة السفير ; السفير اللبنانية | As-Safir | newspaper | LB | -
-al-akhbar | صحيفة الأخبار اللبنانية ; الأخبار اللبنانية | Al-Akhbar | newspaper | LB | -
+annahar | صحيفة النهار ; جريدة النهار ; النهار اللبنانية ; ?النهار | An-Nahar | newspaper | LB | -
+assafir | صحيفة السفير ; جريدة السفير ; السفير اللبنانية ; ?السفير | As-Safir | newspaper | LB | -
+al-akhbar | صحيفة الأخبار اللبنانية ; الأخبار اللبنانية ; ?الأخبار | Al-Akhbar | newspaper | LB | -
 daily-star | ديلي ستار | The Daily Star | newspaper | LB | -
 orient-le-jour | لوريان لوجور | L'Orient-Le Jour | newspaper | LB | -
 voice-of-lebanon | صوت لبنان ; إذاعة صوت لبنان | Voice of Lebanon | radio | LB | -
@@ -120,11 +120,11 @@ al-modon | المدن الإلكترونية ; موقع المدن | Al-Modon | 
 syrian-state-tv | التلفزيون السوري ; التلفزيون الحكومي السوري ; التلفزيون الرسمي السوري ; التلفزيون السوري الرسمي ; التلفزيون العربي السوري ; الإخبارية السورية ; قناة الإخبارية السورية ; الفضائية السورية ; تلفزيون النظام السوري | Syrian state television | broadcaster | SY | syria-government
 sham-fm | شام إف إم ; إذاعة شام إف إم | Sham FM | radio | SY | syria-government
 sama-tv | قناة سما | Sama TV | broadcaster | SY | syria-government
-al-watan-syria | صحيفة الوطن السورية ; الوطن السورية | Al-Watan | newspaper | SY | syria-government
-tishreen | صحيفة تشرين | Tishreen | newspaper | SY | syria-government
-al-thawra-syria | صحيفة الثورة السورية | Al-Thawra | newspaper | SY | syria-government
+al-watan-syria | صحيفة الوطن السورية ; الوطن السورية ; ?الوطن | Al-Watan | newspaper | SY | syria-government
+tishreen | صحيفة تشرين ; ?تشرين | Tishreen | newspaper | SY | syria-government
+al-thawra-syria | صحيفة الثورة السورية ; ?الثورة | Al-Thawra | newspaper | SY | syria-government
 al-baath | صحيفة البعث | Al-Baath | newspaper | SY | syria-government
-orient-news | أورينت نيوز ; أورينت نت ; قناة أورينت ; تلفزيون أورينت | Orient News | broadcaster | SY | syrian-opposition
+orient-news | أورينت نيوز ; أورينت نت ; قناة أورينت ; تلفزيون أورينت ; ?أورينت | Orient News | broadcaster | SY | syrian-opposition
 halab-today | حلب اليوم ; قناة حلب اليوم | Halab Today | broadcaster | SY | syrian-opposition
 enab-baladi | عنب بلدي ; صحيفة عنب بلدي | Enab Baladi | newspaper | SY | syrian-opposition
 zaman-al-wasl | زمان الوصل | Zaman al-Wasl | website | SY | syrian-opposition
@@ -138,10 +138,10 @@ rudaw | رووداو ; شبكة رووداو ; شبكة رووداو الإعل�
 kurdistan-24 | كردستان 24 ; كوردستان 24 ; قناة كردستان 24 | Kurdistan 24 | broadcaster | IQ | iraqi-kurdistan
 al-sumaria | ?السومرية ; قناة السومرية ; السومرية نيوز | Alsumaria | broadcaster | IQ | -
 al-iraqiya | قناة العراقية ; التلفزيون العراقي ; تلفزيون العراقية ; قناة العراقية الرسمية ; التلفزيون الرسمي العراقي | Al-Iraqiya | broadcaster | IQ | iraq
-al-sharqiya | قناة الشرقية ; الشرقية نيوز | Al-Sharqiya | broadcaster | IQ | -
-al-mada-iraq | المدى برس ; صحيفة المدى | Al-Mada | newspaper | IQ | -
+al-sharqiya | قناة الشرقية ; الشرقية نيوز ; ?الشرقية | Al-Sharqiya | broadcaster | IQ | -
+al-mada-iraq | المدى برس ; صحيفة المدى ; ?المدى | Al-Mada | newspaper | IQ | -
 al-sabah-iraq | صحيفة الصباح ; الصباح العراقية | Al-Sabah | newspaper | IQ | iraq
-al-masirah | قناة المسيرة ; المسيرة نت ; تلفزيون المسيرة | Al-Masirah | broadcaster | YE | houthis
+al-masirah | قناة المسيرة ; المسيرة نت ; تلفزيون المسيرة ; ?المسيرة | Al-Masirah | broadcaster | YE | houthis
 yemen-tv | قناة اليمن ; تلفزيون اليمن ; التلفزيون اليمني | Yemen TV | broadcaster | YE | yemen-government
 belqees | قناة بلقيس | Belqees TV | broadcaster | YE | -
 al-masdar | المصدر أونلاين | Al-Masdar Online | website | YE | -
@@ -154,51 +154,51 @@ al-masry-al-youm | المصري اليوم ; صحيفة المصري اليوم 
 youm7 | اليوم السابع ; صحيفة اليوم السابع | Youm7 | newspaper | EG | -
 shorouk | صحيفة الشروق ; بوابة الشروق | Al-Shorouk | newspaper | EG | -
 al-akhbar-egypt | أخبار اليوم ; صحيفة أخبار اليوم | Akhbar el-Yom | newspaper | EG | egypt
-al-gomhuria | صحيفة الجمهورية | Al-Gomhuria | newspaper | EG | egypt
+al-gomhuria | صحيفة الجمهورية ; ?الجمهورية | Al-Gomhuria | newspaper | EG | egypt
 cbc-egypt | سي بي سي | CBC | broadcaster | EG | -
 on-tv | أون تي في | ONTV | broadcaster | EG | -
 mbc | إم بي سي ; إم بي سي مصر ; ام بي سي | MBC | broadcaster | SA | saudi-arabia
 al-qahera-news | القاهرة الإخبارية ; قناة القاهرة الإخبارية | Al-Qahera News | broadcaster | EG | egypt
 asharq-news | الشرق للأخبار | Asharq News | broadcaster | SA | saudi-arabia
-asharq-al-awsat | صحيفة الشرق الأوسط ; جريدة الشرق الأوسط | Asharq Al-Awsat | newspaper | SA | saudi-arabia
+asharq-al-awsat | صحيفة الشرق الأوسط ; جريدة الشرق الأوسط ; ?الشرق الأوسط | Asharq Al-Awsat | newspaper | SA | saudi-arabia
 asharq-al-awsat-online | الشرق الأوسط أونلاين | Asharq Al-Awsat Online | website | SA | saudi-arabia
-al-hayat | صحيفة الحياة ; جريدة الحياة ; الحياة اللندنية | Al-Hayat | newspaper | SA | saudi-arabia
+al-hayat | صحيفة الحياة ; جريدة الحياة ; الحياة اللندنية ; ?الحياة | Al-Hayat | newspaper | SA | saudi-arabia
 okaz | عكاظ ; صحيفة عكاظ | Okaz | newspaper | SA | saudi-arabia
-al-riyadh | صحيفة الرياض ; جريدة الرياض | Al-Riyadh | newspaper | SA | saudi-arabia
-al-watan-sa | صحيفة الوطن السعودية ; الوطن السعودية ; الوطن أون لاين | Al-Watan | newspaper | SA | saudi-arabia
-al-madina | صحيفة المدينة ; جريدة المدينة | Al-Madina | newspaper | SA | saudi-arabia
-al-jazirah | صحيفة الجزيرة ; جريدة الجزيرة | Al-Jazirah | newspaper | SA | saudi-arabia
-al-yaum | صحيفة اليوم ; جريدة اليوم | Al-Yaum | newspaper | SA | saudi-arabia
-aleqtisadiah | صحيفة الاقتصادية ; جريدة الاقتصادية | Al-Eqtisadiah | newspaper | SA | saudi-arabia
+al-riyadh | صحيفة الرياض ; جريدة الرياض ; ?الرياض | Al-Riyadh | newspaper | SA | saudi-arabia
+al-watan-sa | صحيفة الوطن السعودية ; الوطن السعودية ; الوطن أون لاين ; ?الوطن | Al-Watan | newspaper | SA | saudi-arabia
+al-madina | صحيفة المدينة ; جريدة المدينة ; ?المدينة | Al-Madina | newspaper | SA | saudi-arabia
+al-jazirah | صحيفة الجزيرة ; جريدة الجزيرة ; ?الجزيرة | Al-Jazirah | newspaper | SA | saudi-arabia
+al-yaum | صحيفة اليوم ; جريدة اليوم ; ?اليوم | Al-Yaum | newspaper | SA | saudi-arabia
+aleqtisadiah | صحيفة الاقتصادية ; جريدة الاقتصادية ; ?الاقتصادية | Al-Eqtisadiah | newspaper | SA | saudi-arabia
 arab-news | عرب نيوز | Arab News | newspaper | SA | saudi-arabia
-sabq | سبق الإلكترونية ; صحيفة سبق ; صحيفة سبق الإلكترونية | Sabq | website | SA | saudi-arabia
+sabq | سبق الإلكترونية ; صحيفة سبق ; صحيفة سبق الإلكترونية ; ?سبق | Sabq | website | SA | saudi-arabia
 alweeam | صحيفة الوئام ; ?الوئام | Alweeam | website | SA | saudi-arabia
 3alyoum | ?عين اليوم ; صحيفة عين اليوم | 3alyoum | website | SA | saudi-arabia
 al-ekhbariya | قناة الإخبارية ; الإخبارية السعودية ; التلفزيون السعودي | Al-Ekhbariya | broadcaster | SA | saudi-arabia
 elaph | إيلاف ; موقع إيلاف | Elaph | website | GB | -
 al-quds-al-arabi | القدس العربي ; صحيفة القدس العربي | Al-Quds Al-Arabi | newspaper | GB | -
-al-araby-al-jadeed | العربي الجديد ; صحيفة العربي الجديد | Al-Araby Al-Jadeed | newspaper | GB | -
+al-araby-al-jadeed | العربي الجديد ; صحيفة العربي الجديد ; ?العربي | Al-Araby Al-Jadeed | newspaper | GB | -
 al-araby-tv | التلفزيون العربي ; تلفزيون العربي ; قناة العربي | Al Araby TV | broadcaster | QA | -
 rai-al-youm | رأي اليوم ; صحيفة رأي اليوم | Rai al-Youm | website | GB | -
 arabi21 | عربي21 ; عربي 21 | Arabi21 | website | GB | -
 al-arab-london | صحيفة العرب ; العرب اللندنية | Al-Arab | newspaper | GB | -
 the-new-khaleej | الخليج الجديد ; الخليج أونلاين | Al-Khaleej Online | website | - | -
-al-khaleej | صحيفة الخليج ; الخليج الإماراتية | Al-Khaleej | newspaper | AE | uae
-al-bayan | صحيفة البيان ; البيان الإماراتية | Al-Bayan | newspaper | AE | uae
-al-ittihad | صحيفة الاتحاد ; الاتحاد الإماراتية | Al-Ittihad | newspaper | AE | uae
+al-khaleej | صحيفة الخليج ; الخليج الإماراتية ; ?الخليج | Al-Khaleej | newspaper | AE | uae
+al-bayan | صحيفة البيان ; البيان الإماراتية ; ?البيان | Al-Bayan | newspaper | AE | uae
+al-ittihad | صحيفة الاتحاد ; الاتحاد الإماراتية ; ?الاتحاد | Al-Ittihad | newspaper | AE | uae
 the-national | ذا ناشيونال ; ذا ناشونال | The National | newspaper | AE | uae
 gulf-news | غلف نيوز ; جلف نيوز | Gulf News | newspaper | AE | -
-al-rai-kuwait | الراي الكويتية ; الرأي الكويتية ; صحيفة الراي | Al-Rai | newspaper | KW | -
-al-qabas | صحيفة القبس ; القبس الكويتية | Al-Qabas | newspaper | KW | -
+al-rai-kuwait | الراي الكويتية ; الرأي الكويتية ; صحيفة الراي ; ?الراي | Al-Rai | newspaper | KW | -
+al-qabas | صحيفة القبس ; القبس الكويتية ; ?القبس | Al-Qabas | newspaper | KW | -
 al-anba | الأنباء الكويتية ; صحيفة الأنباء | Al-Anba | newspaper | KW | -
 al-seyassah | السياسة الكويتية ; صحيفة السياسة | Al-Seyassah | newspaper | KW | -
 al-raya | صحيفة الراية ; الراية القطرية | Al-Raya | newspaper | QA | -
 al-sharq-qatar | صحيفة الشرق القطرية ; الشرق القطرية | Al-Sharq | newspaper | QA | -
-al-ghad-jordan | صحيفة الغد ; الغد الأردنية | Al-Ghad | newspaper | JO | -
-al-rai-jordan | صحيفة الرأي ; الرأي الأردنية | Al-Rai | newspaper | JO | jordan
+al-ghad-jordan | صحيفة الغد ; الغد الأردنية ; ?الغد | Al-Ghad | newspaper | JO | -
+al-rai-jordan | صحيفة الرأي ; الرأي الأردنية ; ?الرأي | Al-Rai | newspaper | JO | jordan
 palestine-tv | تلفزيون فلسطين ; التلفزيون الفلسطيني | Palestine TV | broadcaster | PS | palestinian-authority
 al-aqsa-tv | قناة الأقصى ; فضائية الأقصى ; تلفزيون الأقصى | Al-Aqsa TV | broadcaster | PS | hamas
-al-quds-newspaper | صحيفة القدس ; القدس المقدسية | Al-Quds | newspaper | PS | -
+al-quds-newspaper | صحيفة القدس ; القدس المقدسية ; ?القدس | Al-Quds | newspaper | PS | -
 voice-of-palestine | صوت فلسطين ; إذاعة صوت فلسطين | Voice of Palestine | radio | PS | palestinian-authority
 haaretz | هآرتس ; صحيفة هآرتس ; هارتس | Haaretz | newspaper | IL | -
 yedioth | يديعوت أحرونوت ; يديعوت احرنوت ; يديعوت | Yedioth Ahronoth | newspaper | IL | -
@@ -208,11 +208,11 @@ jerusalem-post | جيروزاليم بوست ; جيروزالم بوست | The J
 times-of-israel | تايمز أوف إسرائيل | The Times of Israel | website | IL | -
 israel-hayom | يسرائيل هيوم ; إسرائيل اليوم | Israel Hayom | newspaper | IL | -
 israeli-radio | الإذاعة الإسرائيلية ; الإذاعة العامة الإسرائيلية ; إذاعة الجيش الإسرائيلي ; الإذاعة العبرية ; راديو إسرائيل | Israel Radio | radio | IL | israel
-kan | هيئة البث الإسرائيلية ; قناة كان ; هيئة البث العبرية | Kan | broadcaster | IL | israel
+kan | هيئة البث الإسرائيلية ; قناة كان ; هيئة البث العبرية ; ?كان | Kan | broadcaster | IL | israel
 channel-12-il | القناة 12 ; القناة 12 الإسرائيلية ; القناة الثانية عشرة الإسرائيلية | Channel 12 | broadcaster | IL | -
 channel-13-il | القناة 13 ; القناة 13 الإسرائيلية | Channel 13 | broadcaster | IL | -
 channel-2-il | القناة الثانية الإسرائيلية ; القناة العاشرة الإسرائيلية | Channel 2 | broadcaster | IL | -
-walla | موقع والا ; واللا ; موقع واللا العبري | Walla | website | IL | -
+walla | موقع والا ; واللا ; موقع واللا العبري ; ?والا | Walla | website | IL | -
 libya-al-ahrar | ليبيا الأحرار ; قناة ليبيا الأحرار | Libya al-Ahrar | broadcaster | LY | -
 libya-218 | قناة 218 ; قناة ليبيا 218 | 218 TV | broadcaster | LY | -
 libya-observer | ليبيا أوبزرفر ; ليبيا المستقبل | Libya Observer | website | LY | -
@@ -220,7 +220,7 @@ bawabat-al-wasat | بوابة الوسط | Al-Wasat | website | LY | -
 nessma | نسمة تي في ; قناة نسمة | Nessma | broadcaster | TN | -
 mosaique | موزاييك ; إذاعة موزاييك ; موزاييك إف إم | Mosaïque FM | radio | TN | -
 tunisian-tv | التلفزيون التونسي ; الوطنية الأولى | Tunisian television | broadcaster | TN | tunisia
-echorouk | الشروق الجزائرية | Echorouk | newspaper | DZ | -
+echorouk | الشروق الجزائرية ; ?الشروق | Echorouk | newspaper | DZ | -
 el-khabar | الخبر الجزائرية ; صحيفة الخبر | El Khabar | newspaper | DZ | -
 ennahar-algeria | النهار الجزائرية | Ennahar | broadcaster | DZ | -
 hespress | هسبريس | Hespress | website | MA | -

@@ -289,7 +289,7 @@ zawahiri | أيمن الظواهري | الظواهري | Ayman al-Zawahiri | ar
 bin-laden | أسامة بن لادن ; اسامة بن لادن | بن لادن | Osama bin Laden | armed-group-leader | - | al-qaeda
 zarqawi | أبو مصعب الزرقاوي | الزرقاوي | Abu Musab al-Zarqawi | armed-group-leader | IQ | al-qaeda
 # Saudi Arabia and the Gulf
-king-salman | سلمان بن عبدالعزيز ; سلمان بن عبد العزيز ; سلمان بن عبدالعزيز آل سعود ; سلمان بن عبد العزيز آل سعود ; الملك سلمان | - | King Salman | king | SA | -
+king-salman | سلمان بن عبدالعزيز ; سلمان بن عبد العزيز ; سلمان بن عبدالعزيز آل سعود ; سلمان بن عبد العزيز آل سعود | - | King Salman | king | SA | -
 king-abdullah-sa | عبدالله بن عبدالعزيز ; عبد الله بن عبد العزيز ; عبدالله بن عبدالعزيز آل سعود | - | King Abdullah | king | SA | -
 mbs | محمد بن سلمان ; محمد بن سلمان بن عبدالعزيز ; محمد بن سلمان بن عبد العزيز ; محمد بن سلمان آل سعود | - | Mohammed bin Salman | crown-prince | SA | -
 mbn | محمد بن نايف ; محمد بن نايف بن عبدالعزيز ; محمد بن نايف بن عبد العزيز | - | Mohammed bin Nayef | crown-prince | SA | -
@@ -399,7 +399,7 @@ geagea | سمير جعجع | جعجع | Samir Geagea | party-leader | LB | -
 jumblatt | وليد جنبلاط | جنبلاط | Walid Jumblatt | party-leader | LB | -
 bassil | جبران باسيل | - | Gebran Bassil | foreign-minister | LB | -
 machnouk | نهاد المشنوق | ?المشنوق | Nohad Machnouk | interior-minister | LB | -
-king-abdullah-jo | عبد الله الثاني ; عبدالله الثاني ; الملك عبد الله الثاني ; عبد الله الثاني بن الحسين | - | King Abdullah II | king | JO | -
+king-abdullah-jo | عبد الله الثاني ; عبدالله الثاني ; عبد الله الثاني بن الحسين | - | King Abdullah II | king | JO | -
 judeh | ناصر جودة | - | Nasser Judeh | foreign-minister | JO | -
 safadi | أيمن الصفدي | ?الصفدي | Ayman Safadi | foreign-minister | JO | -
 momani | محمد المومني | ?المومني | Mohammad Momani | spokesman | JO | -
@@ -426,7 +426,7 @@ ben-ali | زين العابدين بن علي | - | Zine El Abidine Ben Ali | pr
 bouteflika | عبد العزيز بوتفليقة ; عبدالعزيز بوتفليقة | بوتفليقة | Abdelaziz Bouteflika | president | DZ | -
 tebboune | عبد المجيد تبون ; عبدالمجيد تبون | ?تبون | Abdelmadjid Tebboune | president | DZ | -
 lamamra | رمطان لعمامرة | لعمامرة | Ramtane Lamamra | foreign-minister | DZ | -
-mohammed-vi | محمد السادس ; الملك محمد السادس | - | Mohammed VI | king | MA | -
+mohammed-vi | محمد السادس | - | Mohammed VI | king | MA | -
 benkirane | عبد الإله بنكيران ; عبدالإله بنكيران | بنكيران | Abdelilah Benkirane | prime-minister | MA | -
 bourita | ناصر بوريطة | بوريطة | Nasser Bourita | foreign-minister | MA | -
 ould-abdel-aziz | محمد ولد عبد العزيز ; محمد ولد عبدالعزيز | - | Mohamed Ould Abdel Aziz | president | MR | -

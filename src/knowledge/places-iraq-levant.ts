@@ -9,14 +9,14 @@ nineveh | نينوى ; سهل نينوى | Nineveh | governorate | IQ/nineveh | 
 anbar | الأنبار ; ?انبار | Anbar | governorate | IQ/anbar | 32.9 41.6
 ramadi | الرمادي | Ramadi | city | IQ/anbar | 33.43 43.30
 fallujah | الفلوجة | Fallujah | city | IQ/anbar | 33.35 43.79
-hit | مدينة هيت ; ?هيت | Hit | town | IQ/anbar | 33.64 42.83
+hit | ?هيت | Hit | town | IQ/anbar | 33.64 42.83
 haditha | حديثة العراقية ; ?حديثة | Haditha | town | IQ/anbar | 34.14 42.38
 rutba | الرطبة | Rutba | town | IQ/anbar | 33.04 40.28
 qaim | القائم ; ?قائم | al-Qaim | town | IQ/anbar | 34.37 41.09
 habbaniyah | الحبانية | Habbaniyah | town | IQ/anbar | 33.37 43.57
 khalidiyah-iq | ?الخالدية | Khalidiyah | town | IQ/anbar | 33.40 43.49
 ain-al-asad | عين الأسد ; قاعدة عين الأسد | Ain al-Asad base | base | IQ/anbar | 33.79 42.44
-salahuddin | محافظة صلاح الدين ; ?صلاح الدين | Salahuddin | governorate | IQ/salahuddin | 34.5 43.6
+salahuddin | ?صلاح الدين | Salahuddin | governorate | IQ/salahuddin | 34.5 43.6
 tikrit | تكريت | Tikrit | city | IQ/salahuddin | 34.61 43.68
 samarra | سامراء | Samarra | city | IQ/salahuddin | 34.20 43.87
 baiji | بيجي ; مصفاة بيجي | Baiji | town | IQ/salahuddin | 34.93 43.49
@@ -35,7 +35,7 @@ erbil | أربيل ; اربيل ; هولير | Erbil | city | IQ/erbil | 36.19 4
 dohuk | دهوك | Dohuk | city | IQ/dohuk | 36.87 42.99
 sulaymaniyah | السليمانية | Sulaymaniyah | city | IQ/sulaymaniyah | 35.56 45.43
 halabja | حلبجة | Halabja | town | IQ/halabja | 35.18 45.99
-kurdistan | كردستان ; إقليم كردستان ; كردستان العراق ; إقليم كردستان العراق ; كوردستان | Kurdistan Region | region | IQ/kurdistan | 36.4 44.4
+kurdistan | كردستان ; كردستان العراق ; كوردستان | Kurdistan Region | region | IQ/kurdistan | 36.4 44.4
 qandil | جبال قنديل ; جبل قنديل ; ?قنديل | Qandil mountains | mountain | IQ/erbil | 36.55 45.00
 makhmour | مخمور | Makhmour | town | IQ/erbil | 35.78 43.58
 sinjar | سنجار ; جبل سنجار | Sinjar | town | IQ/nineveh | 36.32 41.87
@@ -48,16 +48,16 @@ karbala | كربلاء | Karbala | city | IQ/karbala | 32.61 44.02
 najaf | النجف ; النجف الأشرف | Najaf | city | IQ/najaf | 32.00 44.34
 kufa | الكوفة | Kufa | town | IQ/najaf | 32.03 44.40
 hilla | الحلة ; ?حلة | Hilla | city | IQ/babil | 32.46 44.42
-babil | محافظة بابل ; ?بابل | Babil | governorate | IQ/babil | 32.5 44.5
+babil | ?بابل | Babil | governorate | IQ/babil | 32.5 44.5
 jurf-al-sakhar | جرف الصخر ; جرف النصر | Jurf al-Sakhar | town | IQ/babil | 32.87 44.21
 basra | البصرة | Basra | city | IQ/basra | 30.51 47.78
 umm-qasr | أم قصر ; ميناء أم قصر | Umm Qasr | town | IQ/basra | 30.03 47.92
 nasiriyah | الناصرية | Nasiriyah | city | IQ/dhi-qar | 31.05 46.26
 dhi-qar | ذي قار | Dhi Qar | governorate | IQ/dhi-qar | 31.2 46.2
-maysan | محافظة ميسان ; ?ميسان | Maysan | governorate | IQ/maysan | 31.9 47.0
-amarah | مدينة العمارة ; ?العمارة | Amarah | city | IQ/maysan | 31.84 47.15
-kut | مدينة الكوت ; ?الكوت | Kut | city | IQ/wasit | 32.51 45.82
-wasit | محافظة واسط ; ?واسط | Wasit | governorate | IQ/wasit | 32.5 45.8
+maysan | ?ميسان | Maysan | governorate | IQ/maysan | 31.9 47.0
+amarah | ?العمارة | Amarah | city | IQ/maysan | 31.84 47.15
+kut | ?الكوت | Kut | city | IQ/wasit | 32.51 45.82
+wasit | ?واسط | Wasit | governorate | IQ/wasit | 32.5 45.8
 diwaniyah | الديوانية | Diwaniyah | city | IQ/qadisiyyah | 31.99 44.93
 samawah | السماوة | Samawah | city | IQ/muthanna | 31.31 45.28
 abu-ghraib | أبو غريب ; سجن أبو غريب | Abu Ghraib | town | IQ/baghdad | 33.31 44.19
@@ -73,14 +73,14 @@ trebil | معبر طريبيل ; طريبيل | Trebil crossing | crossing | IQ/
 zakho | زاخو | Zakho | town | IQ/dohuk | 37.14 42.69
 tripoli-lebanon | طرابلس ; طرابلس اللبنانية ; طرابلس لبنان | Tripoli (Lebanon) | city | LB/north | 34.44 35.85
 sidon | صيدا | Sidon | city | LB/south | 33.56 35.37
-tyre | صور ; مدينة صور | Tyre | city | LB/south | 33.27 35.20
+tyre | صور | Tyre | city | LB/south | 33.27 35.20
 baalbek | بعلبك | Baalbek | city | LB/baalbek-hermel | 34.01 36.21
 hermel | الهرمل | Hermel | town | LB/baalbek-hermel | 34.39 36.38
 bekaa | البقاع ; سهل البقاع ; وادي البقاع ; البقاع الغربي ; البقاع الشمالي | Bekaa | area | LB/beqaa | 33.85 35.9
 zahle | زحلة | Zahle | city | LB/beqaa | 33.85 35.90
 arsal | عرسال ; جرود عرسال | Arsal | town | LB/baalbek-hermel | 34.18 36.42
 ras-baalbek | رأس بعلبك | Ras Baalbek | town | LB/baalbek-hermel | 34.26 36.42
-qaa | بلدة القاع ; ?القاع | al-Qaa | town | LB/baalbek-hermel | 34.34 36.48
+qaa | ?القاع | al-Qaa | town | LB/baalbek-hermel | 34.34 36.48
 dahiyeh | الضاحية الجنوبية ; ضاحية بيروت الجنوبية ; ضاحية بيروت | Dahiyeh | neighbourhood | LB/mount-lebanon | 33.85 35.51
 bourj-al-barajneh | برج البراجنة | Bourj al-Barajneh | neighbourhood | LB/mount-lebanon | 33.85 35.50
 south-lebanon | جنوب لبنان ; الجنوب اللبناني | South Lebanon | area | LB/south | 33.3 35.4
@@ -88,7 +88,7 @@ nabatieh | النبطية | Nabatieh | city | LB/nabatieh | 33.38 35.48
 bint-jbeil | بنت جبيل | Bint Jbeil | town | LB/nabatieh | 33.12 35.43
 maroun-al-ras | مارون الراس ; مارون الرأس | Maroun al-Ras | village | LB/nabatieh | 33.10 35.44
 aita-al-shaab | عيتا الشعب | Aita al-Shaab | village | LB/nabatieh | 33.10 35.33
-khiam | الخيام ; بلدة الخيام | Khiam | town | LB/nabatieh | 33.33 35.61
+khiam | الخيام | Khiam | town | LB/nabatieh | 33.33 35.61
 marjayoun | مرجعيون | Marjayoun | town | LB/nabatieh | 33.36 35.59
 kfar-kila | كفركلا ; كفر كلا | Kfar Kila | village | LB/nabatieh | 33.28 35.56
 naqoura | الناقورة ; رأس الناقورة | Naqoura | town | LB/south | 33.12 35.14
@@ -105,15 +105,15 @@ baabda | بعبدا ; قصر بعبدا | Baabda | town | LB/mount-lebanon | 33.
 jabal-mohsen | جبل محسن | Jabal Mohsen | neighbourhood | LB/north | 34.45 35.84
 bab-al-tabbaneh | باب التبانة | Bab al-Tabbaneh | neighbourhood | LB/north | 34.44 35.85
 roumieh | سجن رومية ; ?رومية | Roumieh | prison | LB/mount-lebanon | 33.87 35.60
-gaza | غزة ; مدينة غزة ; غزه | Gaza City | city | PS/gaza | 31.50 34.47
+gaza | غزة ; غزه | Gaza City | city | PS/gaza | 31.50 34.47
 gaza-strip | قطاع غزة ; قطاع غزه ; ?القطاع | Gaza Strip | region | PS/gaza | 31.42 34.36
 west-bank | الضفة الغربية ; الضفة الغربية المحتلة ; الضفة المحتلة ; ?الضفة ; الضفه الغربية | West Bank | region | PS/west-bank | 32.0 35.25
 jerusalem | القدس ; القدس المحتلة ; القدس الشرقية ; القدس الشريف ; القدس الشرقية المحتلة | Jerusalem | city | PS/jerusalem | 31.78 35.23
 al-aqsa | المسجد الأقصى ; الحرم القدسي ; المسجد الاقصى ; باحات الأقصى ; المسجد الأقصى المبارك ; الحرم القدسي الشريف ; ?الأقصى | Al-Aqsa compound | mosque | PS/jerusalem | 31.776 35.236
-sheikh-jarrah | الشيخ جراح ; حي الشيخ جراح | Sheikh Jarrah | neighbourhood | PS/jerusalem | 31.79 35.23
-silwan | سلوان ; ?بلدة سلوان | Silwan | neighbourhood | PS/jerusalem | 31.77 35.24
+sheikh-jarrah | الشيخ جراح | Sheikh Jarrah | neighbourhood | PS/jerusalem | 31.79 35.23
+silwan | سلوان | Silwan | neighbourhood | PS/jerusalem | 31.77 35.24
 khan-younis | خان يونس ; خانيونس | Khan Younis | city | PS/gaza | 31.35 34.30
-rafah | رفح ; مدينة رفح | Rafah | city | PS/gaza | 31.29 34.25
+rafah | رفح | Rafah | city | PS/gaza | 31.29 34.25
 rafah-crossing | معبر رفح ; معبر رفح البري | Rafah crossing | crossing | PS/gaza | 31.25 34.26
 kerem-shalom | كرم أبو سالم ; معبر كرم أبو سالم ; كيرم شالوم | Kerem Shalom | crossing | PS/gaza | 31.23 34.28
 erez | معبر بيت حانون ; معبر إيريز ; معبر إيرز ; حاجز إيرز ; معبر ايريز | Erez crossing | crossing | PS/gaza | 31.56 34.55
@@ -125,13 +125,13 @@ nuseirat | النصيرات ; مخيم النصيرات | Nuseirat | camp | PS/g
 bureij | البريج ; مخيم البريج | Bureij | camp | PS/gaza | 31.44 34.40
 maghazi | المغازي ; مخيم المغازي | Maghazi | camp | PS/gaza | 31.42 34.38
 shati | مخيم الشاطئ | Shati camp | camp | PS/gaza | 31.53 34.45
-shujaiya | الشجاعية ; حي الشجاعية | Shujaiya | neighbourhood | PS/gaza | 31.50 34.47
-zeitoun | حي الزيتون ; ?الزيتون | Zeitoun | neighbourhood | PS/gaza | 31.49 34.45
-tal-al-hawa | تل الهوى ; حي تل الهوى | Tal al-Hawa | neighbourhood | PS/gaza | 31.50 34.44
-rimal | حي الرمال | Rimal | neighbourhood | PS/gaza | 31.52 34.45
-sheikh-radwan | الشيخ رضوان ; حي الشيخ رضوان | Sheikh Radwan | neighbourhood | PS/gaza | 31.53 34.46
-tuffah | حي التفاح ; ?التفاح | Tuffah | neighbourhood | PS/gaza | 31.51 34.48
-mawasi | المواصي ; منطقة المواصي ; مواصي خان يونس | al-Mawasi | area | PS/gaza | 31.35 34.26
+shujaiya | الشجاعية | Shujaiya | neighbourhood | PS/gaza | 31.50 34.47
+zeitoun | ?الزيتون | Zeitoun | neighbourhood | PS/gaza | 31.49 34.45
+tal-al-hawa | تل الهوى | Tal al-Hawa | neighbourhood | PS/gaza | 31.50 34.44
+rimal | ?الرمال | Rimal | neighbourhood | PS/gaza | 31.52 34.45
+sheikh-radwan | الشيخ رضوان | Sheikh Radwan | neighbourhood | PS/gaza | 31.53 34.46
+tuffah | ?التفاح | Tuffah | neighbourhood | PS/gaza | 31.51 34.48
+mawasi | المواصي ; مواصي خان يونس | al-Mawasi | area | PS/gaza | 31.35 34.26
 netzarim | محور نتساريم ; نتساريم | Netzarim corridor | area | PS/gaza | 31.48 34.42
 philadelphi | محور فيلادلفيا ; محور صلاح الدين | Philadelphi corridor | area | PS/gaza | 31.27 34.25
 shifa-hospital | مستشفى الشفاء ; مجمع الشفاء الطبي ; مجمع الشفاء | al-Shifa hospital | hospital | PS/gaza | 31.524 34.443
@@ -141,15 +141,15 @@ nablus | نابلس | Nablus | city | PS/west-bank | 32.22 35.26
 jenin | جنين ; مخيم جنين | Jenin | city | PS/west-bank | 32.46 35.30
 tulkarm | طولكرم ; مخيم طولكرم ; نور شمس ; مخيم نور شمس | Tulkarm | city | PS/west-bank | 32.31 35.03
 qalqilya | قلقيلية | Qalqilya | city | PS/west-bank | 32.19 34.97
-hebron | مدينة الخليل ; ?الخليل | Hebron | city | PS/west-bank | 31.53 35.10
+hebron | ?الخليل | Hebron | city | PS/west-bank | 31.53 35.10
 bethlehem | بيت لحم | Bethlehem | city | PS/west-bank | 31.70 35.20
 jericho | أريحا | Jericho | city | PS/west-bank | 31.86 35.46
 tubas | طوباس | Tubas | town | PS/west-bank | 32.32 35.37
 salfit | سلفيت | Salfit | town | PS/west-bank | 32.08 35.18
 duma-west-bank | دوما | Duma | village | PS/west-bank | 32.06 35.37
-huwara | حوارة ; بلدة حوارة | Huwara | town | PS/west-bank | 32.15 35.26
+huwara | حوارة | Huwara | town | PS/west-bank | 32.15 35.26
 qalandia | قلنديا ; حاجز قلنديا ; مخيم قلنديا | Qalandia | crossing | PS/west-bank | 31.86 35.22
-susya | سوسيا ; قرية سوسيا | Susya | village | PS/west-bank | 31.39 35.11
+susya | سوسيا | Susya | village | PS/west-bank | 31.39 35.11
 masafer-yatta | مسافر يطا ; يطا | Masafer Yatta | area | PS/west-bank | 31.42 35.12
 beit-el | بيت إيل ; مستوطنة بيت إيل | Beit El | settlement | PS/west-bank | 31.94 35.22
 gush-etzion | غوش عتصيون ; غوش عصيون | Gush Etzion | settlement | PS/west-bank | 31.65 35.13
@@ -172,7 +172,7 @@ gaza-envelope | غلاف غزة ; مستوطنات غلاف غزة | Gaza envelo
 zarqa | الزرقاء | Zarqa | city | JO/zarqa | 32.07 36.09
 irbid | إربد ; اربد | Irbid | city | JO/irbid | 32.56 35.85
 aqaba | العقبة ; ?عقبة | Aqaba | city | JO/aqaba | 29.53 35.01
-mafraq | مدينة المفرق ; ?المفرق | Mafraq | city | JO/mafraq | 32.34 36.21
+mafraq | ?المفرق | Mafraq | city | JO/mafraq | 32.34 36.21
 ramtha | الرمثا | Ramtha | town | JO/irbid | 32.56 36.01
 karak | الكرك | Karak | city | JO/karak | 31.18 35.70
 maan | معان | Maan | city | JO/maan | 30.19 35.73

@@ -31,7 +31,7 @@ teir-maalah | تير معلة ; تيرمعلة | Teir Maalah | village | homs | 
 qusayr | القصير ; ?قصير | Qusayr | town | homs | 34.51 36.58
 qaryatayn | القريتين | Qaryatayn | town | homs | 34.23 37.24
 sukhnah | السخنة | Sukhnah | town | homs | 34.89 38.87
-waer | الوعر ; حي الوعر | al-Waer | neighbourhood | homs | 34.74 36.66
+waer | الوعر | al-Waer | neighbourhood | homs | 34.74 36.66
 baba-amr | بابا عمرو ; باب عمرو | Baba Amr | neighbourhood | homs | 34.71 36.69
 khalidiyah | ?الخالدية | Khalidiya | neighbourhood | homs | 34.74 36.72
 shayrat | الشعيرات ; مطار الشعيرات | Shayrat | base | homs | 34.49 36.91
@@ -88,7 +88,7 @@ urum-al-joz | أورم الجوز | Urum al-Joz | village | idlib | 35.80 36.53
 bab-al-hawa | باب الهوى ; معبر باب الهوى | Bab al-Hawa | crossing | idlib | 36.24 36.69
 bab-al-salama | باب السلامة ; معبر باب السلامة | Bab al-Salama | crossing | aleppo | 36.66 37.09
 manbij | منبج | Manbij | town | aleppo | 36.53 37.95
-al-bab | مدينة الباب ; ?الباب | al-Bab | town | aleppo | 36.37 37.52
+al-bab | ?الباب | al-Bab | town | aleppo | 36.37 37.52
 azaz | أعزاز ; اعزاز ; إعزاز | Azaz | town | aleppo | 36.59 37.05
 afrin | عفرين | Afrin | town | aleppo | 36.51 36.87
 jarablus | جرابلس | Jarablus | town | aleppo | 36.82 38.01
@@ -113,9 +113,9 @@ atarib | الأتارب | al-Atarib | town | aleppo | 36.14 36.83
 darat-izza | دارة عزة | Darat Izza | town | aleppo | 36.28 36.85
 khanasir | خناصر | Khanasir | town | aleppo | 35.78 37.50
 handarat | حندرات ; مخيم حندرات | Handarat | camp | aleppo | 36.28 37.15
-salah-al-din-aleppo | حي صلاح الدين | Salah al-Din | neighbourhood | aleppo | 36.18 37.13
-sukkari | السكري ; حي السكري | Sukkari | neighbourhood | aleppo | 36.17 37.14
-sheikh-maqsoud | الشيخ مقصود ; حي الشيخ مقصود | Sheikh Maqsoud | neighbourhood | aleppo | 36.24 37.15
+salah-al-din-aleppo | ?صلاح الدين | Salah al-Din | neighbourhood | aleppo | 36.18 37.13
+sukkari | السكري | Sukkari | neighbourhood | aleppo | 36.17 37.14
+sheikh-maqsoud | الشيخ مقصود | Sheikh Maqsoud | neighbourhood | aleppo | 36.24 37.15
 castello | الكاستيلو ; طريق الكاستيلو | Castello road | area | aleppo | 36.26 37.12
 nayrab-airport | مطار النيرب ; مطار حلب الدولي | Aleppo airport | airport | aleppo | 36.18 37.22
 tabqa | الطبقة ; مطار الطبقة | Tabqa | town | raqqa | 35.84 38.55
@@ -140,7 +140,7 @@ douma | دوما | Douma | town | rif-dimashq | 33.57 36.40
 harasta | حرستا | Harasta | town | rif-dimashq | 33.56 36.37
 arbin | عربين | Arbin | town | rif-dimashq | 33.54 36.37
 zamalka | زملكا | Zamalka | town | rif-dimashq | 33.53 36.36
-jobar | جوبر ; حي جوبر | Jobar | neighbourhood | damascus | 33.53 36.34
+jobar | جوبر | Jobar | neighbourhood | damascus | 33.53 36.34
 darayya | داريا | Darayya | town | rif-dimashq | 33.46 36.23
 muadamiyah | معضمية الشام ; المعضمية ; ?معضمية | Muadamiyat al-Sham | town | rif-dimashq | 33.46 36.19
 zabadani | الزبداني | Zabadani | town | rif-dimashq | 33.72 36.10
@@ -152,10 +152,10 @@ nabk | النبك | al-Nabk | town | rif-dimashq | 34.02 36.73
 maaloula | معلولا | Maaloula | town | rif-dimashq | 33.84 36.55
 tal-mnin | التل | al-Tall | town | rif-dimashq | 33.61 36.31
 kisweh | الكسوة | Kisweh | town | rif-dimashq | 33.36 36.24
-sayyida-zaynab | السيدة زينب ; منطقة السيدة زينب | Sayyida Zaynab | town | rif-dimashq | 33.44 36.34
+sayyida-zaynab | السيدة زينب | Sayyida Zaynab | town | rif-dimashq | 33.44 36.34
 yarmouk-camp | مخيم اليرموك | Yarmouk camp | camp | damascus | 33.47 36.30
-qaboun | القابون ; حي القابون | Qaboun | neighbourhood | damascus | 33.55 36.34
-barzeh | برزة ; حي برزة | Barzeh | neighbourhood | damascus | 33.56 36.32
+qaboun | القابون | Qaboun | neighbourhood | damascus | 33.55 36.34
+barzeh | برزة | Barzeh | neighbourhood | damascus | 33.56 36.32
 mezzeh | المزة ; مطار المزة ; المزة 86 | Mezzeh | neighbourhood | damascus | 33.49 36.25
 kafr-sousa | كفرسوسة ; كفر سوسة | Kafr Sousa | neighbourhood | damascus | 33.49 36.27
 damascus-airport | مطار دمشق الدولي ; مطار دمشق | Damascus airport | airport | rif-dimashq | 33.41 36.51
@@ -182,11 +182,11 @@ mount-hermon | جبل الشيخ | Mount Hermon | mountain | quneitra | 33.42 35
 hmeimim | حميميم ; قاعدة حميميم ; مطار حميميم ; قاعدة حميميم الجوية ; مطار باسل الأسد | Hmeimim air base | base | latakia | 35.40 35.95
 jableh | جبلة | Jableh | town | latakia | 35.36 35.93
 qardaha | القرداحة | Qardaha | town | latakia | 35.46 36.06
-salma | بلدة سلمى | Salma | town | latakia | 35.67 36.10
+salma | ?سلمى | Salma | town | latakia | 35.67 36.10
 kasab | كسب | Kasab | town | latakia | 35.92 35.99
 jabal-al-akrad | جبل الأكراد | Jabal al-Akrad | area | latakia | 35.70 36.15
 jabal-al-turkman | جبل التركمان | Jabal al-Turkman | area | latakia | 35.80 36.00
-rabia-latakia | بلدة ربيعة | Rabia | town | latakia | 35.77 36.02
+rabia-latakia | ?ربيعة | Rabia | town | latakia | 35.77 36.02
 banias | بانياس | Banias | town | tartus | 35.18 35.95
 safita | صافيتا | Safita | town | tartus | 34.82 36.12
 tanf | التنف ; معبر التنف ; قاعدة التنف | al-Tanf | base | homs | 33.51 38.62
@@ -198,7 +198,7 @@ syria-central-region | المنطقة الوسطى | Central Region of Syria | a
 sinjar-air | مطار الثعلة ; الثعلة | Thaala air base | base | suwayda | 32.70 36.41
 khalkhalah | مطار خلخلة ; خلخلة | Khalkhalah | base | suwayda | 33.06 36.55
 menagh | مطار منغ ; منغ | Menagh air base | base | aleppo | 36.52 37.04
-zahraa-homs | حي الزهراء | al-Zahraa (Homs) | neighbourhood | homs | 34.73 36.74
+zahraa-homs | ?الزهراء | al-Zahraa (Homs) | neighbourhood | homs | 34.73 36.74
 jabal-al-arab | جبل العرب ; جبل الدروز | Jabal al-Arab | area | suwayda | 32.67 36.70
 turkman-camp | مخيم خان الشيح ; خان الشيح | Khan al-Shih | camp | rif-dimashq | 33.37 36.11
 `;

@@ -19,7 +19,7 @@ incirlik-base | قاعدة إنجرليك ; قاعدة إنجرليك الجوي
 mardin | ماردين | Mardin | city | TR/mardin | 37.31 40.74
 sirnak | شرناق ; شيرناك ; شرناك | Sirnak | city | TR/sirnak | 37.52 42.46
 hakkari | هكاري ; حكاري ; هكاري التركية | Hakkari | city | TR/hakkari | 37.57 43.74
-van | ولاية فان ; بحيرة فان | Van | city | TR/van | 38.49 43.38
+van | ?فان ; بحيرة فان | Van | city | TR/van | 38.49 43.38
 bingol | بينغول ; بينجول | Bingol | city | TR/bingol | 38.88 40.50
 batman | باتمان | Batman | city | TR/batman | 37.88 41.13
 cizre | جزرة ; جزيرة ابن عمر ; جيزرة | Cizre | town | TR/sirnak | 37.33 42.19
@@ -36,10 +36,10 @@ bosphorus | البوسفور ; مضيق البوسفور | Bosphorus | strait | 
 anatolia | هضبة الأناضول ; منطقة الأناضول ; بلاد الأناضول | Anatolia | region | TR/anatolia | 39.0 33.0
 northern-cyprus | قبرص الشمالية ; جمهورية شمال قبرص ; شمال قبرص ; جمهورية شمال قبرص التركية ; قبرص التركية | Northern Cyprus | region | CY/north | 35.2 33.6
 isfahan | أصفهان ; اصفهان | Isfahan | city | IR/isfahan | 32.65 51.67
-mashhad | مدينة مشهد | Mashhad | city | IR/khorasan | 36.30 59.61
+mashhad | ?مشهد | Mashhad | city | IR/khorasan | 36.30 59.61
 tabriz | تبريز | Tabriz | city | IR/azerbaijan-east | 38.08 46.29
 shiraz | شيراز | Shiraz | city | IR/fars | 29.61 52.54
-qom | مدينة قم ; ?قم | Qom | city | IR/qom | 34.64 50.88
+qom | ?قم | Qom | city | IR/qom | 34.64 50.88
 natanz | نطنز ; منشأة نطنز ; ناتانز | Natanz | town | IR/isfahan | 33.51 51.92
 fordow | فوردو ; منشأة فوردو ; فوردو النووية | Fordow | site | IR/qom | 34.88 50.99
 arak | أراك ; مفاعل أراك ; آراك | Arak | city | IR/markazi | 34.09 49.69
@@ -62,7 +62,7 @@ new-york | نيويورك | New York | city | US/new-york | 40.71 -74.01
 crimea | القرم ; شبه جزيرة القرم | Crimea | region | UA/crimea | 45.3 34.4
 sevastopol | سيفاستوبول | Sevastopol | city | UA/crimea | 44.60 33.53
 simferopol | سيمفروبول ; سيمفيروبول | Simferopol | city | UA/crimea | 44.95 34.10
-donbas | دونباس ; إقليم دونباس ; حوض دونباس | Donbas | region | UA/donetsk | 48.2 38.2
+donbas | دونباس ; حوض دونباس | Donbas | region | UA/donetsk | 48.2 38.2
 donetsk | دونيتسك ; دونيتسيك ; دانيتسك ; دونتسك | Donetsk | city | UA/donetsk | 48.00 37.80
 luhansk | لوغانسك ; لوهانسك ; لوجانسك | Luhansk | city | UA/luhansk | 48.57 39.31
 kharkiv | خاركيف ; خاركوف | Kharkiv | city | UA/kharkiv | 49.99 36.23
@@ -77,7 +77,7 @@ dnipro | دنيبرو ; دنيبروبتروفسك | Dnipro | city | UA/dniprope
 dnieper | نهر دنيبرو ; دنيبر ; نهر الدنيبر | Dnieper | river | UA/kherson | 47.5 34.5
 lviv | لفيف | Lviv | city | UA/lviv | 49.84 24.03
 bakhmut | باخموت ; أرتيوموفسك | Bakhmut | city | UA/donetsk | 48.60 38.00
-avdiivka | أفدييفكا ; أفديفكا ; أفدييفكا | Avdiivka | town | UA/donetsk | 48.14 37.75
+avdiivka | أفدييفكا ; أفديفكا | Avdiivka | town | UA/donetsk | 48.14 37.75
 kramatorsk | كراماتورسك | Kramatorsk | city | UA/donetsk | 48.74 37.58
 sloviansk | سلافيانسك ; سلوفيانسك | Sloviansk | city | UA/donetsk | 48.87 37.61
 pokrovsk | بوكروفسك | Pokrovsk | city | UA/donetsk | 48.28 37.18
@@ -86,7 +86,7 @@ lysychansk | ليسيتشانسك | Lysychansk | city | UA/luhansk | 48.92 38.43
 debaltseve | ديبالتسيفي ; دبالتسيفي ; ديبالتسيفو | Debaltseve | town | UA/donetsk | 48.34 38.41
 bucha | بوتشا | Bucha | town | UA/kyiv | 50.55 30.22
 irpin | إيربين ; إربين | Irpin | town | UA/kyiv | 50.52 30.25
-sumy | سومي ; مدينة سومي | Sumy | city | UA/sumy | 50.91 34.80
+sumy | سومي | Sumy | city | UA/sumy | 50.91 34.80
 chernihiv | تشيرنيهيف ; تشيرنيغوف | Chernihiv | city | UA/chernihiv | 51.50 31.29
 chernobyl | تشرنوبيل ; تشيرنوبيل ; محطة تشيرنوبيل | Chernobyl | site | UA/kyiv | 51.39 30.10
 izium | إيزيوم | Izium | town | UA/kharkiv | 49.21 37.26
@@ -97,7 +97,7 @@ nova-kakhovka | نوفا كاخوفكا ; سد كاخوفكا ; كاخوفكا |
 snake-island | جزيرة الأفعى ; جزيرة الثعبان | Snake Island | island | UA/odesa | 45.26 30.20
 kryvyi-rih | كريفي ريه ; كريفي ريغ | Kryvyi Rih | city | UA/dnipropetrovsk | 47.91 33.39
 belgorod | بيلغورود ; بيلجورود | Belgorod | city | RU/belgorod | 50.60 36.59
-kursk | كورسك ; مقاطعة كورسك ; منطقة كورسك | Kursk | city | RU/kursk | 51.73 36.19
+kursk | كورسك | Kursk | city | RU/kursk | 51.73 36.19
 bryansk | بريانسك | Bryansk | city | RU/bryansk | 53.24 34.36
 rostov | روستوف ; روستوف على نهر الدون | Rostov-on-Don | city | RU/rostov | 47.24 39.71
 saint-petersburg | سان بطرسبرغ ; سانت بطرسبرغ ; بطرسبورغ ; سان بطرسبورغ ; سان بطرسبرج ; بطرسبرغ | Saint Petersburg | city | RU/saint-petersburg | 59.94 30.31
@@ -113,23 +113,23 @@ kerch-bridge | جسر القرم ; جسر كيرتش | Crimean bridge | bridge |
 siberia | سيبيريا | Siberia | region | RU/siberia | 60.0 100.0
 abkhazia | أبخازيا | Abkhazia | region | GE/abkhazia | 43.0 41.0
 south-ossetia | أوسيتيا الجنوبية | South Ossetia | region | GE/south-ossetia | 42.3 44.0
-nagorno-karabakh | ناغورنو كاراباخ ; ناغورني كاراباخ ; قره باغ ; ناغورني قره باغ ; إقليم قره باغ ; كاراباخ ; ناغورنو كره باخ | Nagorno-Karabakh | region | AZ/karabakh | 39.9 46.7
+nagorno-karabakh | ناغورنو كاراباخ ; ناغورني كاراباخ ; قره باغ ; ناغورني قره باغ ; كاراباخ ; ناغورنو كره باخ | Nagorno-Karabakh | region | AZ/karabakh | 39.9 46.7
 stepanakert | ستيباناكيرت ; خانكندي | Stepanakert | city | AZ/karabakh | 39.82 46.75
 transnistria | ترانسنيستريا | Transnistria | region | MD/transnistria | 46.8 29.6
-kashmir | كشمير ; إقليم كشمير | Kashmir | region | IN/kashmir | 34.0 76.0
+kashmir | كشمير | Kashmir | region | IN/kashmir | 34.0 76.0
 mumbai | مومباي ; بومباي | Mumbai | city | IN/maharashtra | 19.08 72.88
-lahore | مدينة لاهور ; ?لاهور | Lahore | city | PK/punjab | 31.55 74.34
+lahore | ?لاهور | Lahore | city | PK/punjab | 31.55 74.34
 karachi | كراتشي | Karachi | city | PK/sindh | 24.86 67.01
 peshawar | بيشاور | Peshawar | city | PK/khyber | 34.01 71.58
 quetta | كويتا | Quetta | city | PK/balochistan | 30.18 67.00
 waziristan | وزيرستان ; شمال وزيرستان ; جنوب وزيرستان ; وزيرستان الشمالية | Waziristan | region | PK/khyber | 32.9 69.9
-balochistan | بلوشستان ; إقليم بلوشستان | Balochistan | region | PK/balochistan | 28.5 65.5
+balochistan | بلوشستان | Balochistan | region | PK/balochistan | 28.5 65.5
 kandahar | قندهار | Kandahar | city | AF/kandahar | 31.61 65.71
 kunduz | قندوز ; قندز | Kunduz | city | AF/kunduz | 36.73 68.86
 herat | هرات ; هيرات | Herat | city | AF/herat | 34.35 62.20
 jalalabad | جلال آباد ; جلال اباد | Jalalabad | city | AF/nangarhar | 34.43 70.45
 nangarhar | ننغرهار ; ننجرهار ; نانغارهار | Nangarhar | region | AF/nangarhar | 34.2 70.5
-helmand | هلمند ; ولاية هلمند | Helmand | region | AF/helmand | 31.4 64.4
+helmand | هلمند | Helmand | region | AF/helmand | 31.4 64.4
 mazar-i-sharif | مزار شريف | Mazar-i-Sharif | city | AF/balkh | 36.71 67.11
 ghazni | غزنة ; غزني | Ghazni | city | AF/ghazni | 33.55 68.42
 logar | لوجر ; لوغار | Logar | region | AF/logar | 34.0 69.2
@@ -139,16 +139,16 @@ shanghai | شنغهاي | Shanghai | city | CN/shanghai | 31.22 121.46
 tianjin | تيانجين | Tianjin | city | CN/tianjin | 39.14 117.18
 south-china-sea | بحر الصين الجنوبي | South China Sea | sea | - | 12.0 114.0
 korean-peninsula | شبه الجزيرة الكورية | Korean Peninsula | region | - | 38.5 127.0
-rakhine | راخين ; ولاية راخين ; أراكان ; ولاية أراكان | Rakhine | region | MM/rakhine | 20.1 93.0
+rakhine | راخين ; أراكان | Rakhine | region | MM/rakhine | 20.1 93.0
 mindanao | مينداناو | Mindanao | region | PH/mindanao | 7.5 125.0
 bali | جزيرة بالي ; ?بالي | Bali | island | ID/bali | -8.4 115.2
 java | جزيرة جاوة ; جاوة ; جاوا | Java | island | ID/java | -7.5 110.0
 sumatra | سومطرة | Sumatra | island | ID/sumatra | -0.5 101.5
 sydney | سيدني | Sydney | city | AU/new-south-wales | -33.87 151.21
 reunion | جزيرة لاريونيون ; جزيرة ريونيون ; لا ريونيون ; لاريونيون | Réunion | island | FR/reunion | -21.1 55.5
-nice | مدينة نيس ; نيس الفرنسية ; ?نيس | Nice | city | FR/provence | 43.70 7.27
+nice | نيس الفرنسية ; ?نيس | Nice | city | FR/provence | 43.70 7.27
 marseille | مرسيليا | Marseille | city | FR/provence | 43.30 5.37
-lyon | مدينة ليون | Lyon | city | FR/rhone-alpes | 45.75 4.85
+lyon | ?ليون | Lyon | city | FR/rhone-alpes | 45.75 4.85
 toulouse | تولوز | Toulouse | city | FR/occitanie | 43.60 1.44
 calais | كاليه | Calais | town | FR/hauts-de-france | 50.95 1.86
 french-alps | جبال الألب الفرنسية ; الألب الفرنسية ; جبال الألب | French Alps | mountain | FR/provence | 44.3 6.4
@@ -166,27 +166,27 @@ lesbos | جزيرة ليسبوس ; ليسبوس | Lesbos | island | GR/north-aeg
 kos | جزيرة كوس | Kos | island | GR/south-aegean | 36.85 27.2
 crete | جزيرة كريت ; كريت | Crete | island | GR/crete | 35.2 24.9
 barcelona | برشلونة | Barcelona | city | ES/catalonia | 41.39 2.16
-catalonia | كتالونيا ; كاتالونيا ; إقليم كتالونيا | Catalonia | region | ES/catalonia | 41.8 1.5
+catalonia | كتالونيا ; كاتالونيا | Catalonia | region | ES/catalonia | 41.8 1.5
 scotland | اسكتلندا ; إسكتلندا ; أسكتلندا | Scotland | region | GB/scotland | 56.8 -4.2
 wales | ويلز | Wales | region | GB/wales | 52.3 -3.8
 northern-ireland | أيرلندا الشمالية ; إيرلندا الشمالية | Northern Ireland | region | GB/northern-ireland | 54.6 -6.7
-manchester | مدينة مانشستر | Manchester | city | GB/england | 53.48 -2.24
+manchester | ?مانشستر | Manchester | city | GB/england | 53.48 -2.24
 birmingham | برمنغهام ; بيرمنغهام ; برمنجهام | Birmingham | city | GB/england | 52.48 -1.90
 the-hague | لاهاي | The Hague | city | NL/south-holland | 52.08 4.30
 srebrenica | سريبرينيتسا ; سربرنيتسا ; سربرينيتشا | Srebrenica | town | BA/srpska | 44.10 19.30
 camp-david | كامب ديفيد ; كامب ديفد | Camp David | site | US/maryland | 39.65 -77.46
 guantanamo | غوانتانامو ; معتقل غوانتانامو ; جوانتانامو ; سجن غوانتانامو ; معتقل جوانتانامو | Guantánamo | base | CU/guantanamo | 19.90 -75.13
-florida | فلوريدا ; ولاية فلوريدا | Florida | state | US/florida | 28.0 -82.0
-texas | تكساس ; ولاية تكساس | Texas | state | US/texas | 31.5 -99.3
-california | كاليفورنيا ; ولاية كاليفورنيا | California | state | US/california | 37.0 -120.0
-tennessee | تينيسي ; ولاية تينيسي | Tennessee | state | US/tennessee | 35.9 -86.4
+florida | فلوريدا | Florida | state | US/florida | 28.0 -82.0
+texas | تكساس | Texas | state | US/texas | 31.5 -99.3
+california | كاليفورنيا | California | state | US/california | 37.0 -120.0
+tennessee | تينيسي | Tennessee | state | US/tennessee | 35.9 -86.4
 chattanooga | تشاتانوغا ; شاتانوغا ; تشاتانوجا | Chattanooga | city | US/tennessee | 35.05 -85.31
-louisiana | لويزيانا ; ولاية لويزيانا | Louisiana | state | US/louisiana | 31.0 -92.0
-alaska | ألاسكا ; ولاية ألاسكا | Alaska | state | US/alaska | 64.0 -152.0
+louisiana | لويزيانا | Louisiana | state | US/louisiana | 31.0 -92.0
+alaska | ألاسكا | Alaska | state | US/alaska | 64.0 -152.0
 hawaii | هاواي | Hawaii | state | US/hawaii | 20.8 -156.3
-virginia | فرجينيا ; فيرجينيا ; ولاية فرجينيا | Virginia | state | US/virginia | 37.5 -78.7
-ohio | أوهايو ; ولاية أوهايو | Ohio | state | US/ohio | 40.3 -82.8
-michigan | ميشيغان ; ولاية ميشيغان | Michigan | state | US/michigan | 44.3 -85.4
+virginia | فرجينيا ; فيرجينيا | Virginia | state | US/virginia | 37.5 -78.7
+ohio | أوهايو | Ohio | state | US/ohio | 40.3 -82.8
+michigan | ميشيغان | Michigan | state | US/michigan | 44.3 -85.4
 quebec | كيبيك ; كيبك | Quebec | region | CA/quebec | 52.0 -72.0
 lockerbie | لوكربي | Lockerbie | town | GB/scotland | 55.12 -3.36
 europe | أوروبا ; أوربا ; القارة الأوروبية ; القارة العجوز | Europe | continent | - | 50.0 15.0
@@ -200,7 +200,7 @@ central-asia | آسيا الوسطى ; وسط آسيا | Central Asia | region |
 southeast-asia | جنوب شرق آسيا ; جنوب شرقي آسيا | South-East Asia | region | - | 10.0 105.0
 latin-america | أميركا اللاتينية ; أمريكا اللاتينية ; أميركا الجنوبية ; أمريكا الجنوبية | Latin America | continent | - | -15.0 -60.0
 north-america | أميركا الشمالية ; أمريكا الشمالية | North America | continent | - | 45.0 -100.0
-middle-east | الشرق الأوسط ; منطقة الشرق الأوسط ; ?الشرق الاوسط | Middle East | region | - | 30.0 43.0
+middle-east | الشرق الأوسط ; ?الشرق الاوسط | Middle East | region | - | 30.0 43.0
 arab-world | العالم العربي ; الوطن العربي | Arab world | region | - | 25.0 30.0
 west | الغرب | The West | region | - | 48.0 0.0
 gulf-states | دول الخليج ; منطقة الخليج ; دول الخليج العربي ; دول الخليج العربية | Gulf states | region | - | 25.0 50.0

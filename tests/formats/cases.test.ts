@@ -143,7 +143,7 @@ describe('an analysis as a case', () => {
         expect(mistakes).toEqual([]);
         expect(cases).toHaveLength(1);
         if (cases[0]!.text !== text) return;
-        const result = scoreCase(cases[0]!, findingsOf(analysis), clitics);
+        const result = scoreCase(cases[0]!, findingsOf(analysis), { clitics });
         expect(result.mistakes).toEqual([]);
         expect(result.missed.map((one) => strip(one.finding))).toEqual([]);
         expect(result.spurious.map((one) => strip(one.finding))).toEqual([]);

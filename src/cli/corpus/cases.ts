@@ -5,7 +5,7 @@ import { type Case, type CaseMistake, parseCases } from '../../formats/read/case
 import { findingsOf } from '../../formats/write/findings.ts';
 import type { Analysis } from '../../model/analyses.ts';
 import type { Language } from '../../model/languages.ts';
-import { type CaseResult, scoreCase } from './matching.ts';
+import { type CaseResult, type Judge, scoreCase } from './matching.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { CORPUS, corpusName, filesBelow } from './places.ts';
 import { languageOf, readText } from './reports.ts';
@@ -67,9 +67,13 @@ export const caseText = ({ one }: FiledCase) => ({
   outlet: one.settings.outlet ?? null,
 });
 
-export function runCase(filed: FiledCase): RunCase {
+/** Runs a case, by the letter or as `judge` says. */
+export function runCase(filed: FiledCase, judge?: Judge): RunCase {
   const analysis = readText(caseText(filed), filed.language);
-  const result = scoreCase(filed.one, findingsOf(analysis), filed.language.clitics);
+  const result = scoreCase(filed.one, findingsOf(analysis), {
+    clitics: filed.language.clitics,
+    ...(judge === undefined ? {} : { judge }),
+  });
   return { ...filed, analysis, result };
 }
 

@@ -11,6 +11,8 @@ export interface Measure {
   readonly value: number;
   readonly atMost?: boolean;
   readonly tally?: Tally;
+  /** A figure to look at, neither better nor worse by itself: it has no floor. */
+  readonly floorless?: boolean;
 }
 
 export interface Floors {
@@ -55,7 +57,7 @@ export function pinFloors(
   const next = { atLeast: { ...floors.atLeast }, atMost: { ...floors.atMost } };
   const raised: string[] = [];
   const lowered: string[] = [];
-  for (const measure of measures) {
+  for (const measure of measures.filter((one) => one.floorless !== true)) {
     const floor = floorOf(floors, measure);
     const value = rounded(measure);
     if (value === floor) continue;

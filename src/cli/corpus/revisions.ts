@@ -41,7 +41,10 @@ function readWith(tree: string, texts: readonly Text[]): Analysis[] {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
-  if (run.status !== 0) throw new Error(`the engine of that revision failed: ${run.stderr.slice(0, 2000)}`);
+  if (run.status !== 0)
+    throw new Error(
+      `the engine of that revision does not run: ${/^\w*Error: .*$/mu.exec(run.stderr)?.[0] ?? run.stderr.slice(0, 500)}`,
+    );
   return run.stdout
     .split('\n')
     .filter((line) => line !== '')

@@ -7,6 +7,7 @@ import { compare, shippedGazetteer } from '../../index.ts';
 import type { Analysis } from '../../model/analyses.ts';
 import type { Comparison } from '../../model/comparisons.ts';
 import { loadCases, type RunCase, runCase } from './cases.ts';
+import { overlapsIn } from './matching.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { CORPUS } from './places.ts';
 import { languageOf, readText, type Text } from './reports.ts';
@@ -56,9 +57,13 @@ export function readStory(story: StoryFolder): ReadStory {
 
 function layerMeasures(story: StoryFolder, runs: readonly RunCase[]): Measure[] {
   const tallies = new Map<string, Tally>();
-  for (const run of runs)
-    for (const [layer, tally] of run.result.tallies)
-      tallies.set(layer, addTallies(tallies.get(layer) ?? EMPTY_TALLY, tally));
+  const add = (layer: string, tally: Tally): void => {
+    tallies.set(layer, addTallies(tallies.get(layer) ?? EMPTY_TALLY, tally));
+  };
+  for (const { result } of runs) {
+    for (const [layer, tally] of result.tallies) add(layer, tally);
+    add('event argument', result.arguments);
+  }
   return [...tallies].map(([layer, tally]) => measureOf(`stories/${story.name} ${layer}`, tally));
 }
 
@@ -74,7 +79,7 @@ function comparisonMeasures(story: StoryFolder): Measure[] {
 
 /** The reports' gold, run as cases. */
 export const runStoryCases = (story: StoryFolder): RunCase[] =>
-  loadCases(join(story.folder, 'gold')).cases.map(runCase);
+  loadCases(join(story.folder, 'gold')).cases.map((filed) => runCase(filed, overlapsIn));
 
 /** Every layer of a story's gold, and its comparison. */
 export const measureStory = (story: StoryFolder, runs: readonly RunCase[] = runStoryCases(story)): Measure[] => [

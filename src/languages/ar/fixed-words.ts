@@ -1,5 +1,6 @@
 // Words listed as they stand, each spelling on its own: numerals, names of days, parts of the day. What inflection.ts would
 // make of «خمسة» (خمستان) is no word, so these lists type every form themselves; clitics and the article are still read off.
+// «خمسة» and «خمس» are one lexeme with two spellings; after the lists of any light Arabic morphology.
 import type { FormKind, ListedForm } from '../../text/clitics.ts';
 import { folder } from './inflection.ts';
 

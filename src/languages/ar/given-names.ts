@@ -4,7 +4,7 @@
 // Source: names in common use in Arabic news, and foreign given names in their usual Arabic spellings; typed by hand.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
-import { particleForms } from './inflection.ts';
+import { folder, particleForms } from './inflection.ts';
 
 const arabicNames = words`
 محمد
@@ -1377,11 +1377,30 @@ const foreignNames = words`
 نغوين
 `;
 
-const joiners = words`
+/** «بن» (son of): whatever stands behind it is a name. */
+const childJoiners = words`
 بن
 ابن
 بنت
+ولد
 آل
+`;
+
+/** Endings of surnames with the article: «السالمي», «الطائي». */
+const surnameEndings = words`
+ي
+اوي
+اني
+`;
+
+const divineNames = words`
+الله
+اللة
+الرحمن
+الرحيم
+`;
+
+const joiners = words`
 دي
 دو
 دا
@@ -1407,12 +1426,27 @@ const heads = words`
 أبا
 أم
 ابو
-نور
+عبيد
 سيف
 نصر
 فتح
 حسب
 جاد
+هبة
+هيبة
+نعمة
+عطا
+خير
+عون
+ضيف
+جار
+رزق
+سعد
+حمد
+فضل
+روح
+ذبيح
+عبدال
 `;
 
 const plain = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('+'));
@@ -1426,8 +1460,13 @@ export const givenNames: LanguagePart = {
     ...particleForms(plain(all), 'given-name'),
     ...particleForms(wordlike(all), 'given-name', { also: 'word' }),
     ...particleForms(joiners, 'name-joiner'),
+    ...particleForms(childJoiners, 'name-joiner', { child: 'yes' }),
     ...particleForms(heads, 'name-head'),
   ],
-  lists: {},
+  lists: {
+    'surname-endings': surnameEndings,
+    'verb-openings': ['ي', 'سي', 'ست', 'ت'],
+    'divine-names': divineNames.map((one) => folder.fold(one)),
+  },
   rules: [],
 };

@@ -22,12 +22,7 @@ const wordEndings = words`
 ا
 ين
 ون
-ان
 ات
-تها
-ته
-تهم
-ي
 `;
 
 /** Pairs of words in which a name is none: «مسقط رأسه» (his birthplace), «صلاة المغرب» (evening prayer). */
@@ -50,6 +45,8 @@ export const names: LanguagePart = {
     vocabulary: vocabulary.split(' '),
     'word-endings': wordEndings,
     'not-names': notNames,
+    'bound-feminine': ['ه', 'ت'],
+    'nisba-endings': ['يه', 'وي'],
     'feminine-endings': ['ه', 'ات'],
   },
   rules: mentionRules,

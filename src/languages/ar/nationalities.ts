@@ -5,7 +5,7 @@
 // Source: Ryding (2005), ch. 10 (nisba); plurals from newspapers.
 import type { LanguagePart } from '../../model/languages.ts';
 import { rows } from '../../text/words.ts';
-import { adjectiveForms } from './inflection.ts';
+import { adjectiveForms, nounForms } from './inflection.ts';
 
 const countries = rows`
 afghanistan | =أفغاني أفغانستاني | أفغان
@@ -223,13 +223,11 @@ const weak = new Set(['mali', 'comoros', 'ivory-coast', 'west', 'guinea', 'hunga
 
 const formsOf = (list: readonly (readonly string[])[], kind: string) =>
   list.flatMap(([entity = '', base = '', plurals = '']) => {
-    const singulars = base.startsWith('=') ? base.slice(1).split(' ') : base === '-' ? [''] : [nisba(base)];
+    const features = { entity, kind, ...(weak.has(entity) ? { weak: 'yes' } : {}) };
+    if (base === '-') return nounForms(`${plurals} ${plurals}`, 'nationality', features);
+    const singulars = base.startsWith('=') ? base.slice(1).split(' ') : [nisba(base)];
     return singulars.flatMap((singular, index) =>
-      adjectiveForms(`${singular} ${index === 0 ? plurals : ''}`.trimEnd(), 'nationality', {
-        entity,
-        kind,
-        ...(weak.has(entity) ? { weak: 'yes' } : {}),
-      }).filter((one) => one.folded.length > 2),
+      adjectiveForms(`${singular} ${index === 0 ? plurals : ''}`.trimEnd(), 'nationality', features),
     );
   });
 

@@ -8,7 +8,7 @@ import { fixedForms, spellingsOf } from './fixed-words.ts';
 import { numberRules } from './number-rules.ts';
 import { unitForms, unitLists } from './units.ts';
 
-/** slot: where in a compound it can stand. */
+/** slot: where in a compound it can stand; scale-bound is the scale in «20 ألفا» and its dual in «ألفا جندي». */
 const cardinals = rows`
 # value | slot | spellings
 1 | ones | واحد واحدا واحدة
@@ -39,11 +39,14 @@ const cardinals = rows`
 700 | hundreds | سبعمئة سبعمائة
 800 | hundreds | ثمانمئة ثمانمائة ثمانيمئة
 900 | hundreds | تسعمئة تسعمائة
-1000 | scale | ألف ألفا
-2000 | scale-dual | ألفان ألفين ألفا ألفي
-1000000 | scale | مليون مليونا
+1000 | scale | ألف
+1000 | scale-bound | ألفا
+2000 | scale-dual | ألفان ألفين ألفي
+1000000 | scale | مليون
+1000000 | scale-bound | مليونا
 2000000 | scale-dual | مليونان مليونين مليوني
-1000000000 | scale | مليار مليارا بليون بليونا
+1000000000 | scale | مليار بليون
+1000000000 | scale-bound | مليارا بليونا
 2000000000 | scale-dual | ملياران مليارين ملياري بليونان بليونين
 1000000000000 | scale | تريليون تريليونا ترليون ترليونا
 1000 | scale-plural | آلاف ألوف
@@ -57,17 +60,17 @@ const cardinals = rows`
 
 /** «حادي عشر», «الثالثة»: the day of a month, the hour of a clock. */
 const ordinals = rows`
-# value | spellings
-1 | أول أولى حادي حادية واحدة
-2 | ثاني ثانية ثان
-3 | ثالث ثالثة
-4 | رابع رابعة
-5 | خامس خامسة
-6 | سادس سادسة
-7 | سابع سابعة
-8 | ثامن ثامنة
-9 | تاسع تاسعة
-10 | عاشر عاشرة
+# value | masculine | feminine: hours of the clock are feminine (الثالثة فجرا)
+1 | أول حادي | أولى حادية واحدة
+2 | ثاني ثان | ثانية
+3 | ثالث | ثالثة
+4 | رابع | رابعة
+5 | خامس | خامسة
+6 | سادس | سادسة
+7 | سابع | سابعة
+8 | ثامن | ثامنة
+9 | تاسع | تاسعة
+10 | عاشر | عاشرة
 `;
 
 const vague = rows`
@@ -77,16 +80,13 @@ hundreds | مئات مآت
 thousands | آلاف ألوف
 millions | ملايين
 several | عدة بضع بضعة
+many | كثيرون كثيرين كثيرات
 `;
 
 /** Names of things before a number that is then a name: a resolution, an article, a flight, a road, a brigade, a match. */
 const labels = words`
 # law and papers
-قرار
-قرارات
-رقم
 رقمي
-أرقام
 مادة
 مادتين
 مواد
@@ -142,17 +142,12 @@ const labels = words`
 إذاعة
 راديو
 # groups
-مجموعة
-قمة
 جيل
 طراز
 نوع
 موديل
-عيار
 كود
 رمز
-هاتف
-جوال
 فاكس
 تلفون
 ص.ب
@@ -237,6 +232,7 @@ const models = words`
 كاك
 داكس
 ستاندرد
+بورز
 أبولو
 ابولو
 سويوز
@@ -246,6 +242,13 @@ const models = words`
 `;
 
 const lists = {
+  'number/other-words': words`
+ميتا
+ميتي
+ميتين
+ميتان
+وأحد
+`,
   'number/and': words`
 و
 `,
@@ -428,13 +431,28 @@ $
 const cardinalForms = cardinals.flatMap(([value = '', slot = '', cell]) =>
   fixedForms(spellingsOf(cell), { class: 'number/cardinal', kind: 'noun', features: { value, slot } }),
 );
-const ordinalForms = ordinals.flatMap(([value = '', cell]) =>
-  fixedForms(spellingsOf(cell), { class: 'number/ordinal', kind: 'noun', features: { value } }),
-);
+const ordinalForms = ordinals.flatMap(([value = '', masculine, feminine]) => [
+  ...fixedForms(spellingsOf(masculine), { class: 'number/ordinal', kind: 'noun', features: { value } }),
+  ...fixedForms(spellingsOf(feminine), { class: 'number/ordinal', kind: 'noun', features: { value, hour: 'yes' } }),
+]);
 const vagueForms = vague.flatMap(([magnitude = '', cell]) =>
   fixedForms(spellingsOf(cell), { class: 'number/vague', kind: 'noun', features: { magnitude } }),
 );
+/** After these a number is a name even where a noun seems to follow: «رقم 17858 يوم الأحد». */
+const strictLabels = words`
+رقم
+أرقام
+هاتف
+جوال
+عيار
+قرار
+قرارات
+`;
+
 const labelForms = [
+  ...strictLabels.flatMap((label) =>
+    fixedForms([label], { class: 'number/label', kind: 'noun', features: { strict: 'yes' } }),
+  ),
   ...labels.flatMap((label) => fixedForms([label], { class: 'number/label', kind: 'noun', features: {} })),
   ...models.flatMap((model) =>
     fixedForms([model], { class: 'number/label', kind: 'particle', features: { model: 'yes' } }),

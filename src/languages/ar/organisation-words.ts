@@ -17,42 +17,42 @@ const headRows = rows`
 حكومة +ات | state alone id=government
 رئاسة | of state deed id=presidency
 برلمان +ات | state alone id=parliament
-مجلس مجالس | of state id=council
+مجلس مجالس | of state id=council for
 مجمع | of
 كونغرس | alone state id=congress
 كنيست | alone state id=knesset
-جيش جيوش | of state armed alone id=army
-قوات | of state armed id=forces
-قوة | of armed of-nation
-قوى | of armed id=forces
+جيش جيوش | of state armed alone id=army band
+قوات | of state armed id=forces many
+قوة | of armed of-nation for
+قوى | of armed id=forces many
 شرطة | of state alone id=police
 درك | alone state id=gendarmerie
 أمن | weak of state
-استخبارات | of state alone id=intelligence
-مخابرات | of state alone id=intelligence
-مباحث | of state
+استخبارات | of state alone id=intelligence many
+مخابرات | of state alone id=intelligence many
+مباحث | of state many
 حرس | of state armed
 سلاح | of state weapon-arm
 طيران | of state air
-أركان | of state id=general-staff
-قيادة +ات | of state deed id=command
-هيئة +ات | of state id=authority
-لجنة لجان | of id=committee
-جهاز أجهزة | of state id=agency
-إدارة | of state deed id=administration
-مديرية +ات | of state
+أركان | of state id=general-staff many
+قيادة +ات | of state deed id=command for
+هيئة +ات | of state id=authority for
+لجنة لجان | of id=committee for
+جهاز أجهزة | of state id=agency for
+إدارة | of state deed id=administration for
+مديرية +ات | of state for
 دائرة دوائر | of state
-مصلحة | of state
-مكتب مكاتب | of
-منسقية | of
-أمانة | of
+مصلحة | of state for
+مكتب مكاتب | of for
+منسقية | of for
+أمانة | of for
 نيابة | of state alone id=prosecution
-محكمة محاكم | of state id=court
+محكمة محاكم | of state id=court for
 بنك بنوك | of id=bank
 مصرف مصارف | of id=bank
-صندوق | of
-مفوضية +ات | of
-بعثة +ات | of
+صندوق | of for
+مفوضية +ات | of for
+بعثة +ات | of for
 سفارة +ات | state of id=embassy
 قنصلية +ات | state of id=consulate
 ديوان | of
@@ -60,46 +60,47 @@ const headRows = rows`
 دار | of weak
 ولاية | weak
 نظام | state of-nation of id=government
-سلطة سلطات | state alone id=authorities
-سلطات | state alone id=authorities
-معارضة | state alone id=opposition
+سلطة | state of-nation id=authorities
+سلطات | state alone id=authorities many
+معارضة | state alone acting id=opposition
 ائتلاف | of alone
 تحالف | of alone id=coalition
 حلف | of
-تنظيم تنظيمات | of name armed id=group
-جماعة +ات | of name armed id=group
-حركة +ات | of name armed id=movement
-جبهة | of name armed id=front
-حزب أحزاب | of name id=party
-تيار | of name
-تجمع | of name
+تنظيم تنظيمات | of name armed id=group band
+جماعة +ات | of name armed id=group band
+حركة +ات | of name armed id=movement for
+جبهة | of name armed id=front for band
+حزب أحزاب | of name id=party band
+تيار | of name band
+تجمع | of name band
 تكتل | of name
-ميليشيا ميليشيات ميليشيات | of name armed state id=militia
-مليشيا مليشيات | of name armed state id=militia
-ميلشيا ميلشيات | of name armed state id=militia
-كتيبة كتائب | of name armed id=brigade
-كتائب | of name armed id=brigades
-لواء ألوية | of name armed id=brigade
-فرقة فرق | of name armed ordinal id=division
-فيلق فيالق | of name armed id=corps
-سرايا | of name armed id=brigades
+ميليشيا ميليشيات ميليشيات | of name armed state id=militia many
+مليشيا مليشيات | of name armed state id=militia many
+ميلشيا ميلشيات | of name armed state id=militia many
+كتيبة كتائب | of name armed id=brigade many band
+كتائب | of name armed id=brigades many band
+لواء ألوية | of name armed id=brigade many band
+فرقة فرق | of name armed ordinal id=division band
+فيلق فيالق | of name armed id=corps band
+سرايا | of name armed id=brigades many band
 سرية | weak
 فصيل فصائل | of name armed id=factions
 عصابة +ات | of name
-وحدات | of name armed
+وحدات | of name armed many
 قوات‌الدعم | of
 فوج | of name armed
+خطوط | state of-nation many id=airlines
 أسطول | state ordinal armed
-منظمة +ات | of name id=organisation
-مؤسسة +ات | of name
-جمعية +ات | of name
-رابطة روابط | of name
-اتحاد +ات | of name
-نقابة +ات | of name
-مرصد | of name id=observatory
-شبكة +ات | of name
-مركز مراكز | of name
-معهد معاهد | of name
+منظمة +ات | of name id=organisation for
+مؤسسة +ات | of name for
+جمعية +ات | of name for
+رابطة روابط | of name for
+اتحاد +ات | of name for
+نقابة +ات | of name for
+مرصد | of name id=observatory for
+شبكة +ات | of name for
+مركز مراكز | of name for
+معهد معاهد | of name for
 جامعة +ات | of name
 كلية +ات | of name
 مدرسة مدارس | weak
@@ -114,8 +115,8 @@ const headRows = rows`
 فريق | weak
 دفاعات | weak
 طاقم | weak
-برنامج | of weak
-وكالة +ات | of
+برنامج | of weak for
+وكالة +ات | of for
 دولة دول | state-of weak
 `;
 
@@ -271,6 +272,9 @@ const members = rows`
 /** «لحقوق الإنسان», «لمكافحة الإرهاب»: a purpose with its object. */
 const purposes = words`
 لحقوق
+لأمن
+لحرس
+لسلامة
 لشؤون
 لمكافحة
 لدعم
@@ -345,6 +349,33 @@ const judging = words`
 محلي
 `;
 
+/** «المحكمة العليا», «الفرقة الأولى»: elatives and ordinals, which have no form in -ي. */
+const elatives = words`
+العليا
+الكبرى
+الأعلى
+الأولى
+الثانية
+الثالثة
+الرابعة
+الخامسة
+السادسة
+السابعة
+الثامنة
+التاسعة
+العاشرة
+الأول
+الثاني
+الثالث
+الرابع
+الخامس
+السادس
+السابع
+الثامن
+التاسع
+العاشر
+`;
+
 const unitWords = ['هيئة', 'رئاسة', 'قيادة', 'مكتب', 'قوات', 'سلاح'];
 
 const featuresOf = (cell: string): Record<string, string> =>
@@ -358,6 +389,7 @@ export const organisationWords: LanguagePart = {
       adjectiveForms(line, 'name-adjective', judging.includes(line) ? { judges: 'yes' } : {}),
     ),
     ...particleForms(unitWords, 'unit-word'),
+    ...particleForms(elatives, 'name-adjective'),
     ...members.flatMap(([noun = '']) => nounForms(noun, 'group-member')),
   ],
   lists: {

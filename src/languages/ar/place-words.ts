@@ -28,7 +28,7 @@ const kindRows = rows`
 بلدية +ات | weak
 مقاطعة +ات | outside one subtype=region
 ضاحية ضواح ضواحي | outside subtype=neighbourhood
-حي أحياء | outside subtype=neighbourhood
+حي | outside one open subtype=neighbourhood
 حارة +ات | outside subtype=neighbourhood
 ضيعة | outside open one subtype=village
 عزلة | outside subtype=village

@@ -140,7 +140,6 @@ const roleRows = rows`
 عسكري +ون | person field=military
 جندي جنود +ة | person title field=military
 قائد قادة | title head person field=military
-آمر | title head field=military
 مقاتل +ون | person field=fighter
 متمرد +ون | person field=fighter
 طيار +ون | person title field=military

@@ -69,8 +69,8 @@ export const timeRules: readonly Rule[] = [
   },
   {
     id: 'times/season',
-    finds: 'A season with its year.',
-    examples: ['احترقت الغابة صيف 2018', 'فاض النهر في ربيع عام 2020'],
+    finds: 'A season, a half or a quarter with its year.',
+    examples: ['احترقت الغابة صيف 2018', 'فاض النهر في ربيع عام 2020', 'تراجع الصيد في الربع الأول من 2019'],
     not: ['كان صيف البلدة حارا'],
   },
   {

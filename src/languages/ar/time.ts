@@ -38,7 +38,7 @@ MO | noun | صبيحة
 MO | noun | فجر
 MO | noun | ضحى
 MO | noun | سحر
-MI | noun | ظهر ظهيرة
+MI | noun | ظهر ظهيرة زوال
 AF | noun | عصر
 EV | noun | مساء
 EV | noun | عشية
@@ -246,6 +246,10 @@ const lists = {
 الفترة الراهنة
 الفترة الحالية
 المرحلة الحالية
+هذه الأيام
+أيامنا هذه
+يومنا هذا
+هذه اللحظة
 راهنا
 `,
   'reference/PAST_REF': words`
@@ -410,6 +414,10 @@ gmt
 المصادف
 الواقع في
 الموافق ل
+`,
+  'time/with': words`
+ل
+ب
 `,
   'date/in': words`
 في

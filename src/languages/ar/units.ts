@@ -80,7 +80,7 @@ person | person | محتج +ون
 person | person | مصل مصلون مصلين
 person | person | حاج حجاج
 person | person | معتمر +ون
-person | person | سائح سياح
+person | person | سائح سياح +ون
 person | person | صياد +ون
 person | person | بحار بحارة
 person | person | سائق +ون
@@ -274,6 +274,14 @@ seat | thing | مقعد مقاعد
 time | thing | مرة +ات
 photo | thing | صورة صور
 project | thing | مشروع مشروعات مشاريع
+fold | ratio | ضعف أضعاف
+fold | ratio | مثل أمثال
+point | thing | نقطة نقاط
+match | thing | مباراة مباريات
+bed | thing | سرير أسرة
+room | thing | غرفة غرف
+incident | thing | حادث حوادث
+incident | thing | حادثة +ات
 statement | thing | بيان +ات
 meal | thing | وجبة +ات
 job | thing | وظيفة وظائف
@@ -346,6 +354,12 @@ const money = words`
 هللة +ات
 فلس فلوس
 كرونة +ات
+إسترليني
+بنس +ات
+قرش قروش
+بيزو
+ين
+ليرا
 `;
 
 /** «عناصر من الشرطة» are policemen, «عناصر الجيش» soldiers. */
@@ -361,6 +375,9 @@ soldier | حرس
 soldier | بحرية
 soldier | مارينز
 fighter | تنظيم تنظيمات
+fighter | داعش
+fighter | طالبان
+fighter | ميليشيا
 fighter | حركة حركات
 fighter | ميليشيا ميليشيات
 fighter | ميليشيا مليشيات
@@ -396,6 +413,7 @@ arrested | ضبط يضبط - ضبط
 arrested | أسر يأسر - أسر
 kidnapped | خطف يخطف - خطف
 kidnapped | اختطف يختطف - اختطاف
+missing | - - - فقدان
 displaced | نزح ينزح - نزوح
 displaced | شرد يشرد - تشريد
 `;
@@ -514,6 +532,37 @@ const notCounted = particleForms(
 وهو
 وهي
 وقد
+قبالة
+قرب
+قبل
+شمال
+شمالي
+جنوب
+جنوبي
+شرق
+شرقي
+غرب
+غربي
+وسط
+داخل
+خارج
+فوق
+تحت
+أمام
+خلف
+أثناء
+عقب
+نتيجة
+بفعل
+حيال
+تجاه
+رغم
+جنوبا
+شمالا
+شرقا
+غربا
+ممن
+بعدما
 فقط
 أيضا
 `,
@@ -602,6 +651,17 @@ export const unitLists = {
 ان
 تا
 `,
+  'count/not-duals': words`
+طالبان
+ميلان
+عالمين
+`,
+  'count/not-singles': words`
+سوريا
+ليبيا
+تركيا
+روسيا
+`,
   'count/bound-dual-endings': words`
 تي
 `,
@@ -627,6 +687,23 @@ export const unitLists = {
 `,
   'count/verb-endings': words`
 ون
+`,
+  'count/between': words`
+خلاله
+خلالها
+فيه
+فيها
+به
+بها
+بينهم
+`,
+  'count/that': words`
+أن
+بأن
+إن
+`,
+  'count/joined-one': words`
+وأحد
 `,
   'count/of-them': words`
 منهم

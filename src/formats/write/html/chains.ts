@@ -1,7 +1,7 @@
 // Chains: on whose word each outlet speaks, from the origin over the relays to the outlets. «نقلت وكالة عن مسؤول» gives
 // official → agency → outlet. Drawn as a nested list whose connectors are logical borders, so it turns with the page's
 // direction and reads as a list where styles are missing.
-import type { Claim, Origin } from '../../../model/comparisons.ts';
+import type { Claim, Origin, Passage } from '../../../model/comparisons.ts';
 import { type Dossier, directionalName, known, nameOfSpeaker, outletsOf, placeOfClaim } from './dossiers.ts';
 import { html, joined, type Markup } from './markup.ts';
 import { because, longList, nothing, originKind, originName, quotation, sentenceLink, sideNames } from './parts.ts';
@@ -64,11 +64,27 @@ function branch(dossier: Dossier, link: Link): Markup {
   return html`<ul>${relays}${outletNodes(dossier, link.claims)}</ul>`;
 }
 
+/** Passages by the reason that joined them, each once. */
+function joinsByReason(origin: Origin): Map<string, Passage[]> {
+  const found = new Map<string, Passage[]>();
+  const seen = new Set<string>();
+  for (const { because: reason, evidence } of origin.joinedBy) {
+    const list = found.get(reason) ?? [];
+    found.set(reason, list);
+    for (const passage of evidence) {
+      const key = `${reason} ${passage.document} ${passage.start} ${passage.end}`;
+      if (!seen.has(key)) list.push(passage);
+      seen.add(key);
+    }
+  }
+  return found;
+}
+
 function writeTies(dossier: Dossier, origin: Origin): Markup | null {
   const { say } = dossier.book;
-  const joins = origin.joinedBy.map(
-    (join) =>
-      html`<li>${because(dossier, join.because)}<ul class="evidences">${join.evidence.slice(0, 4).map((passage) => {
+  const joins = [...joinsByReason(origin)].map(
+    ([reason, passages]) =>
+      html`<li>${because(dossier, reason)}<ul class="evidences">${passages.slice(0, 5).map((passage) => {
         const report = dossier.report.get(passage.document);
         return report?.analysis ? html`<li class="evidence">${quotation(dossier, report, passage)}</li>` : null;
       })}</ul></li>`,

@@ -89,7 +89,7 @@ const noticeLines = (notice: string): Markup[] =>
   notice
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => html`<p dir="auto">${foreign(line)}</p>`);
+    .map((line) => html`<p dir="auto">${shown(line)}</p>`);
 
 function writeHeader(dossier: Dossier, title: Pair): Markup {
   const { book, options } = dossier;

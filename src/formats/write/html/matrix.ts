@@ -128,9 +128,10 @@ function writeTable(dossier: Dossier, rows: readonly Row[], columns: Columns): M
   const { say } = dossier.book;
   const total = (key: string): number =>
     rows.filter((row) => row.claims.some((claim) => dossier.report.get(claim.document)?.outlet.key === key)).length;
-  const heads = columns.shown.map(
-    (outlet) => html`<th role="columnheader" scope="col">${directionalName(dossier, outlet.name)}</th>`,
-  );
+  const heads = columns.shown.map((outlet) => {
+    const first = dossier.reports.find((report) => report.outlet.key === outlet.key)!;
+    return html`<th role="columnheader" scope="col"><a href="#${first.anchor}">${directionalName(dossier, outlet.name)}</a></th>`;
+  });
   const width = 3 + columns.shown.length + (columns.others.size > 0 ? 1 : 0);
   const bodies = groupByEvent(rows).map(
     ([event, group]) =>

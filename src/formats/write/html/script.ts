@@ -302,7 +302,7 @@ function listen(state: PageState): void {
   };
   window.addEventListener('popstate', follow);
   window.addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('.dispute details, .report > details')) details.open = true;
   });
 }
 

@@ -39,17 +39,24 @@ function disputesByProposition(disputes: readonly Dispute[]): Map<string, Disput
   return found;
 }
 
+/** Objections count where somebody asserts; a denial of what nobody here asserts is less, a bare «no comment» nothing. */
+function contestOf({ claims, denied, doubted }: Proposition, disputes: readonly Dispute[]): number {
+  const asserted = claims.length > 0;
+  return (
+    (disputes.some(({ kind }) => kind === 'contradiction') ? 4 : 0) +
+    (denied.length > 0 ? (asserted ? 4 : 1) : 0) +
+    (doubted.length > 0 && asserted ? 2 : 0) +
+    (disputes.length > 0 ? 1 : 0)
+  );
+}
+
 /** All rows, the most contested happening first, and within it the most contested proposition. */
 export function formRows(dossier: Dossier): Row[] {
   const disputed = disputesByProposition(dossier.comparison.disputes);
   const rows = dossier.comparison.propositions.map((proposition): Row => {
     const claims = claimsOf(proposition).flatMap((id) => dossier.claim.get(id) ?? []);
     const disputes = disputed.get(proposition.id) ?? [];
-    const contested =
-      (disputes.some(({ kind }) => kind === 'contradiction') ? 4 : 0) +
-      (proposition.denied.length > 0 ? 4 : 0) +
-      (proposition.doubted.length > 0 ? 2 : 0) +
-      (disputes.length > 0 ? 1 : 0);
+    const contested = contestOf(proposition, disputes);
     const asserting = claims.filter(({ id }) => proposition.claims.includes(id));
     const outlets = outletsOf(dossier, asserting).length;
     return { proposition, claims, outlets, heard: outletsOf(dossier, claims).length, contested, disputes };

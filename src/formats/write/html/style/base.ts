@@ -64,6 +64,7 @@ footer p+p{margin-block-start:.4rem}
 .nothing{background:var(--sheet);border:1px dashed var(--line-strong);border-radius:6px;padding:1rem 1.2rem;color:var(--soft)}
 .label{font-size:.86rem;font-weight:600;color:var(--soft)}
 .badge{display:inline-block;font-size:.8rem;line-height:1.5;padding:.05rem .55rem;border-radius:4px;border:1px solid currentColor;color:var(--soft);text-decoration:none;white-space:nowrap}
+.badge+.badge,.says .verdict+.verdict{margin-inline-start:.3rem}
 .badge.contradiction{color:var(--denies)}
 .badge.update{color:var(--accent)}
 .badge.different-scope{color:var(--hedged)}

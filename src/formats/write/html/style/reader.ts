@@ -60,7 +60,7 @@ section{margin-block:1.4rem}
 .matrix thead th,.matrix tr>th:first-child{position:static}
 .matrix{font-size:8pt}.matrix thead th,.matrix thead .total{min-inline-size:0}.matrix th,.matrix td{padding:.25rem .3rem}.matrix tr>th:first-child{min-inline-size:6rem;max-inline-size:11rem}.matrix .verdict{padding:0 .2rem;font-size:7.5pt;white-space:normal}
 ${PRINTED_CARDS}
-details::details-content{content-visibility:visible;block-size:auto}
+:is(.dispute details,.report>details)::details-content{content-visibility:visible;block-size:auto}
 .report-body{grid-template-columns:minmax(0,1fr)}
 .report-body>aside{position:static;max-block-size:none;overflow:visible}
 .evidence,.chain,.record>div,.reuse,tr,.told>li,.standers{break-inside:avoid}

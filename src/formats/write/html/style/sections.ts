@@ -62,6 +62,8 @@ input[type="checkbox"]{inline-size:1.1rem;block-size:1.1rem;accent-color:var(--a
 .matrix th,.matrix td{padding:.45rem .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
 .matrix thead th{position:sticky;inset-block-start:0;background:var(--sheet);z-index:3;font-weight:600;font-size:.86rem;line-height:1.45;min-inline-size:6rem;border-block-end:2px solid var(--line-strong);vertical-align:bottom}
 .matrix thead .total{min-inline-size:4.6rem}
+.matrix thead a{color:inherit;text-decoration:none}
+.matrix thead a:hover{text-decoration:underline}
 .matrix tr>th:first-child{position:sticky;inset-inline-start:0;background:var(--sheet);z-index:2;min-inline-size:15rem;max-inline-size:24rem;border-inline-end:1px solid var(--line)}
 .matrix thead tr>th:first-child{z-index:4}
 .matrix td.total{background:var(--ground);white-space:nowrap}
@@ -85,14 +87,14 @@ input[type="checkbox"]{inline-size:1.1rem;block-size:1.1rem;accent-color:var(--a
 .chain{margin-block:.5rem .3rem;overflow-x:auto;padding-block:3px}
 .chain ul{display:flex;flex-direction:column;gap:.45rem}
 .chain li{display:flex;align-items:center;position:relative}
-.chain li>ul{margin-inline-start:1.5rem;padding-inline-start:1.5rem;position:relative}
+.chain li>ul{flex:1 1 0;min-inline-size:0;margin-inline-start:1.5rem;padding-inline-start:1.5rem;position:relative}
 .chain li>ul::before{content:'';position:absolute;inset-inline-start:-1.5rem;inline-size:1.5rem;inset-block-start:50%;border-block-start:2px solid var(--line-strong)}
 .chain li>ul>li::before{content:'';position:absolute;inset-inline-start:-1.5rem;inline-size:1.5rem;inset-block-start:50%;border-block-start:2px solid var(--line-strong)}
 .chain li>ul>li::after{content:'';position:absolute;inset-inline-start:-1.5rem;inset-block:-.225rem;border-inline-start:2px solid var(--line-strong)}
 .chain li>ul>li:first-child::after{inset-block-start:50%}
 .chain li>ul>li:last-child::after{inset-block-end:50%}
 .chain li>ul>li:only-child::after{display:none}
-.node{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.35rem;border:1.5px solid var(--line-strong);border-radius:6px;padding:.25rem .7rem;background:var(--sheet);line-height:1.5;max-inline-size:17rem;flex:none}
+.node{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.35rem;border:1.5px solid var(--line-strong);border-radius:6px;padding:.25rem .7rem;background:var(--sheet);line-height:1.5;max-inline-size:17rem;flex:0 1 auto;min-inline-size:4rem}
 .node.origin{background:var(--accent);border-color:var(--accent);color:var(--sheet);font-weight:600;border-radius:1.2rem;padding-inline:1rem}
 .node.relay{border-style:dashed}
 .node a{color:inherit}
