@@ -1,6 +1,6 @@
 // The demonstration: builds, reads the sample story, writes its dossier page and prints what it found.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -31,5 +31,14 @@ const reports = readdirSync(join(PROJECT, folder))
   .map((name) => join(folder, name));
 mkdirSync(join(PROJECT, 'out'), { recursive: true });
 console.log(`Reading ${reports.length} reports of the sample story (all invented: event, people and outlets) …\n`);
-run(process.execPath, [join('dist', 'cli', 'main.js'), 'compare', ...reports, '--html', relative(PROJECT, PAGE)]);
-console.log(`\nThe dossier page is ${PAGE}\nOpen it in a browser; it asks nothing of the network.`);
+const notice = readFileSync(join(STORIES, story, 'notice.txt'), 'utf8').trim();
+run(process.execPath, [
+  join('dist', 'cli', 'main.js'),
+  'compare',
+  ...reports,
+  '--html',
+  relative(PROJECT, PAGE),
+  '--notice',
+  notice,
+]);
+console.log(`\nOpen ${PAGE} in a browser; it asks nothing of the network.`);

@@ -80,11 +80,17 @@ function disputeLines(comparison: Comparison): string[] {
 }
 
 function sharedLines(comparison: Comparison): string[] {
+  const labels = new Map(comparison.events.map((event) => [event.id, event.label]));
   return comparison.propositions
     .filter((one) => one.claims.length > 1)
     .sort((one, other) => other.claims.length - one.claims.length || (one.id < other.id ? -1 : 1))
     .slice(0, MOST_ROWS)
-    .map((one) => `  ${cut(one.text, 90)} — ${one.claims.length} claims, ${range(one.origins)}`);
+    .map((one) => {
+      const about = cut(labels.get(one.event) ?? '', 60);
+      const value =
+        one.slot === 'occurrence' ? about : `${colours.dim(`${one.slot}:`)} ${cut(one.text, 50)} (${about})`;
+      return `  ${value} — ${one.claims.length} claims, ${range(one.origins)}`;
+    });
 }
 
 /** Many reports for a person: the counts, the disputes, and what several claims rest on. */
@@ -95,7 +101,8 @@ export function summariseComparison(comparison: Comparison): string {
   const copied = count(reuse.length, 'passage shared', 'passages shared');
   const facts = [
     `${count(documents.length, 'report', 'reports')} of ${count(outlets.size, 'outlet', 'outlets')}`,
-    `${count(origins.length, 'origin', 'origins')} on ${count(sides.size, 'known side', 'known sides')}`,
+    count(origins.length, 'origin', 'origins'),
+    sides.size === 0 ? 'sides: cannot tell' : count(sides.size, 'known side', 'known sides'),
     count(disputes.length, 'dispute', 'disputes'),
     count(notices.length, 'notice', 'notices'),
     copied,

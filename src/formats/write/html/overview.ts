@@ -45,11 +45,17 @@ ${tile(dossier, 'tile.outlets', {
 ${tile(dossier, 'tile.origins', { href: 'origins', figure: rangeFigure(dossier, range), note: say('tile.origins.note') })}
 ${tile(dossier, 'tile.sides', {
   href: 'origins',
-  figure: html`<b>${range.sides.length}</b>`,
+  figure: sideFigure(dossier, range.sides),
   note: sideNames(dossier, range.sides),
 })}
 </dl>`;
 }
+
+/** How many sides; where no origin's side is known it cannot be told, and that is not none. */
+const sideFigure = (dossier: Dossier, sides: readonly string[]): Markup =>
+  sides.length === 0
+    ? html`<span class="figure unknown">${dossier.book.say('cannotTell')}</span>`
+    : html`<b>${sides.length}</b>`;
 
 function stander(
   dossier: Dossier,
