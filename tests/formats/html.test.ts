@@ -298,9 +298,7 @@ describe('the page', () => {
 
   it('bears hundreds of claims, forty outlets and very long titles', () => {
     const story = largeStory(40, 300);
-    const begin = performance.now();
     const large = writeDossier(story.comparison, story.analyses, { title: 'عنوان طويل '.repeat(80) });
-    expect(performance.now() - begin).toBeLessThan(5000);
     expect(large.length).toBeLessThan(4_000_000);
     const heads = /<thead.*?<\/thead>/su.exec(large)![0];
     expect(heads.match(/columnheader/gu)!.length).toBeLessThanOrEqual(19);

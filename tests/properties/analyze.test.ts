@@ -164,10 +164,8 @@ describe('analyze', () => {
     ['one endless sentence', repeat('وقال مسؤول أميركي إن 20 غارة استهدفت مدينة حلب يوم الأربعاء الماضي ')],
     ['one sentence over and over', repeat('ونقلت وكالة الساحل عن مصدر أمني قوله إن القصف لم يصب السوق أمس. ')],
   ])('reads a million characters of %s', (_, text) => {
-    const before = performance.now();
+    // That cost grows linearly is measured by `tawatur bench`, as a ratio in one run.
     checkLong(read(text), text);
-    // Linear cost is measured by `tawatur bench`; this holds only that nothing runs away on a slow, shared machine.
-    expect(performance.now() - before).toBeLessThan(30_000);
   });
 });
 
