@@ -3,20 +3,15 @@
 //   npm run blind -- keep FOLDER NAME   reads FOLDER/*.case (a reader's cases) and keeps corpus/blind/NAME.json: hashes, offsets, labels
 //   npm run blind -- score [NAME]       scores the engine against a kept reading (adjudicated when none is named), by outlet too
 //   npm run blind -- agree ONE OTHER    scores one reading against the other
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CORPUS, findShared } from '../src/cli/corpus/places.ts';
-import { analyze, arabic, documentOf, shippedGazetteer } from '../src/index.ts';
+import { findShared } from '../src/cli/corpus/places.ts';
 import { type Reading, readReading } from './blind/readings.ts';
-import { drawSample, reportsByHash, type SampleReport } from './blind/reports.ts';
+import { drawSample } from './blind/reports.ts';
+import { agreement, BLIND, engineScores, readingsOf, type Score, textName } from './blind/scores.ts';
 
-const BLIND = join(CORPUS, 'blind');
 const shared = findShared();
 const [command, ...names] = process.argv.slice(2);
-
-const textName = (report: string): string => `${report}.txt`;
 
 function draw(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -43,72 +38,14 @@ function keep(folder: string, name: string): void {
   );
 }
 
-const readingsOf = (name: string): Reading[] => JSON.parse(readFileSync(join(BLIND, `${name}.json`), 'utf8'));
-
-/** A reading as a gold file of the shared scorer; layers that were not read are empty there and not shown. */
-const goldOf = ({ report, attributions }: Reading, { text }: SampleReport): object => ({
-  doc: textName(report),
-  length: text.length,
-  noise: [],
-  times: [],
-  quantities: [],
-  mentions: [],
-  events: [],
-  attributions,
-});
-
-/** A reading in the form that `analyze --json` prints. */
-const predictionOf = ({ report, attributions }: Reading, { text }: SampleReport): object => ({
-  document: { name: textName(report), text },
-  blocks: [],
-  attributions: attributions
-    .filter((one) => one.optional !== true && one.nominal !== true && one.evidential !== true && one.negated !== true)
-    .map(({ contents, via, cue, cue2, ...one }) => ({
-      ...one,
-      cue: [cue, cue2].flatMap((span) => spanOf(span)),
-      source: spanOf(one.source)[0] ?? spanOf(one.antecedent)[0] ?? null,
-      ...(one.source === null ? { sourceFrom: 'context' } : {}),
-      content: contents.flatMap((span) => spanOf(span)),
-      inside: via,
-    })),
-});
-
-const spanOf = (span: readonly [number, number] | null | undefined) =>
-  span === null || span === undefined ? [] : [{ start: span[0], end: span[1] }];
-
-function score(gold: readonly Reading[], predict: (reading: Reading, report: SampleReport) => object): void {
-  const reports = reportsByHash(shared!);
-  const work = mkdtempSync(join(tmpdir(), 'tawatur-blind-'));
-  const outlets = new Map<string, string[]>();
-  mkdirSync(join(work, 'all'));
-  for (const reading of gold) {
-    const report = reports.get(reading.report)!;
-    const kept = JSON.stringify(goldOf(reading, report));
-    for (const folder of ['all', report.outlet]) {
-      mkdirSync(join(work, folder), { recursive: true });
-      writeFileSync(join(work, folder, `${reading.report}.json`), kept);
-    }
-    outlets.set(report.outlet, [...(outlets.get(report.outlet) ?? []), JSON.stringify(predict(reading, report))]);
-  }
-  const all = join(work, 'predicted.jsonl');
-  writeFileSync(all, [...outlets.values()].flat().join('\n'));
-  for (const folder of ['all', ...[...outlets.keys()].sort()]) printScore(join(work, folder), all, folder);
-  rmSync(work, { recursive: true, force: true });
-}
-
-function printScore(gold: string, predicted: string, title: string): void {
-  const script = join(shared!, 'score', 'score.mjs');
-  const run = spawnSync(process.execPath, [script, gold, predicted, '--json'], { encoding: 'utf8' });
-  const rows = (
-    JSON.parse(run.stdout) as { layer: string; gold: number; f1: number; precision: number; recall: number }[]
-  )
-    .filter(({ layer }) => layer.startsWith('attribution'))
-    .filter(({ layer }) => title === 'all' || layer.endsWith('(overlap)'));
-  for (const { layer, gold: count, f1, precision, recall } of rows)
-    console.log([title, layer, `gold ${count}`, percent(precision), percent(recall), percent(f1)].join('\t'));
-}
-
 const percent = (value: number): string => (100 * value).toFixed(1);
+
+/** All layers of the whole sample, and of each outlet the one that asks for all three parts. */
+function print(scores: readonly Score[]): void {
+  for (const { outlet, layer, gold, precision, recall, f1 } of scores)
+    if (outlet === 'all' || layer.endsWith('(overlap)'))
+      console.log([outlet, layer, `gold ${gold}`, percent(precision), percent(recall), percent(f1)].join('\t'));
+}
 
 if (shared === null) {
   console.error(
@@ -118,14 +55,10 @@ if (shared === null) {
 }
 if (command === 'draw' && names.length === 1) draw(resolve(names[0]!));
 else if (command === 'keep' && names.length === 2) keep(resolve(names[0]!), names[1]!);
-else if (command === 'score')
-  score(readingsOf(names[0] ?? 'adjudicated'), (_, { text, published, hash }) =>
-    analyze(documentOf({ text, published, name: textName(hash) }), arabic, shippedGazetteer),
-  );
-else if (command === 'agree' && names.length === 2) {
-  const other = new Map(readingsOf(names[1]!).map((reading) => [reading.report, reading]));
-  score(readingsOf(names[0]!), (reading, report) => predictionOf(other.get(reading.report)!, report));
-} else {
+else if (command === 'score') print(engineScores(shared, readingsOf(names[0] ?? 'adjudicated')));
+else if (command === 'agree' && names.length === 2)
+  print(agreement(shared, readingsOf(names[0]!), readingsOf(names[1]!)));
+else {
   console.error('npm run blind -- draw FOLDER | keep FOLDER NAME | score [NAME] | agree ONE OTHER');
   process.exit(2);
 }
