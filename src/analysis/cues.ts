@@ -84,7 +84,7 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
     const token = tokens[at]!;
     if (!has(speech.grammar, token, CUE_VERB | CUE_PARTICIPLE)) continue;
     if (coveredByName(speech, at)) continue;
-    const readings = speech.grammar.cues(token.folded);
+    const readings = speech.grammar.cues(token.word);
     const opens = opensClause(speech, sentence, at);
     for (const reading of readings) {
       if (at > sentence.from && has(speech.grammar, tokens[at - 1], INFERENCE) && !reportsSpeech(speech, at)) continue;
@@ -151,7 +151,7 @@ function opensClause(speech: SpeechPage, sentence: PageSentence, at: number): bo
   const before = tokens[at - 1]!;
   if (before.kind === 'mark') return true;
   if (has(speech.grammar, before, SUBORDINATOR | RELATIVE | COMPLEMENTIZER | AUXILIARY)) return true;
-  const readings = speech.grammar.cues(tokens[at]!.folded);
+  const readings = speech.grammar.cues(tokens[at]!.word);
   return readings.every((one) => speech.page.language.clitics.conjunctions.includes(one.proclitic.slice(0, 1)));
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../model/languages.ts';
 import type { Reading } from '../text/clitics.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { oncePerWord, type Word } from '../text/vocabulary.ts';
 
 export const COMPLEMENTIZER = 1;
 export const AND_COMPLEMENTIZER = 2;
@@ -43,34 +44,33 @@ const nouns: Readonly<Record<string, number>> = {
 
 /** A language's words as bits, and its phrase lists as indexes; made once per language. */
 export interface Grammar {
-  flags(folded: string): number;
+  flags(word: Word): number;
   /** The index over one of the language's lists; each phrase's value is its whole row. */
   phrases(list: string): PhraseIndex<string>;
   /** The cue readings of a word: verbs first. */
-  cues(folded: string): readonly Reading[];
+  cues(word: Word): readonly Reading[];
 }
 
 const grammars = new WeakMap<Language, Grammar>();
-const FEW = 100_000;
 
 /** The grammar of a language, remembered. */
 export function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language);
-  if (known !== undefined) return known;
-  const bits = new Map<string, number>();
-  const cueCache = new Map<string, readonly Reading[]>();
+  let grammar = grammars.get(language);
+  if (grammar === undefined) {
+    grammar = createGrammar(language);
+    grammars.set(language, grammar);
+  }
+  return grammar;
+}
+
+function createGrammar(language: Language): Grammar {
   const indexes = new Map<string, PhraseIndex<string>>();
-  const grammar: Grammar = {
-    flags(folded) {
-      let value = bits.get(folded);
-      if (value === undefined) {
-        value = 0;
-        for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded);
-        if (bits.size > FEW) bits.clear();
-        bits.set(folded, value);
-      }
+  return {
+    flags: oncePerWord(({ folded }) => {
+      let value = 0;
+      for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded);
       return value;
-    },
+    }),
     phrases(list) {
       let index = indexes.get(list);
       if (index === undefined) {
@@ -80,18 +80,8 @@ export function grammarOf(language: Language): Grammar {
       }
       return index;
     },
-    cues(folded) {
-      let readings = cueCache.get(folded);
-      if (readings === undefined) {
-        readings = language.lexicon.read(folded).filter((one) => isCue(one, folded));
-        if (cueCache.size > FEW) cueCache.clear();
-        cueCache.set(folded, readings);
-      }
-      return readings;
-    },
+    cues: oncePerWord(({ folded }) => language.lexicon.read(folded).filter((one) => isCue(one, folded))),
   };
-  grammars.set(language, grammar);
-  return grammar;
 }
 
 function flagOf(reading: Reading, folded: string): number {
@@ -126,4 +116,4 @@ const takesObject = (reading: Reading): boolean =>
 
 /** True when the token's folded form has one of the bits. */
 export const has = (grammar: Grammar, token: Token | undefined, mask: number): boolean =>
-  token !== undefined && token.kind === 'word' && (grammar.flags(token.folded) & mask) !== 0;
+  token !== undefined && token.kind === 'word' && (grammar.flags(token.word) & mask) !== 0;

@@ -5,6 +5,7 @@
 import type { Language } from '../model/languages.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
+import { oncePerWord } from '../text/vocabulary.ts';
 
 export const ROLE = 1;
 export const FIELD = 2;
@@ -79,7 +80,6 @@ export interface NameLexicon {
 }
 
 const NOTHING: NameWord = { flags: 0, readings: [] };
-const CACHE_LIMIT = 100_000;
 const lexicons = new WeakMap<Language, NameLexicon>();
 
 /** The name lexicon of a language, remembered. */
@@ -94,7 +94,6 @@ export function nameLexiconOf(language: Language): NameLexicon {
 
 function createNameLexicon(language: Language): NameLexicon {
   const vocabulary = new Set(language.lists.vocabulary ?? []);
-  const cache = new Map<string, NameWord>();
   const judge = (folded: string): NameWord => {
     const readings: Reading[] = [];
     let flags = language.clitics.conjunctions.length > 0 && isDefinite(language, folded) ? DEFINITE : 0;
@@ -118,18 +117,8 @@ function createNameLexicon(language: Language): NameLexicon {
     else if (!other && (flags & STOP) === 0 && folded.length > 1) flags |= RARE;
     return { flags, readings };
   };
-  return {
-    word(token) {
-      if (token.kind !== 'word') return NOTHING;
-      let known = cache.get(token.folded);
-      if (known === undefined) {
-        known = judge(token.folded);
-        if (cache.size > CACHE_LIMIT) cache.clear();
-        cache.set(token.folded, known);
-      }
-      return known;
-    },
-  };
+  const known = oncePerWord(({ folded }) => judge(folded));
+  return { word: (token) => (token.kind === 'word' ? known(token.word) : NOTHING) };
 }
 
 /** A reading that does not take the first letter for a preposition. */

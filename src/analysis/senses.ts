@@ -5,6 +5,7 @@ import type { Language, WordLists } from '../model/languages.ts';
 import type { Reading } from '../text/clitics.ts';
 import { createPhraseIndex, type PhraseIndex, type PhraseMatch, phraseWords } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { oncePerWord, type Word } from '../text/vocabulary.ts';
 import type { Page } from './pages.ts';
 
 /** The classes of words that counting and telling time look at. */
@@ -119,18 +120,16 @@ interface Entry {
   readonly bits: number;
 }
 
-interface Vocabulary {
-  readonly entries: Map<string, Entry>;
+/** A language's fixed expressions of number and time, and what its words are by themselves. */
+interface Meanings {
   readonly phrases: PhraseIndex<string>;
-  /** First words alone, with the bits they give. */
-  readonly openings: PhraseIndex<number>;
+  entryOf(word: Word): Entry;
 }
 
-const vocabularies = new WeakMap<Language, Vocabulary>();
-const ENTRY_LIMIT = 200_000;
+const meanings = new WeakMap<Language, Meanings>();
 
-function vocabularyOf(language: Language): Vocabulary {
-  const known = vocabularies.get(language);
+function meaningsOf(language: Language): Meanings {
+  const known = meanings.get(language);
   if (known !== undefined) return known;
   const listed = phrasesOf(language.lists);
   const { folder, clitics } = language;
@@ -139,13 +138,24 @@ function vocabularyOf(language: Language): Vocabulary {
       .slice(0, 1)
       .map((word) => [word, bitsOfList(name)] as const),
   );
-  const made: Vocabulary = {
-    entries: new Map(),
+  const openings = createPhraseIndex(first, folder, clitics);
+  const made: Meanings = {
     phrases: createPhraseIndex(listed, folder, clitics),
-    openings: createPhraseIndex(first, folder, clitics),
+    entryOf: oncePerWord((word) => entryFor(language, openings, word)),
   };
-  vocabularies.set(language, made);
+  meanings.set(language, made);
   return made;
+}
+
+/** `openings` are the first words of the fixed expressions, with the bits they give. */
+function entryFor(language: Language, openings: PhraseIndex<number>, word: Word): Entry {
+  const { folded } = word;
+  const lone: Token = { index: 0, kind: 'word', folded, word, start: 0, end: folded.length };
+  const senses = sensesOf(language, folded);
+  let bits = 0;
+  for (const match of openings.matchesAt(folded, [lone], 0)) for (const value of match.values) bits |= value;
+  for (const [sense, bit] of BEGINNING_SENSES) if (senses[sense] !== undefined) bits |= bit;
+  return { senses, bits };
 }
 
 function phrasesOf(lists: WordLists): (readonly [string, string])[] {
@@ -194,15 +204,15 @@ const sensed = new WeakMap<Page, SensedPage>();
 
 /** Asks every word once. The result is kept with the page. */
 export function sensePage(page: Page): SensedPage {
-  const known = sensed.get(page);
-  if (known !== undefined) return known;
-  const vocabulary = vocabularyOf(page.language);
+  const before = sensed.get(page);
+  if (before !== undefined) return before;
+  const meaning = meaningsOf(page.language);
   const count = page.tokens.length;
   const bits = new Uint8Array(count);
   const begins = new Uint8Array(count);
   const senses: Senses[] = new Array(count);
   for (let at = 0; at < count; at++) {
-    const entry = entryOf(page.language, vocabulary, page.tokens[at]!);
+    const entry = entryOf(page.tokens[at]!, meaning);
     bits[at] = entry.bits;
     begins[at] = entry.bits & BEGINS;
     senses[at] = entry.senses;
@@ -210,7 +220,7 @@ export function sensePage(page: Page): SensedPage {
   const matches: (readonly PhraseMatch<string>[] | undefined)[] = new Array(count);
   const phraseAt = (at: number, prefix: string): FoundPhrase | undefined => {
     if (((bits[at] ?? 0) & OPENS) === 0) return undefined;
-    matches[at] ??= vocabulary.phrases.matchesAt(page.text, page.tokens, at);
+    matches[at] ??= meaning.phrases.matchesAt(page.text, page.tokens, at);
     for (const match of matches[at]!) {
       const list = match.values.find((value) => value.startsWith(prefix));
       if (list !== undefined) return { ...match, name: list.slice(prefix.length) };
@@ -228,20 +238,9 @@ const MARK: Entry = { senses: NONE, bits: 0 };
 /** A bracket may open a number, so it is looked at. */
 const NUMBER: Entry = { senses: NONE, bits: BEGINS };
 
-function entryOf(language: Language, vocabulary: Vocabulary, token: Token): Entry {
-  if (token.kind !== 'word') return token.kind === 'number' || '(«"“'.includes(token.folded) ? NUMBER : MARK;
-  const known = vocabulary.entries.get(token.folded);
-  if (known !== undefined) return known;
-  const lone: Token = { ...token, index: 0 };
-  const word = token.folded;
-  const opened = vocabulary.openings.matchesAt(word, [{ ...lone, start: 0, end: word.length }], 0);
-  const senses = sensesOf(language, word);
-  let bits = opened.reduce((all, match) => match.values.reduce((sum, value) => sum | value, all), 0);
-  for (const [sense, bit] of BEGINNING_SENSES) if (senses[sense] !== undefined) bits |= bit;
-  const made: Entry = { senses, bits };
-  if (vocabulary.entries.size >= ENTRY_LIMIT) vocabulary.entries.clear();
-  vocabulary.entries.set(word, made);
-  return made;
+function entryOf({ kind, folded, word }: Token, { entryOf: known }: Meanings): Entry {
+  if (kind === 'word') return known(word);
+  return kind === 'number' || '(«"“'.includes(folded) ? NUMBER : MARK;
 }
 
 /** Where the word itself begins, behind its proclitics; «لل» stays whole. */

@@ -27,19 +27,19 @@ export function createFolder(table: FoldingTable): Folder {
   }
   const marked = new Uint8Array(DIRECT);
   for (const code of several.keys()) marked[code] = 1;
-  const pieceAt = (word: string, at: number): string => {
-    const code = word.charCodeAt(at);
-    return marked[code] === 1 ? several.get(code)! : String.fromCharCode(single[code]!);
-  };
   const fold = (word: string): string => {
     let out = '';
-    for (let at = 0; at < word.length; at++) out += pieceAt(word, at);
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      out += marked[code] === 1 ? several.get(code)! : String.fromCharCode(single[code]!);
+    }
     return out;
   };
+  const widthOf = (code: number): number => (marked[code] === 1 ? several.get(code)!.length : 1);
   const rawOffset = (word: string, index: number): number => {
     let seen = 0;
     for (let at = 0; at < word.length; at++) {
-      const width = pieceAt(word, at).length;
+      const width = widthOf(word.charCodeAt(at));
       if (width > 0 && seen + width > index) return at;
       seen += width;
     }

@@ -1,9 +1,11 @@
 // Phrases: finding any of many thousands of names and fixed expressions in a list of tokens in one pass.
 // An index by first word, longest first; «وبالمدينة القديمة» is found under «المدينة القديمة», because the first word may carry
-// clitics; quotation marks inside («تنظيم “الفجر”») are stepped over. Cost: one lookup per token and way of cutting it.
+// clitics; quotation marks inside («تنظيم “الفجر”») are stepped over. Which phrases a word can begin is worked out when it is first
+// met and kept with the word, so that most tokens cost one look; phrases that share their first word stand in a tree of words.
 import type { Folder } from './folding.ts';
 import type { Span } from './spans.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { foldedWords, type Token } from './tokens.ts';
+import { oncePerWord, type Word } from './vocabulary.ts';
 
 /** What the index needs to know of clitics; all folded. */
 export interface PhraseClitics {
@@ -26,12 +28,20 @@ export interface PhraseIndex<V> {
   matchesAt(text: string, tokens: readonly Token[], at: number): PhraseMatch<V>[];
   /** The longest one, if any. */
   longestAt(text: string, tokens: readonly Token[], at: number): PhraseMatch<V> | undefined;
+  /** How many phrases it was made of. */
   readonly size: number;
 }
 
-interface Entry<V> {
-  readonly words: readonly string[];
-  readonly values: V[];
+/** Phrases by their words: what ends here, and where the next word leads. */
+interface Node<V> {
+  values: V[] | undefined;
+  next: Map<string, Node<V>> | undefined;
+}
+
+/** A way of cutting a word that makes it the first word of phrases. */
+interface Start<V> {
+  readonly cut: Cut;
+  readonly node: Node<V>;
 }
 
 const QUOTE = /^["«»“”„'’‘()_-]$/;
@@ -67,33 +77,97 @@ function cutsOf(word: string, clitics: PhraseClitics): Cut[] {
 }
 
 const NONE: never[] = [];
-const REMEMBERED = 200_000;
-const shared = new WeakMap<PhraseClitics, Map<string, readonly Cut[]>>();
+const cutters = new WeakMap<PhraseClitics, (word: Word) => readonly Cut[]>();
 
 /** The ways of cutting a word, worked out once for all indexes of a language. */
-function sharedCuts(clitics: PhraseClitics): (word: string) => readonly Cut[] {
-  let cache = shared.get(clitics);
-  if (cache === undefined) {
-    cache = new Map();
-    shared.set(clitics, cache);
+function cutterOf(clitics: PhraseClitics): (word: Word) => readonly Cut[] {
+  let cutter = cutters.get(clitics);
+  if (cutter === undefined) {
+    cutter = oncePerWord((word) => cutsOf(word.folded, clitics));
+    cutters.set(clitics, cutter);
   }
-  const known = cache;
-  return (word) => {
-    let cuts = known.get(word);
-    if (cuts === undefined) {
-      cuts = cutsOf(word, clitics);
-      if (known.size > REMEMBERED) known.clear();
-      known.set(word, cuts);
-    }
-    return cuts;
-  };
+  return cutter;
 }
 
-/** The folded words of a phrase, as the index keeps them. */
-export const phraseWords = (phrase: string, folder: Folder): string[] =>
-  tokenise(phrase, folder)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.folded);
+/** The folded words and numbers of a phrase, without marks; how a list's line is compared with a text's tokens. */
+export const phraseWords = foldedWords;
+
+/** Adds a phrase below the node of its first word. */
+function addPhrase<V>(node: Node<V>, list: readonly string[], value: V): void {
+  let here = node;
+  for (let word = 1; word < list.length; word++) {
+    here.next ??= new Map();
+    let next = here.next.get(list[word]!);
+    if (next === undefined) {
+      next = { values: undefined, next: undefined };
+      here.next.set(list[word]!, next);
+    }
+    here = next;
+  }
+  if (here.values === undefined) here.values = [value];
+  else if (!here.values.includes(value)) here.values.push(value);
+}
+
+/** A match before its span is known: where it ends and how its first word was cut. */
+interface Hit<V> {
+  readonly to: number;
+  readonly cut: Cut;
+  readonly values: readonly V[];
+}
+
+/** Follows the tokens down the tree from the node of the first word; hands on whatever ends on the way, shortest first. */
+function follow<V>(start: Start<V>, tokens: readonly Token[], at: number, hits: Hit<V>[]): void {
+  let { node } = start;
+  let to = at + 1;
+  let before = start.cut.word;
+  while (true) {
+    if (node.values !== undefined) hits.push({ to, cut: start.cut, values: node.values });
+    if (node.next === undefined) return;
+    let token = tokens[to];
+    for (let skipped = 0; skipped < 2 && token?.kind === 'mark' && isSkipped(token, before); skipped++)
+      token = tokens[++to];
+    const next = token === undefined ? undefined : node.next.get(token.folded);
+    if (next === undefined) return;
+    before = token!.folded;
+    node = next;
+    to++;
+  }
+}
+
+/** Longest first; of equals the one with fewer proclitics. */
+const byLength = <V>(one: Hit<V>, other: Hit<V>): number =>
+  other.to - one.to || one.cut.proclitic.length - other.cut.proclitic.length;
+
+/** The phrases of an index by their first word; the tree of those that share one is built when a text first has that word. */
+interface Store<V> {
+  readonly waiting: Map<string, (readonly [string, V])[]>;
+  readonly trees: Map<string, Node<V>>;
+  readonly size: number;
+}
+
+function storeOf<V>(phrases: Iterable<readonly [string, V]>, folder: Folder): Store<V> {
+  const waiting = new Map<string, (readonly [string, V])[]>();
+  let size = 0;
+  for (const entry of phrases) {
+    size++;
+    const first = foldedWords(entry[0], folder, 1)[0];
+    if (first === undefined) continue;
+    const known = waiting.get(first);
+    if (known === undefined) waiting.set(first, [entry]);
+    else known.push(entry);
+  }
+  return { waiting, trees: new Map(), size };
+}
+
+function treeOf<V>(store: Store<V>, first: string, folder: Folder): Node<V> | undefined {
+  const entries = store.waiting.get(first);
+  if (entries === undefined) return store.trees.get(first);
+  const tree: Node<V> = { values: undefined, next: undefined };
+  for (const [phrase, value] of entries) addPhrase(tree, foldedWords(phrase, folder), value);
+  store.waiting.delete(first);
+  store.trees.set(first, tree);
+  return tree;
+}
 
 /**
  * Makes an index of phrases.
@@ -104,63 +178,43 @@ export function createPhraseIndex<V>(
   folder: Folder,
   clitics: PhraseClitics,
 ): PhraseIndex<V> {
-  const byFirst = new Map<string, Entry<V>[]>();
-  let size = 0;
-  const known = new Map<string, Entry<V>>();
-  for (const [phrase, value] of phrases) {
-    const list = phraseWords(phrase, folder);
-    if (list.length === 0) continue;
-    const key = list.join(' ');
-    const entry = known.get(key);
-    if (entry !== undefined) {
-      if (!entry.values.includes(value)) entry.values.push(value);
-      continue;
+  const store = storeOf(phrases, folder);
+  const cutter = cutterOf(clitics);
+  const startsOf = oncePerWord((word): readonly Start<V>[] => {
+    const starts: Start<V>[] = [];
+    for (const cut of cutter(word)) {
+      const node = treeOf(store, cut.word, folder);
+      if (node !== undefined) starts.push({ cut, node });
     }
-    size++;
-    const made: Entry<V> = { words: list, values: [value] };
-    known.set(key, made);
-    const first = byFirst.get(list[0]!);
-    if (first === undefined) byFirst.set(list[0]!, [made]);
-    else first.push(made);
-  }
-  for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
-  const cutsFor = sharedCuts(clitics);
-  const matchesAt = (text: string, tokens: readonly Token[], at: number): PhraseMatch<V>[] => {
+    return starts.length === 0 ? NONE : starts;
+  });
+  const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return NONE;
-    let found: PhraseMatch<V>[] | undefined;
-    for (const cut of cutsFor(token.folded)) {
-      const entries = byFirst.get(cut.word);
-      if (entries === undefined) continue;
-      for (const entry of entries) {
-        const to = endOf(entry.words, tokens, at);
-        if (to < 0) continue;
-        const raw = cut.cut === 0 ? 0 : folder.rawOffset(text.slice(token.start, token.end), cut.cut);
-        const match = { from: at, to, start: token.start + raw, end: tokens[to - 1]!.end };
-        found ??= [];
-        found.push({ ...match, proclitic: cut.proclitic, values: entry.values });
-      }
-    }
-    if (found === undefined) return NONE;
-    return found.sort((one, other) => other.to - one.to || one.proclitic.length - other.proclitic.length);
+    const starts = startsOf(token.word);
+    if (starts === NONE) return NONE;
+    const hits: Hit<V>[] = [];
+    for (const start of starts) follow(start, tokens, at, hits);
+    return hits.length > 1 ? hits.sort(byLength) : hits;
   };
-  return { matchesAt, longestAt: (text, tokens, at) => matchesAt(text, tokens, at)[0], size };
-}
-
-/** The index behind the last token of the words, which begin at token `at`; -1 where they do not stand there. */
-function endOf(list: readonly string[], tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  for (let word = 1; word < list.length; word++) {
-    let token = tokens[next];
-    let skipped = 0;
-    while (token !== undefined && token.kind === 'mark' && skipped < 2 && isSkipped(token, list[word - 1]!)) {
-      token = tokens[++next];
-      skipped++;
-    }
-    if (token === undefined || token.folded !== list[word]) return -1;
-    next++;
-  }
-  return next;
+  const matchOf = (text: string, tokens: readonly Token[], at: number): ((hit: Hit<V>) => PhraseMatch<V>) => {
+    const { start, end } = tokens[at]!;
+    return ({ to, cut, values }) => {
+      const raw = cut.cut === 0 ? 0 : folder.rawOffset(text.slice(start, end), cut.cut);
+      return { from: at, to, start: start + raw, end: tokens[to - 1]!.end, proclitic: cut.proclitic, values };
+    };
+  };
+  return {
+    matchesAt(text, tokens, at) {
+      const hits = hitsAt(tokens, at);
+      return hits.length === 0 ? NONE : hits.map(matchOf(text, tokens, at));
+    },
+    longestAt(text, tokens, at) {
+      const hits = hitsAt(tokens, at);
+      return hits.length === 0 ? undefined : matchOf(text, tokens, at)(hits[0]!);
+    },
+    size: store.size,
+  };
 }
 
 /** Quotation marks, the joints of hashtags and types («#سالم_ناصر», «إف-16»), and the stops of abbreviations («أ. ف. ب.»). */

@@ -3,6 +3,7 @@
 // One pass with a class table: regular expressions with \w and \b know no Arabic.
 import type { Folder } from './folding.ts';
 import type { Span } from './spans.ts';
+import { vocabularyOf, type Word } from './vocabulary.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -11,6 +12,8 @@ export interface Token extends Span {
   readonly index: number;
   readonly kind: TokenKind;
   readonly folded: string;
+  /** What the vocabulary knows of it; tokens that are spelt alike share it. */
+  readonly word: Word;
 }
 
 const OTHER = 0;
@@ -72,27 +75,55 @@ function numberEnd(text: string, from: number): number {
   return at;
 }
 
+/** The first position from `at` on that is neither white space nor an invisible control. */
+function tokenStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length) {
+    const kind = classes[text.charCodeAt(start)];
+    if (kind !== SPACE && kind !== JOINER) break;
+    start++;
+  }
+  return start;
+}
+
+function tokenEnd(text: string, start: number): number {
+  const kind = classes[text.charCodeAt(start)];
+  return kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + 1;
+}
+
+const kinds: readonly TokenKind[] = ['mark', 'word', 'number'];
+const kindAt = (text: string, start: number): TokenKind => kinds[classes[text.charCodeAt(start)]!]!;
+
 /**
  * The tokens of a text in order, with white space and invisible controls left out.
  * Total: any string gives a list, in time linear in its length.
  */
 export function tokenise(text: string, folder: Folder): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = classes[text.charCodeAt(at)];
-    if (kind === SPACE || kind === JOINER) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : at + 1;
-    const folded = folder.fold(text.slice(start, at));
-    const tokenKind: TokenKind = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
-    if (folded !== '' || tokenKind === 'mark')
-      tokens.push({ index: tokens.length, kind: tokenKind, folded, start, end: at });
+  const vocabulary = vocabularyOf(folder);
+  let start = tokenStart(text, 0);
+  while (start < text.length) {
+    const end = tokenEnd(text, start);
+    const kind = kindAt(text, start);
+    const word = vocabulary.wordAt(text, start, end);
+    const { folded } = word;
+    if (folded !== '' || kind === 'mark') tokens.push({ index: tokens.length, kind, folded, start, end, word });
+    start = tokenStart(text, end);
   }
   return tokens;
+}
+
+/** The folded words and numbers of a list's entry, `most` of them; nothing is kept of them. «قناة «س»» has two. */
+export function foldedWords(entry: string, folder: Folder, most = Number.POSITIVE_INFINITY): string[] {
+  const found: string[] = [];
+  let start = tokenStart(entry, 0);
+  while (start < entry.length && found.length < most) {
+    const end = tokenEnd(entry, start);
+    const folded = kindAt(entry, start) === 'mark' ? '' : folder.fold(entry.slice(start, end));
+    if (folded !== '') found.push(folded);
+    start = tokenStart(entry, end);
+  }
+  return found;
 }
 
 /** The index of the first token that ends after `position` (binary search); tokens.length when there is none. */
