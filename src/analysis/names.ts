@@ -17,6 +17,7 @@ import {
   type Rough,
   spanFrom,
 } from './name-pages.ts';
+import { firstNameEnd, nameEnd } from './name-parts.ts';
 import {
   CUE,
   DEFINITE,
@@ -34,7 +35,7 @@ import {
   STOP,
 } from './name-words.ts';
 import type { Page, Paragraph } from './pages.ts';
-import { addApposition, nameEnd, notePerson, readTitledPerson } from './persons.ts';
+import { addApposition, notePerson, readTitledPerson } from './persons.ts';
 import { readDirection, readPlaceKind, settleHomonyms } from './places.ts';
 import { readRegister } from './register-names.ts';
 import { readSurname, surnamesOf } from './surnames.ts';
@@ -168,7 +169,7 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
     if (names.covered[at] === 1 || (known !== undefined && known.kind !== 'group')) {
       if (known?.kind !== 'person') continue;
       extendPerson(names, known, to);
-      at = known.to - 1;
+      at = Math.max(at, known.to - 1);
       continue;
     }
     const role = (flags & ROLE) !== 0 && ((flags & CUE) === 0 || (flags & DEFINITE) !== 0);
@@ -176,7 +177,7 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
     if (person !== undefined) {
       addApposition(names, person, to);
       dropInside(names, person);
-      at = person.to - 1;
+      at = Math.max(at, person.to - 1);
       continue;
     }
     if (role) {
@@ -187,7 +188,8 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
       }
     }
     if ((flags & (GIVEN | NAME_HEAD)) === 0 || isInside(names, at)) continue;
-    const end = nameEnd(names, at, to, false);
+    const full = nameEnd(names, at, to, false);
+    const end = full < 0 ? firstNameEnd(names, at) : full;
     if (end < 0) continue;
     const rough = notePerson(names, at, end);
     addApposition(names, rough, to);
@@ -221,6 +223,7 @@ function dropInside(names: NamePage, person: Rough): void {
     const inner = names.starts[at];
     if (inner !== undefined && inner !== person && inner.from >= person.from && inner.to <= person.to) {
       inner.to = inner.from;
+      names.starts[at] = undefined;
     }
   }
   cover(names, person.from, person.to);
@@ -234,7 +237,7 @@ function readSurnames(names: NamePage): void {
     for (let at = from; at < to; at++) {
       const known = names.starts[at];
       if (known !== undefined && known.kind !== 'group') {
-        if (known.kind === 'person') at = known.to - 1;
+        if (known.kind === 'person') at = Math.max(at, known.to - 1);
         continue;
       }
       if (isInside(names, at)) continue;

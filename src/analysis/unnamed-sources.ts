@@ -10,6 +10,7 @@ import type { Reading } from '../text/clitics.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { adjoins, flagsAt, hasFlag, isDefiniteAt, type NamePage, note, type Rough, startOf } from './name-pages.ts';
+import { linksOffice } from './name-parts.ts';
 import {
   ADJECTIVE,
   COUNTER,
@@ -24,7 +25,6 @@ import {
   STATE_FIELD,
   STOP,
 } from './name-words.ts';
-import { linksOffice } from './persons.ts';
 import { speaksBefore, speaksBehind } from './speech-contexts.ts';
 
 const MOST_WORDS = 14;

@@ -1,6 +1,7 @@
 // Given names, and the particles that join the parts of a name: «سالم بن ناصر آل راشد» (Salim bin Nasir Al Rashid).
 // A given name opens a person's name where no title does; «+» marks one that is an ordinary word too (كريم "generous"), which
-// opens a name only next to another part of one or behind a title. Spelling without hamza is left to the folder.
+// opens a name only next to another part of one or behind a title; «-» marks a very common word (عيد "feast"), which opens one
+// only behind a title or before a part that can be nothing else. Spelling without hamza is left to the folder.
 // Source: names in common use in Arabic news, and foreign given names in their usual Arabic spellings; typed by hand.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
@@ -77,7 +78,7 @@ const arabicNames = words`
 خلدون
 خليل
 + خليفة
-خلف
+- خلف
 + خميس
 خضر
 خيري
@@ -91,8 +92,8 @@ const arabicNames = words`
 سليمان
 + سليم
 سالم
-+ سلام
-+ سلامة
+- سلام
+- سلامة
 + مسلم
 + سلطان
 سامي
@@ -109,8 +110,8 @@ const arabicNames = words`
 + سيد
 + صالح
 + صلاح
-+ صادق
-+ صباح
+- صادق
+- صباح
 صبحي
 صبري
 + صخر
@@ -121,13 +122,13 @@ const arabicNames = words`
 + طلال
 طارق
 + طاهر
-+ طلعت
+- طلعت
 طه
-+ طالب
+- طالب
 طلحة
 ظافر
 + عائد
-+ عادل
+- عادل
 عاصم
 عاطف
 + عاكف
@@ -140,7 +141,7 @@ const arabicNames = words`
 عزت
 عزالدين
 عزمي
-+ عزيز
+- عزيز
 عصام
 + عطا
 + عطية
@@ -156,7 +157,7 @@ const arabicNames = words`
 عويض
 عياد
 عياض
-+ عيد
+- عيد
 عيدروس
 + عيسى
 غازي
@@ -170,15 +171,15 @@ const arabicNames = words`
 فاروق
 + فاضل
 + فايز
-+ فائز
+- فائز
 فتحي
 + فخري
 فراس
-+ فرج
+- فرج
 فرحات
 فرحان
 + فريد
-+ فضل
+- فضل
 + فلاح
 + فهد
 فهمي
@@ -193,8 +194,8 @@ const arabicNames = words`
 قصي
 + قيس
 + كاظم
-+ كامل
-+ كريم
+- كامل
+- كريم
 + كمال
 + كنعان
 + لطفي
@@ -212,8 +213,8 @@ const arabicNames = words`
 + مجاهد
 مجدي
 + محيي
-+ مختار
-+ مخلص
+- مختار
+- مخلص
 مدحت
 + مراد
 مرتضى
@@ -224,7 +225,7 @@ const arabicNames = words`
 + مصباح
 مصطفى
 مصعب
-+ مطلق
+- مطلق
 مظفر
 معاذ
 معاوية
@@ -233,7 +234,7 @@ const arabicNames = words`
 معمر
 معن
 + معين
-+ مفتاح
+- مفتاح
 مفلح
 مقداد
 مقرن
@@ -253,29 +254,29 @@ const arabicNames = words`
 ميثم
 ميسرة
 ميشال
-+ ميلاد
-+ نادر
-+ نادي
+- ميلاد
+- نادر
+- نادي
 ناجي
-+ ناصح
+- ناصح
 ناصر
-+ نافع
+- نافع
 نايف
 + نبيل
 نبيه
-+ نجم
+- نجم
 نجيب
 + نديم
 نزار
 نزيه
-+ نسيم
+- نسيم
 نصار
-+ نصر
+- نصر
 نصرالله
-+ نضال
+- نضال
 + نعيم
 + نمر
-+ نوار
+- نوار
 نواف
 + نوح
 + نوري
@@ -285,13 +286,13 @@ const arabicNames = words`
 + هايل
 هزاع
 هشام
-+ هلال
+- هلال
 هيثم
-+ هيكل
+- هيكل
 وائل
 وجدي
 + وجيه
-+ وحيد
+- وحيد
 + وديع
 + وسام
 + وسيم
@@ -300,14 +301,14 @@ const arabicNames = words`
 ياسر
 ياسين
 يحيى
-يزيد
+- يزيد
 + يسري
 يعقوب
 + يوسف
 + يونس
 + آدم
 إبراهيم
-+ إحسان
+- إحسان
 أدهم
 + إدريس
 + أديب
@@ -316,26 +317,26 @@ const arabicNames = words`
 أسعد
 + أسد
 إسحاق
-+ إسلام
+- إسلام
 إسماعيل
 أشرف
 أكرم
 إلياس
 أمجد
-+ أمين
+- أمين
 أنس
 أنور
-+ أنيس
+- أنيس
 إياد
 أياد
 إيهاب
 أيمن
 أيوب
 باسل
-+ باسم
+- باسم
 باقر
 + بدر
-+ بدوي
+- بدوي
 براء
 برهان
 برهم
@@ -350,11 +351,11 @@ const arabicNames = words`
 تامر
 + تركي
 + توفيق
-+ تيسير
+- تيسير
 + تيم
-+ ثابت
+- ثابت
 ثامر
-+ ثائر
+- ثائر
 + جابر
 جاسم
 جاسر
@@ -362,9 +363,9 @@ const arabicNames = words`
 + جلال
 + جليل
 + جمال
-+ جمعة
-+ جميل
-+ جهاد
+- جمعة
+- جميل
+- جهاد
 + جواد
 جودت
 جورج
@@ -372,11 +373,11 @@ const arabicNames = words`
 حاتم
 حارث
 حازم
-+ حافظ
-+ حبيب
+- حافظ
+- حبيب
 حذيفة
 حزام
-+ حكمت
+- حكمت
 + حمزة
 حنا
 حيان
@@ -385,7 +386,7 @@ const arabicNames = words`
 ذيب
 + راغب
 رأفت
-+ رائد
+- رائد
 رائف
 راشد
 + راضي
@@ -394,16 +395,16 @@ const arabicNames = words`
 راني
 راكان
 + ربيع
-+ رجب
+- رجب
 + رشاد
 رشدي
 + رشيد
-+ رضا
+- رضا
 رضوان
-رفعت
-+ رفيق
+- رفعت
+- رفيق
 رمزي
-+ رمضان
+- رمضان
 رؤوف
 رياض
 ريان
@@ -421,15 +422,15 @@ const arabicNames = words`
 + شاهر
 + شاهين
 شبيب
-+ شريف
+- شريف
 شفيق
 + شكري
-+ شهاب
+- شهاب
 + شوقي
 شيبان
 ضاحي
 ضرار
-+ ضياء
+- ضياء
 عبدالحق
 عبدالدائم
 عبدالزهرة
@@ -440,74 +441,74 @@ const arabicNames = words`
 عبدالحي
 + مقبل
 متولي
-+ محفوظ
+- محفوظ
 مرسي
-+ نجاح
+- نجاح
 نهاد
-+ همام
-+ ولد
+- همام
+- ولد
 أبوزيد
 بوعلام
 بوجمعة
 لخضر
-+ الطيب
-+ الهادي
-+ الأمين
-+ الصادق
-+ الصديق
-+ البشير
-+ الحبيب
+- الطيب
+- الهادي
+- الأمين
+- الصادق
+- الصديق
+- البشير
+- الحبيب
 الحسن
 الحسين
-+ المختار
+- المختار
 المنصف
 + المهدي
 الباجي
 المعز
-+ الأخضر
-+ العربي
-+ مولود
+- الأخضر
+- العربي
+- مولود
 مولاي
 ميلود
 + أمينة
-+ آمال
-+ أمل
-+ أماني
+- آمال
+- أمل
+- أماني
 أسماء
 إسراء
-+ آية
-+ إيمان
+- آية
+- إيمان
 إيناس
 ابتسام
 ابتهال
-+ أحلام
+- أحلام
 أروى
 بثينة
 بتول
-+ بشرى
+- بشرى
 بلقيس
-+ تغريد
+- تغريد
 تهاني
-+ توكل
-+ جميلة
-+ جنان
-+ جواهر
-+ حصة
+- توكل
+- جميلة
+- جنان
+- جواهر
+- حصة
 حليمة
-+ حنان
-+ حنين
+- حنان
+- حنين
 خديجة
 خلود
 خولة
-+ دعاء
-+ دلال
-+ دنيا
+- دعاء
+- دلال
+- دنيا
 دينا
 رانيا
 + رباب
-+ رجاء
+- رجاء
 رحاب
-+ رحمة
+- رحمة
 رزان
 رشا
 رغد
@@ -520,15 +521,15 @@ const arabicNames = words`
 + ريم
 ريما
 زهراء
-+ زهرة
+- زهرة
 زينب
 سارة
-+ سحر
+- سحر
 سعاد
 سلمى
 + سلوى
-+ سماح
-+ سمر
+- سماح
+- سمر
 سميرة
 سميحة
 + سناء
@@ -539,8 +540,8 @@ const arabicNames = words`
 شذى
 شيماء
 شيرين
-+ شهد
-+ صفاء
+- شهد
+- صفاء
 صفية
 ضحى
 عائشة
@@ -552,14 +553,14 @@ const arabicNames = words`
 فاتن
 فاطمة
 فدوى
-+ فرح
-+ فريدة
+- فرح
+- فريدة
 فوزية
 فيروز
 + كوثر
 + لبنى
 لجين
-+ لطيفة
+- لطيفة
 لمى
 لمياء
 لورا
@@ -567,8 +568,8 @@ const arabicNames = words`
 لينا
 مريم
 + منى
-+ منال
-+ منيرة
+- منال
+- منيرة
 + مها
 + مي
 ميساء
@@ -577,10 +578,10 @@ const arabicNames = words`
 نادين
 ناهد
 نبيلة
-+ نجاة
+- نجاة
 نجلاء
 نجوى
-+ ندى
+- ندى
 نسرين
 + نهى
 نهلة
@@ -589,15 +590,15 @@ const arabicNames = words`
 نورة
 + نوف
 نيفين
-+ هبة
-+ هدى
+- هبة
+- هدى
 + هند
 هنادي
 هيفاء
 + هالة
-+ وداد
-+ وفاء
-+ ولاء
+- وداد
+- وفاء
+- ولاء
 + ياسمين
 يسرى
 `;
@@ -628,23 +629,23 @@ const neighbouringNames = words`
 خلوصي
 دنيز
 دوغان
-+ دولت
+- دولت
 + رحمي
 سردار
 سنان
 صويلو
 + عصمت
 غولتان
-+ فاتح
+- فاتح
 فدات
 فرهاد
-+ فكري
+- فكري
 فولكان
 + فيدان
-+ قدري
+- قدري
 كينان
 ميرال
-+ متين
+- متين
 محمت
 مظلوم
 نجدت
@@ -656,7 +657,7 @@ const neighbouringNames = words`
 يلماز
 آراس
 آزاد
-آلان
++ آلان
 إلهام
 روجين
 زنار
@@ -715,7 +716,7 @@ const neighbouringNames = words`
 أسياس
 أوهورو
 باتريك
-+ بول
+- بول
 تيدروس
 جومو
 جوليوس
@@ -856,7 +857,7 @@ const foreignNames = words`
 توماش
 # English, French, German, Spanish, Italian, Scandinavian and others
 آلن
-+ آن
+- آن
 آنا
 آنجيلا
 أنغيلا
@@ -921,7 +922,7 @@ const foreignNames = words`
 إيلي
 إيلين
 إيفا
-+ إيف
+- إيف
 إيهود
 بادي
 باتريشيا
@@ -1001,7 +1002,7 @@ const foreignNames = words`
 جوناثان
 جوناس
 جوني
-+ جو
+- جو
 جيب
 جيد
 جيرارد
@@ -1364,7 +1365,7 @@ const foreignNames = words`
 يعكوف
 # East Asia and Africa
 + شي
-+ لي
+- لي
 وانغ
 تشين
 شينزو
@@ -1383,6 +1384,10 @@ const childJoiners = words`
 ابن
 بنت
 ولد
+`;
+
+/** The house that a name ends with: «آل راشد», «آل الشيخ». */
+const houseJoiners = words`
 آل
 `;
 
@@ -1398,6 +1403,23 @@ const divineNames = words`
 اللة
 الرحمن
 الرحيم
+`;
+
+/** «ويدعى حمزة»: what says how somebody is called. */
+const callings = words`
+يدعى
+ويدعى
+تدعى
+وتدعى
+اسمه
+واسمه
+اسمها
+واسمها
+يسمى
+ويسمى
+المدعو
+والمدعو
+المدعوة
 `;
 
 const joiners = words`
@@ -1449,22 +1471,27 @@ const heads = words`
 عبدال
 `;
 
-const plain = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('+'));
-const wordlike = (lines: readonly string[]): string[] =>
-  lines.filter((line) => line.startsWith('+')).map((line) => line.slice(2));
+const plain = (lines: readonly string[]): string[] => lines.filter((line) => !/^[+-]/u.test(line));
+const marked = (lines: readonly string[], mark: string): string[] =>
+  lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));
 
 const all = [...arabicNames, ...neighbouringNames, ...foreignNames];
 
 export const givenNames: LanguagePart = {
   forms: [
     ...particleForms(plain(all), 'given-name'),
-    ...particleForms(wordlike(all), 'given-name', { also: 'word' }),
+    ...particleForms(marked(all, '+'), 'given-name', { also: 'word' }),
+    ...particleForms(marked(all, '-'), 'given-name', { also: 'word', common: 'yes' }),
     ...particleForms(joiners, 'name-joiner'),
     ...particleForms(childJoiners, 'name-joiner', { child: 'yes' }),
+    ...particleForms(houseJoiners, 'name-joiner', { child: 'yes', house: 'yes' }),
     ...particleForms(heads, 'name-head'),
   ],
   lists: {
     'surname-endings': surnameEndings,
+    madda: ['آ'],
+    'calling-words': callings.map((one) => folder.fold(one)),
+    'case-marks': ['\u064b', '\u064c', '\u064d'],
     'verb-openings': ['ي', 'سي', 'ست', 'ت'],
     'divine-names': divineNames.map((one) => folder.fold(one)),
   },
