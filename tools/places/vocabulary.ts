@@ -5,8 +5,8 @@
 // that a run over another collection widens it; a name that the register holds never enters.
 // Usage: npm exec -- node tools/places/vocabulary.ts CORPUS.txt   (any large collection of Arabic news, one paragraph a line)
 import { readFileSync, writeFileSync } from 'node:fs';
-import { givenNames } from '../../src/languages/ar/given-names.ts';
 import { shippedEntities } from '../../src/knowledge/index.ts';
+import { givenNames } from '../../src/languages/ar/given-names.ts';
 import { folder } from '../../src/languages/ar/inflection.ts';
 import { vocabulary } from '../../src/languages/ar/vocabulary.generated.ts';
 import { tokenise } from '../../src/text/tokens.ts';
