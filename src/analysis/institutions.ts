@@ -10,7 +10,7 @@ import {
   cover,
   flagsAt,
   hasFlag,
-  idOfWords,
+  idOfHeaded,
   isDefiniteAt,
   joinsBare,
   type NamePage,
@@ -67,7 +67,9 @@ export function readInstitution(names: NamePage, at: number, limit: number): Rou
   if (read === undefined) return undefined;
   const span = spanFrom(names, at, read.to, head);
   const entity =
-    read.country !== null && read.slug !== null ? `${read.country}-${read.slug}` : idOfWords(names, at, read.to);
+    read.country !== null && read.slug !== null
+      ? `${read.country}-${read.slug}`
+      : idOfHeaded(names, { from: at, to: read.to }, head);
   const rough: Rough = {
     id: '',
     ...span,

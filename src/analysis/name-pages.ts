@@ -95,6 +95,19 @@ export const idOfWords = (names: NamePage, from: number, to: number): string => 
   return `name:${words.join('-')}`;
 };
 
+/** The same behind a head that may have proclitics: «لحركة الضفة» is «حركة الضفة». */
+export function idOfHeaded(names: NamePage, { from, to }: { from: number; to: number }, head: Reading): string {
+  const { article, contracted } = names.page.language.clitics;
+  const { folded } = names.page.tokens[from]!;
+  const cut = head.proclitic.length;
+  if (cut === 0) return idOfWords(names, from, to);
+  const fused = head.article && !folded.startsWith(article, cut) && folded.startsWith(contracted, cut - 1);
+  const first = fused ? article + folded.slice(cut - 1 + contracted.length) : folded.slice(cut);
+  return `name:${first}${idOfWords(names, from + 1, to)
+    .slice('name:'.length)
+    .replace(/^(?=.)/u, '-')}`;
+}
+
 /** True when nothing but a mark or the paragraph's edge stands at the token. */
 export const isEdge = (names: NamePage, at: number, limit: number): boolean =>
   at >= limit || at < 0 || names.page.tokens[at]?.kind !== 'word';

@@ -100,8 +100,35 @@ function readsInstitution(names: NamePage, at: number, limit: number): boolean {
   }
   note(names, rough);
   coverNations(names, rough);
-  if (rough.kind === 'outlet' || holdsMark(names, rough)) dropInside(names, rough);
+  if (rough.kind === 'outlet') dropInside(names, rough);
+  else if (holdsMark(names, rough)) {
+    takeRegistered(names, rough);
+    dropInside(names, rough);
+  }
   return true;
+}
+
+/** «تنظيم “داعش”»: whom the register knows by these words, or by those inside the marks alone. */
+function takeRegistered(names: NamePage, rough: Rough): void {
+  const { text, tokens, gazetteer } = names.page;
+  const words = tokens.slice(rough.from, rough.to).filter((token) => token.kind === 'word');
+  const whole = gazetteer.matchesAt(text, words, 0).find((match) => match.to === words.length);
+  const known = whole?.values.find((value) => value.kind === rough.kind)?.id ?? innerName(names, rough);
+  if (known === undefined) return;
+  rough.entity = known;
+  delete rough.slug;
+}
+
+/** The known name that fills the marks. */
+function innerName(names: NamePage, rough: Rough): string | undefined {
+  const { tokens } = names.page;
+  for (let at = rough.from + 1; at < rough.to; at++) {
+    if (tokens[at]!.kind !== 'mark') continue;
+    const inner = names.starts[at + 1];
+    const fills = inner !== undefined && inner.kind === rough.kind && tokens[inner.to]?.kind === 'mark';
+    return fills && inner.to < rough.to ? inner.entity : undefined;
+  }
+  return undefined;
 }
 
 /** «حركة “سواعد البلد”»: what stands in marks is part of the name. */

@@ -3,7 +3,7 @@
 // Idea: the head decides; an ordinary word behind it («صحيفة يومية», a daily paper) does not make a name.
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
-import { hasFlag, idOfWords, isDefiniteAt, joinsBare, type NamePage, type Rough, spanFrom } from './name-pages.ts';
+import { hasFlag, idOfHeaded, isDefiniteAt, joinsBare, type NamePage, type Rough, spanFrom } from './name-pages.ts';
 import { ADJECTIVE, CUE, DEFINITE, NATION, NEWS_WORD, RARE, readingOf, STOP, VERB } from './name-words.ts';
 
 /** «صحيفة المرفأ», «وكالة أنباء الساحل», «التلفزيون السوري», «قناة “الفجر”». */
@@ -21,7 +21,7 @@ export function readOutlet(names: NamePage, at: number, limit: number, head: Rea
     inside?.entity ??
     (head.article && country !== null
       ? `${country}-state-${head.lexeme.features.kind ?? 'media'}`
-      : idOfWords(names, at, end));
+      : idOfHeaded(names, { from: at, to: end }, head));
   return { id: '', ...span, from: at, to: end, kind: 'outlet', entity, because: reason('names/outlet', [span]) };
 }
 

@@ -10,6 +10,7 @@ import {
   adjoins,
   flagsAt,
   hasFlag,
+  idOfHeaded,
   idOfWords,
   isDefiniteAt,
   type NamePage,
@@ -98,7 +99,7 @@ function readSite(names: NamePage, at: number, limit: number, kind: Reading): Ro
     from: at,
     to,
     kind: 'place',
-    entity: idOfWords(names, at, to),
+    entity: idOfHeaded(names, { from: at, to }, kind),
     because: reason('places/site', [span]),
   };
   if (place !== undefined) rough.place = { ...place, precision: 'point', candidates: [] };
@@ -214,7 +215,7 @@ export function readDirection(names: NamePage, at: number, limit: number): Rough
     from: at,
     to: known.to,
     kind: 'place',
-    entity: `${idOfWords(names, at, to)}-${known.entity}`,
+    entity: `${idOfHeaded(names, { from: at, to }, direction)}-${known.entity}`,
     because: reason('places/direction', [span]),
   };
   if (known.place !== undefined) rough.place = { ...known.place, precision: 'region', candidates: [] };
@@ -242,7 +243,7 @@ function regionOfNation(names: NamePage, at: number, limit: number, direction: R
     from: at,
     to: to + 1,
     kind: 'place',
-    entity: `${idOfWords(names, at, to)}-${country}`,
+    entity: `${idOfHeaded(names, { from: at, to }, direction)}-${country}`,
     because: reason('places/direction', [span]),
   };
   const place = names.page.gazetteer.entity(country)?.place;
