@@ -1,0 +1,106 @@
+// The store: keeps reports, how they came, what was found in them and what people ruled, and finds them again. One interface over two
+// engines: SQLite in one file, and PostgreSQL. What it returns as stored is on the disk. Docs: docs/store.md.
+import { existsSync } from 'node:fs';
+import { addReports, type Incoming, type Receipt } from './documents.ts';
+import { openPostgres } from './engines/postgres.ts';
+import { openSqlite, type SqliteOptions } from './engines/sqlite.ts';
+import { guarded, storeFailure, toFailure } from './failures.ts';
+import {
+  appendJudgement,
+  type ChainVerdict,
+  type Judgement,
+  type Ruling,
+  readJudgements,
+  verifyChain,
+} from './judgements.ts';
+import { migrate } from './migrations.ts';
+import * as reading from './reading.ts';
+import type { Database, Engine } from './tables.ts';
+import * as work from './work.ts';
+
+export type { Incoming, Receipt } from './documents.ts';
+export { StoreFailure } from './failures.ts';
+export type { Judgement, Ruling, Target } from './judgements.ts';
+export { standingJudgements } from './judgements.ts';
+export type { Page, StoredAcquisition, StoredDocument, Version, Wanted } from './reading.ts';
+export type { Job, SavedSearch } from './work.ts';
+
+export interface StoreOptions extends SqliteOptions {
+  /** The clock: gives the instant, in UTC, that is written beside analyses, judgements and jobs. */
+  readonly now?: () => string;
+  /** Fail where there is no store yet instead of making one. */
+  readonly mustExist?: boolean;
+}
+
+const isAddress = (location: string): boolean => /^postgres(?:ql)?:\/\//u.test(location);
+
+async function openEngine(location: string, options: StoreOptions): Promise<Engine> {
+  if (isAddress(location)) return openPostgres(location);
+  if (options.mustExist === true && !existsSync(location))
+    throw storeFailure('no-such-store', `There is no store ${location}.`, 'Check the name; tawatur ingest makes one.');
+  return openSqlite(location, options);
+}
+
+/** The store's functions over an open engine. Every one throws a StoreFailure for what has a name. */
+function storeOver(engine: Engine, now: () => string) {
+  const db = engine.database;
+  const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
+    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+  return {
+    engine: engine.name,
+    location: engine.location,
+    /** Stores a batch, whole or not at all. On the disk when it returns. */
+    add: writing(
+      (inside, incoming: readonly Incoming[]): Promise<Receipt[]> => addReports(engine.name, inside, incoming),
+    ),
+    document: guarded((id: string) => reading.readDocument(db, id)),
+    page: guarded((wanted: reading.Wanted) => reading.readPage(engine, wanted)),
+    count: guarded((wanted: reading.Wanted) => reading.countWanted(engine, wanted)),
+    all: (wanted: Omit<reading.Wanted, 'limit' | 'after'> = {}) => reading.readAll(engine, wanted),
+    acquisitions: guarded((document: string) => reading.readAcquisitions(db, document)),
+    versions: guarded((url: string) => reading.readVersions(db, url)),
+    bytes: guarded((sha256: string) => reading.readBytes(db, sha256)),
+    saveAnalyses: writing((inside, saved: readonly Omit<work.SavedAnalysis, 'at'>[]) =>
+      work.saveAnalyses(
+        inside,
+        saved.map((one) => ({ ...one, at: now() })),
+      ),
+    ),
+    analysis: guarded((document: string, analysedBy: string) => work.readAnalysis(db, document, analysedBy)),
+    judge: writing(
+      (inside, ruling: Ruling): Promise<number> => appendJudgement(engine.name, inside, { ...ruling, at: now() }),
+    ),
+    judgements: guarded((document?: string): Promise<Judgement[]> => readJudgements(db, document)),
+    verifyJudgements: guarded((): Promise<ChainVerdict> => verifyChain(db)),
+    addJob: writing((inside, job: { id: string; kind: string; body: unknown }) =>
+      work.addJob(inside, { ...job, at: now() }),
+    ),
+    claimJob: writing((inside, claim: Omit<work.Claim, 'now'>) =>
+      work.claimJob(engine.name, inside, { ...claim, now: now() }),
+    ),
+    endJob: writing(work.endJob),
+    failJob: writing((inside, failed: Omit<work.FailedJob, 'now'>) => work.failJob(inside, { ...failed, now: now() })),
+    cancelJob: writing(work.cancelJob),
+    jobs: guarded((state: work.JobState) => work.readJobs(db, state)),
+    saveSearch: writing((inside, saved: work.SavedSearch) => work.saveSearch(inside, saved, now())),
+    searches: guarded(() => work.readSearches(db)),
+    close: () => engine.close(),
+  };
+}
+
+/** An open store. */
+export type Store = ReturnType<typeof storeOver>;
+
+/** Opens a store by the path of its file or by an address (postgres://…?schema=name); makes or migrates it where needed. */
+export async function openStore(location: string, options: StoreOptions = {}): Promise<Store> {
+  let engine: Engine | undefined;
+  try {
+    engine = await openEngine(location, options);
+    const now = options.now ?? (() => new Date().toISOString());
+    if (options.readOnly !== true) await migrate(engine, now());
+    return storeOver(engine, now);
+  } catch (error) {
+    await engine?.close();
+    throw toFailure(error);
+  }
+}
