@@ -3,7 +3,16 @@
 // «وفقا للقانون» is no source: the phrase behind must be able to speak, and its head must not be a rule, a plan or a measure.
 import type { Span } from '../text/spans.ts';
 import type { Cue } from './cues.ts';
-import { COMPLEMENTIZER, has } from './grammar.ts';
+import { statementOf, statementOwner } from './fixed-forms.ts';
+import {
+  AND_COMPLEMENTIZER,
+  COMPLEMENTIZER,
+  CUE_PARTICIPLE,
+  CUE_VERB,
+  has,
+  RELATIVE,
+  SUBORDINATOR,
+} from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -16,9 +25,12 @@ export interface According {
   readonly at: number;
   readonly to: number;
   readonly verb?: Cue;
-  readonly source: NounPhrase;
+  /** Null for «كما أوضح»: who spoke before. */
+  readonly source: NounPhrase | null;
   readonly contentFrom: number;
   readonly contentTo: number;
+  /** «كانت الحافلة، بحسب شاهد، تسير …»: where the content goes on behind the source. */
+  readonly resumesAt?: number;
   /** Behind its content, as «…، بحسب رويترز». */
   readonly closing: boolean;
 }
@@ -47,8 +59,9 @@ function nounBased(speech: SpeechPage, sentence: PageSentence, at: number, cues:
   if (cues.get(opener.to)?.some((one) => !one.participle) === true) return null;
   if (grammar.phrases('not-speakers').longestAt(page.text, page.tokens, opener.to) !== undefined) return null;
   const limit = Math.min(sentence.to, opener.to + 30);
-  const source = readNounPhrase(speech, opener.to, limit);
-  if (source === null || !(canSpeak(speech, source) || closesSentence(speech, sentence, at, source.to))) return null;
+  const read = readNounPhrase(speech, opener.to, limit);
+  if (read === null || !(canSpeak(speech, read) || closesSentence(speech, sentence, at, read.to))) return null;
+  const source = ownerOf(speech, read);
   if (at > sentence.from + 1 && leadsOn(speech, sentence, source.to)) return null;
   const cue = { start: opener.start, end: page.tokens[opener.to - 1]!.end };
   return place(speech, sentence, { at, to: source.to, cue, source });
@@ -67,7 +80,7 @@ function fusedBased(speech: SpeechPage, sentence: PageSentence, at: number): Acc
   const read = readNounPhrase(speech, at + 1, Math.min(sentence.to, at + 30));
   if (read === null) return null;
   const start = next.folded.startsWith(contracted) ? next.start : Math.max(read.start, next.start + 1);
-  const source = { ...read, start };
+  const source = ownerOf(speech, { ...read, start });
   if (!canSpeak(speech, source) && !closesSentence(speech, sentence, at, source.to)) return null;
   return place(speech, sentence, { at, to: source.to, cue: { start: opener.start, end: opener.end }, source });
 }
@@ -85,13 +98,17 @@ function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues:
   if (opener === undefined) return null;
   const verb = cues.get(opener.to)?.find((one) => !one.participle);
   if (verb === undefined) return null;
+  const cue = { start: page.tokens[verb.at]!.start + proclitic(speech, verb), end: page.tokens[verb.at]!.end };
   const from = skipAdjuncts(speech, verb.behind, sentence.to);
+  if (from >= sentence.to || page.tokens[from]!.kind === 'mark') {
+    const placed = at > sentence.from + 1 ? place(speech, sentence, { at, to: from, cue, source: null }) : null;
+    return placed === null ? null : { ...placed, verb };
+  }
   const source = readNounPhrase(speech, from, Math.min(sentence.to, from + 30));
   if (source === null || !canSpeak(speech, source)) return null;
   const next = page.tokens[source.to];
   if (next !== undefined && source.to < sentence.to && has(grammar, next, COMPLEMENTIZER)) return null;
   if (next !== undefined && source.to < sentence.to && next.folded === ':') return null;
-  const cue = { start: page.tokens[verb.at]!.start + proclitic(speech, verb), end: page.tokens[verb.at]!.end };
   const placed = place(speech, sentence, { at, to: source.to, cue, source });
   return placed === null ? null : { ...placed, verb };
 }
@@ -116,19 +133,52 @@ interface Placed {
   readonly at: number;
   readonly to: number;
   readonly cue: Span;
-  readonly source: NounPhrase;
+  readonly source: NounPhrase | null;
 }
 
-/** At the head of a sentence the content follows behind a comma; else it stands before. */
+/** At the head of a sentence, and before «فإن», the content follows; else it stands before, and may go on behind the source. */
 function place(speech: SpeechPage, sentence: PageSentence, one: Placed): According | null {
   const { tokens } = speech.page;
-  if (one.at <= sentence.from + 1) {
+  const leads = has(speech.grammar, tokens[one.to], AND_COMPLEMENTIZER) && one.to < sentence.to;
+  if (one.at <= sentence.from + 1 || leads) {
     let from = one.to;
     while (from < sentence.to && tokens[from]!.kind === 'mark' && tokens[from]!.folded !== '"') from++;
-    while (from < sentence.to && has(speech.grammar, tokens[from], COMPLEMENTIZER)) from++;
-    return from >= sentence.to ? null : { ...one, contentFrom: from, contentTo: sentence.to, closing: false };
+    while (from < sentence.to && has(speech.grammar, tokens[from], COMPLEMENTIZER | AND_COMPLEMENTIZER)) from++;
+    if (from < sentence.to) return { ...one, contentFrom: from, contentTo: sentence.to, closing: false };
+    return sentenceBefore(speech, sentence, one);
   }
   let to = one.at;
   while (to > sentence.from && tokens[to - 1]!.kind === 'mark' && /[،,\-–—(]/u.test(tokens[to - 1]!.folded)) to--;
-  return to <= sentence.from ? null : { ...one, contentFrom: sentence.from, contentTo: to, closing: true };
+  if (to <= sentence.from) return null;
+  const resumesAt = resumption(speech, sentence, one);
+  const placed = { ...one, contentFrom: sentence.from, contentTo: to, closing: true };
+  return resumesAt === null ? placed : { ...placed, resumesAt };
+}
+
+/** «….» بحسب رويترز.»: the source stands alone, what it said is the sentence before. */
+function sentenceBefore(speech: SpeechPage, sentence: PageSentence, one: Placed): According | null {
+  const before = speech.page.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  return { ...one, contentFrom: before.from, contentTo: before.to, closing: true };
+}
+
+/** Between two commas the source is put into the middle of a clause; a new clause begins with a conjunction or a participle. */
+function resumption(speech: SpeechPage, sentence: PageSentence, { at, to }: Placed): number | null {
+  const { tokens } = speech.page;
+  const next = tokens[to + 1];
+  if (tokens[at - 1]!.folded !== '،' || tokens[to]?.folded !== '،' || next === undefined || to + 1 >= sentence.to)
+    return null;
+  if (next.kind !== 'word' || has(speech.grammar, next, CUE_PARTICIPLE | CUE_VERB | SUBORDINATOR | RELATIVE))
+    return null;
+  const joined = speech.page.language.clitics.conjunctions.some((one) => next.folded.startsWith(one));
+  return joined ? null : to + 1;
+}
+
+/** «بحسب رواية الحارس», «بحسب بيان لقيادة الجيش»: whose account or statement it is. */
+function ownerOf(speech: SpeechPage, source: NounPhrase): NounPhrase {
+  const { page, grammar } = speech;
+  const account = grammar.phrases('accounts').longestAt(page.text, page.tokens, source.from);
+  if (account !== undefined && account.to < source.to)
+    return statementOwner(speech, account.to, source.to) ?? readNounPhrase(speech, account.to, source.to) ?? source;
+  return statementOf(speech, source);
 }

@@ -5,14 +5,16 @@ import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
 import type { According } from './according.ts';
 import { findChannel } from './channels.ts';
+import type { Complement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
-import type { Complement, Cue } from './cues.ts';
-import { agentlessIn, headingIn, statementOwner, statementsIn } from './fixed-forms.ts';
-import { AGENTLESS_NOUN, DOCUMENT_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import type { Cue } from './cues.ts';
+import { agentlessIn, headingIn, statementOf, statementsIn } from './fixed-forms.ts';
+import { AGENTLESS_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
 import { type Utterance, utteranceFrom } from './utterances.ts';
+import { wordSet } from './word-sets.ts';
 
 /** An attribution before its place in the chain and its speaker are known. */
 export interface Rough {
@@ -181,22 +183,24 @@ export function spanOfCue(speech: SpeechPage, cue: Cue): Span {
 /** One attribution, or one each for joined sources («واشنطن ولندن»). */
 function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Boundary[]): Rough[] {
   const { cue, complement } = draft;
-  const content = readContent(speech, cue, complement, boundaries);
-  if (content === null) return [];
+  const content = complement.spans === undefined ? readContent(speech, cue, complement, boundaries) : null;
+  const spans = complement.spans ?? (content === null ? [] : [{ start: content.start, end: content.end }]);
+  if (spans.length === 0) return [];
+  const quoted = complement.quoted ?? content?.quoted ?? 'indirect';
   const base = {
     rule: `attribution/${draft.mode}`,
     cue: [spanOfCue(speech, cue)],
     at: cue.at,
     reading: cue.reading,
-    content: [{ start: content.start, end: content.end }],
+    content: spans,
     stance: asks(speech, complement) ? ('requests' as const) : stanceFrom(cue, complement),
-    quoted: complement.kind === 'colon' && content.quoted === 'indirect' ? ('direct' as const) : content.quoted,
+    quoted: complement.kind === 'colon' && quoted === 'indirect' ? ('direct' as const) : quoted,
     channel: findChannel(speech, cue.at + 1, Math.max(complement.at, cue.at + 1), draft.source),
     sentence: cue.sentence,
     participle: cue.participle,
     ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
   };
-  const sources = draft.source === null ? [null] : joinedSources(speech, ownerOf(speech, draft.source));
+  const sources = draft.source === null ? [null] : joinedSources(speech, statementOf(speech, draft.source));
   return sources.map((source) =>
     isRumour(speech, source)
       ? { ...base, source, rule: draft.mode === 'relative' ? base.rule : 'attribution/agentless', agentless: true }
@@ -218,13 +222,6 @@ const asks = (speech: SpeechPage, complement: Complement): boolean =>
 
 const stanceFrom = (cue: Cue, complement?: Complement): Stance =>
   (complement?.stance ?? cue.reading.lexeme.features.stance ?? 'asserts') as Stance;
-
-/** «بيان للوزارة»: the owner of the statement speaks. */
-function ownerOf(speech: SpeechPage, source: NounPhrase): NounPhrase {
-  const { tokens } = speech.page;
-  if (!has(speech.grammar, tokens[source.from], DOCUMENT_NOUN) || source.to - source.from < 2) return source;
-  return statementOwner(speech, source.from + 1, source.to) ?? source;
-}
 
 /** «الولايات المتحدة وحلف الأطلسي»: two institutions joined by و are two voices. */
 function joinedSources(speech: SpeechPage, source: NounPhrase): NounPhrase[] {
@@ -292,15 +289,19 @@ function relayed(speech: SpeechPage, draft: Utterance, boundaries: readonly Boun
 /** Where a clause starts without the conjunction that ties it to the one before. */
 function wordStart(speech: SpeechPage, at: number): number {
   const { page } = speech;
+  const { language } = page;
   const token = page.tokens[at]!;
-  const conjunction = page.language.clitics.conjunctions[0]!;
-  if (token.kind !== 'word' || !token.folded.startsWith(conjunction) || token.folded.length < 4) return token.start;
+  const conjunction = language.clitics.conjunctions[0]!;
+  if (token.kind !== 'word' || !token.folded.startsWith(conjunction) || token.folded.length < 3) return token.start;
   const mention = speech.mentionAt.get(at);
   if (mention !== undefined) return mention.start;
-  const bare = page.language.lexicon.read(token.folded).some((one) => one.proclitic === '');
-  return bare
-    ? token.start
-    : token.start + page.language.folder.rawOffset(page.text.slice(token.start, token.end), conjunction.length);
+  const behind = token.start + language.folder.rawOffset(page.text.slice(token.start, token.end), conjunction.length);
+  if (wordSet(language, 'root-initial').has(token.folded)) return token.start;
+  const readings = language.lexicon.read(token.folded);
+  if (readings.some((one) => one.proclitic === '' && one.kind !== 'particle' && one.enclitic === ''))
+    return token.start;
+  if (readings.some((one) => one.proclitic.startsWith(conjunction))) return behind;
+  return wordSet(language, 'vocabulary').has(token.folded) ? token.start : behind;
 }
 
 function fromAccording(
@@ -314,14 +315,15 @@ function fromAccording(
   if (!one.closing)
     for (const boundary of boundaries) if (boundary.at > one.contentFrom && boundary.at < to) to = boundary.at;
   while (to - 1 > one.contentFrom && tokens[to - 1]!.kind === 'mark' && /[.،,:؛]/u.test(tokens[to - 1]!.folded)) to--;
-  const content = { start: wordStart(speech, one.contentFrom), end: tokens[to - 1]!.end };
+  const content = [{ start: wordStart(speech, one.contentFrom), end: tokens[to - 1]!.end }];
+  if (one.resumesAt !== undefined) content.push(resumedFrom(speech, sentence, one.resumesAt, boundaries));
   return {
     rule: 'attribution/according-to',
     cue: [one.cue],
     at: one.at,
     source: one.source,
     reading: one.verb?.reading ?? null,
-    content: [content],
+    content,
     stance: one.verb === undefined ? 'asserts' : stanceFrom(one.verb),
     quoted: 'indirect',
     channel: null,
@@ -329,4 +331,17 @@ function fromAccording(
     participle: false,
     ...(one.closing ? { closing: true } : {}),
   };
+}
+
+/** What goes on behind a source in the middle, to the next voice or the end. */
+function resumedFrom(
+  speech: SpeechPage,
+  sentence: PageSentence,
+  from: number,
+  boundaries: readonly Boundary[],
+): { start: number; end: number } {
+  const { tokens } = speech.page;
+  let to = boundaries.find((one) => one.at > from)?.at ?? sentence.to;
+  while (to - 1 > from && tokens[to - 1]!.kind === 'mark' && /[.،,:؛]/u.test(tokens[to - 1]!.folded)) to--;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

@@ -4,7 +4,8 @@
 import type { Attribution } from '../model/attributions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Rough } from './attribution-forms.ts';
-import { readNounPhrase, type SpeechPage } from './noun-phrases.ts';
+import { clauseSubject } from './clause-subjects.ts';
+import type { SpeechPage } from './noun-phrases.ts';
 import { type Discourse, goingOn, identify, newDiscourse, remember, type Speaker } from './speakers.ts';
 
 interface Nested {
@@ -66,7 +67,8 @@ function linkClosing(nested: readonly Nested[]): void {
         (other) =>
           other.inside === null &&
           other.rough.content[0]!.start >= content.start &&
-          other.rough.sentence === one.rough.sentence,
+          other.rough.content[0]!.end <= one.rough.cue[0]!.start &&
+          one.rough.sentence.index - other.rough.sentence.index <= 1,
       );
     if (outlet && before !== undefined && before.rough.closing !== true) before.inside = one;
   }
@@ -77,6 +79,8 @@ function finish(speech: SpeechPage, one: Nested, discourse: Discourse): Attribut
   const speaker = speakerOf(speech, one, discourse);
   const overt = rough.source !== null;
   if (overt && speaker !== null && (one.inside === null || rough.outer !== undefined)) remember(discourse, speaker);
+  if (speaker !== null && (one.inside === null || rough.outer !== undefined))
+    discourse.latest = { speaker, sentence: rough.sentence.index };
   const sourceSpan = rough.source === null ? null : { start: rough.source.start, end: rough.source.end };
   const spans = [...rough.cue, ...(sourceSpan === null ? [] : [sourceSpan])];
   return {
@@ -113,23 +117,22 @@ function speakerOf(speech: SpeechPage, one: Nested, discourse: Discourse): Speak
   return subjectOfSentence(speech, rough, discourse) ?? goingOn(discourse, rough.reading) ?? null;
 }
 
-/** «لم تكشف العاصمة التفاصيل، لكنها قالت …»: a pronoun before the cue goes back to the sentence's own subject, where nobody spoke in it yet. */
+/**
+ * Who a cue without a subject goes back to inside its own sentence: the last who spoke there, else the sentence's own subject
+ * («استقبل المدير الوفد، مؤكدا أن …», «لم تكشف العاصمة التفاصيل، لكنها قالت …»).
+ */
 function subjectOfSentence(speech: SpeechPage, rough: Rough, discourse: Discourse): Speaker | null {
   const { page } = speech;
-  const { sentence } = rough;
-  const last = discourse.speakers.at(-1);
-  if (last !== undefined && last.span.start >= sentence.start && last.span.end <= sentence.end) return last;
+  const { sentence, reading } = rough;
+  const { latest } = discourse;
+  if (latest !== null && latest.sentence === sentence.index) return latest.speaker;
   const before = page.tokens[rough.at - 1];
-  if (before === undefined || rough.at <= sentence.from + 1) return null;
-  if (page.language.lexicon.readAs(before.folded, 'pronoun-opener') === undefined) return null;
-  for (let at = sentence.from; at < rough.at; at++) {
-    const mention = speech.mentionAt.get(at);
-    if (mention === undefined || mention.kind === 'group' || mention.kind === 'weapon') continue;
-    const phrase = readNounPhrase(speech, at, Math.min(rough.at, at + 8));
-    if (phrase === null) continue;
-    const speaker = identify(speech, phrase, discourse, rough.reading ?? undefined);
-    remember(discourse, speaker);
-    return speaker;
-  }
-  return null;
+  if (before === undefined || reading === null || rough.at <= sentence.from + 1) return null;
+  const pronoun = page.language.lexicon.readAs(before.folded, 'pronoun-opener') !== undefined;
+  if (!rough.participle && !pronoun) return null;
+  const phrase = clauseSubject(speech, sentence, rough.at, reading);
+  if (phrase === null) return null;
+  const speaker = identify(speech, phrase, discourse, reading);
+  remember(discourse, speaker);
+  return speaker;
 }

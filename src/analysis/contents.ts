@@ -5,8 +5,9 @@ import type { Quoted } from '../model/attributions.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
-import type { Complement, Cue } from './cues.ts';
-import { COMPLEMENTIZER, CUE_VERB, has, SUBORDINATOR } from './grammar.ts';
+import type { Complement } from './complements.ts';
+import type { Cue } from './cues.ts';
+import { AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -69,7 +70,7 @@ function spanOfContent(speech: SpeechPage, cue: Cue, { complement, opening, to }
   const { tokens } = speech.page;
   const { quotations } = speech.page.paragraphs[cue.sentence.paragraph]!;
   let last = to - 1;
-  while (last >= complement.from && isTrailing(tokens[last]!, quotations, complement)) last--;
+  while (last >= complement.from && isTrailing(speech, last, quotations, complement)) last--;
   if (last < complement.from) return null;
   let start = complement.start;
   if (opening !== undefined && !opening.closed) start = Math.max(start, opening.start);
@@ -85,13 +86,28 @@ function spanOfContent(speech: SpeechPage, cue: Cue, { complement, opening, to }
   };
 }
 
-/** Marks at the end do not belong to the content, nor does a closing quotation mark whose opening one is outside. */
-function isTrailing(token: Token, quotations: readonly Quotation[], complement: Complement): boolean {
+/** Marks at the end do not belong to the content, nor does a closing quotation mark but that of a name. */
+function isTrailing(speech: SpeechPage, at: number, quotations: readonly Quotation[], complement: Complement): boolean {
+  const token = speech.page.tokens[at]!;
   if (token.kind !== 'mark') return false;
   if (TRAILING.has(token.folded)) return true;
   if (!QUOTE.has(token.folded)) return false;
   const quotation = quotations.find((one) => one.closed && one.outer.end === token.end);
-  return quotation === undefined || quotation.outer.start < complement.start;
+  return quotation === undefined || quotation.outer.start < complement.start || !isName(speech, quotation);
+}
+
+/** «سفينة «النورس»», «قناة «السهل» الفضائية»: one word in marks behind a noun, or a mention that the marks belong to, is a name. */
+function isName(speech: SpeechPage, quotation: Quotation): boolean {
+  const { tokens } = speech.page;
+  const first = tokenAt(tokens, quotation.start);
+  const open = tokens[first]!.start < quotation.start ? first + 1 : first;
+  const covered = speech.mentionEnd.get(open);
+  if (covered !== undefined && tokens[covered - 1]!.end >= quotation.end - 1) return true;
+  const word = tokens[open];
+  const before = tokens[open - 2];
+  if (word === undefined || before === undefined || word.end < quotation.end - 1 || before.kind !== 'word')
+    return false;
+  return !has(speech.grammar, before, COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | CUE_VERB | AUXILIARY);
 }
 
 /** The quotation that begins where the content begins. */
@@ -188,8 +204,8 @@ function isQuotedAway(speech: SpeechPage, cue: Cue, at: number): boolean {
 function hasQuotation(speech: SpeechPage, quotations: readonly Quotation[], span: Span): boolean {
   for (const quotation of quotations) {
     if (quotation.outer.start >= span.end) break;
-    if (quotation.outer.start < span.start || quotation.outer.end > span.end) continue;
-    if (!speech.mentionEnd.has(tokenAt(speech.page.tokens, quotation.start))) return true;
+    if (quotation.outer.start < span.start || quotation.end > span.end) continue;
+    if (!isName(speech, quotation)) return true;
   }
   return false;
 }

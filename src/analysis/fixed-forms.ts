@@ -2,8 +2,9 @@
 // «وجاء في بيان لوزارة النقل أن الجسر مغلق» (a statement of the ministry says the bridge is closed).
 import type { Rough } from './attribution-forms.ts';
 import { findChannel } from './channels.ts';
+import { type Complement, findComplement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
-import { type Complement, type Cue, findComplement } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
@@ -82,6 +83,14 @@ export function statementOwner(speech: SpeechPage, from: number, limit: number):
     token.folded.startsWith(contracted[0]!) && !token.folded.startsWith(contracted) && owner.start === token.start;
   if (owner.mentions.length === 0 && !token.folded.startsWith(contracted[0]!)) return null;
   return fused && speech.mentionAt.get(from)?.start !== token.start ? { ...owner, start: token.start + 1 } : owner;
+}
+
+/** «بيان للوزارة»: the ministry speaks; «بيان الوزارة» is itself the source. */
+export function statementOf(speech: SpeechPage, source: NounPhrase): NounPhrase {
+  const { tokens, language } = speech.page;
+  if (!has(speech.grammar, tokens[source.from], DOCUMENT_NOUN) || source.to - source.from < 2) return source;
+  if (!tokens[source.from + 1]!.folded.startsWith(language.clitics.contracted[0]!)) return source;
+  return statementOwner(speech, source.from + 1, source.to) ?? source;
 }
 
 /** «يُعتقد أن …»: nobody is named; counts for nothing but the upper bound. */

@@ -23,6 +23,9 @@ export const INFERENCE = 8192;
 export const AGENTLESS_NOUN = 16384;
 export const EVIDENCE_NOUN = 32768;
 export const MEDIA_NOUN = 65536;
+export const ADJECTIVE = 131072;
+/** A verb that is no cue, and nothing but a verb. */
+export const PLAIN_VERB = 262144;
 
 const byClass: Readonly<Record<string, number>> = {
   preposition: PREPOSITION,
@@ -51,6 +54,17 @@ export interface Grammar {
   cues(word: Word): readonly Reading[];
 }
 
+const adjectives = new Set(['clause-adjective', 'name-adjective', 'field', 'rank', 'rank-word', 'nationality']);
+/** A verb of saying with a pronoun that goes back to what was said: «أعلنته». */
+export const RESUMED = 2097152;
+/** Any verb. */
+export const CLAUSE_VERB = CUE_VERB | AUXILIARY | PLAIN_VERB;
+/** A word that is a noun as well is not taken for a verb; the bit never leaves this file. */
+const NOT_A_VERB = 524288;
+/** A particle is no person where only the wider lists say so («أما», «أمام»). */
+const LISTED_SPEAKER = 1048576;
+const PARTICLE = COMPLEMENTIZER | PREPOSITION | RELATIVE | SUBORDINATOR;
+
 const grammars = new WeakMap<Language, Grammar>();
 
 /** The grammar of a language, remembered. */
@@ -69,6 +83,8 @@ function createGrammar(language: Language): Grammar {
     flags: oncePerWord(({ folded }) => {
       let value = 0;
       for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded);
+      if ((value & NOT_A_VERB) !== 0) value &= ~PLAIN_VERB;
+      if ((value & PARTICLE) !== 0 && (value & LISTED_SPEAKER) === 0) value &= ~SPEAKER;
       return value;
     }),
     phrases(list) {
@@ -80,7 +96,9 @@ function createGrammar(language: Language): Grammar {
       }
       return index;
     },
-    cues: oncePerWord(({ folded }) => language.lexicon.read(folded).filter((one) => isCue(one, folded))),
+    cues: oncePerWord(({ folded }) =>
+      language.lexicon.read(folded).filter((one) => isCue(one, folded) || isResumed(one)),
+    ),
   };
 }
 
@@ -88,14 +106,41 @@ function flagOf(reading: Reading, folded: string): number {
   const kind = reading.lexeme.class;
   if (kind === 'complementizer')
     return reading.proclitic === '' ? COMPLEMENTIZER : isConjunction(reading) ? AND_COMPLEMENTIZER : 0;
-  if (kind === 'cue') return isCue(reading, folded) ? (reading.kind === 'verb' ? CUE_VERB : CUE_PARTICIPLE) : 0;
+  if (kind === 'cue')
+    return isCue(reading, folded)
+      ? reading.kind === 'verb'
+        ? CUE_VERB
+        : CUE_PARTICIPLE
+      : isResumed(reading)
+        ? RESUMED
+        : 0;
   if (kind === 'auxiliary') return reading.kind === 'verb' && reading.enclitic === '' ? AUXILIARY : 0;
+  if (kind === 'clause-verb') return reading.kind === 'verb' ? PLAIN_VERB : NOT_A_VERB;
+  if (adjectives.has(kind)) return ADJECTIVE | NOT_A_VERB;
   const noun = nouns[kind];
-  if (noun !== undefined) return noun;
+  if (noun !== undefined) return noun | NOT_A_VERB | (noun === SPEAKER ? LISTED_SPEAKER : 0);
+  const person = personOf(reading);
+  if (person !== undefined) return person | NOT_A_VERB;
   return reading.proclitic === '' || isConjunction(reading) ? (byClass[kind] ?? 0) : 0;
 }
 
+/** People, offices and bodies of the other lists can speak too: «طبيب», «بلدية», «سكان». */
+function personOf({ lexeme, proclitic, article }: Reading): number | undefined {
+  const { class: kind, features } = lexeme;
+  if (proclitic.length > 1 && !article) return undefined;
+  if (kind === 'role' || kind === 'organisation-head') return features.weak === undefined ? SPEAKER : undefined;
+  if (kind !== 'clause-noun') return undefined;
+  return features.kind === 'person' || features.kind === 'force' ? SPEAKER : 0;
+}
+
 const isConjunction = (reading: Reading): boolean => reading.proclitic.length === 1 && reading.kind === 'particle';
+
+/** «أكده», «أعلنتها»: a third person pronoun on a verb of saying. */
+const isResumed = (reading: Reading): boolean =>
+  reading.lexeme.class === 'cue' &&
+  reading.kind === 'verb' &&
+  reading.person === '3' &&
+  reading.enclitic.startsWith('\u0647');
 
 /** A finite verb in the third person, or an indefinite participle in the accusative («مضيفا», «مشيرة», «مؤكدين»). */
 function isCue(reading: Reading, folded: string): boolean {
@@ -105,8 +150,12 @@ function isCue(reading: Reading, folded: string): boolean {
     return reading.enclitic === '' || takesObject(reading);
   }
   if (reading.form !== 'participle' || reading.proclitic.length > 1 || reading.enclitic !== '') return false;
-  return reading.number === 'p' || reading.gender === 'f' ? reading.number !== 'd' : endsIndefinite(reading, folded);
+  if (reading.number === 'p' || reading.number === 'd') return reading.gender === 'm' && !isNominative(reading, folded);
+  return reading.gender === 'f' || endsIndefinite(reading, folded);
 }
+
+/** «متحدثون»: the plural in the nominative is a noun; «مؤكدين» tells how something was said. */
+const isNominative = (reading: Reading, folded: string): boolean => folded.charCodeAt(reading.end - 2) !== 0x64a;
 
 /** The indefinite accusative is written with a final alef. */
 const endsIndefinite = (reading: Reading, folded: string): boolean => folded.charCodeAt(reading.end - 1) === 0x627;

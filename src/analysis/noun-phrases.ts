@@ -8,6 +8,7 @@ import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   AGENTLESS_NOUN,
+  AND_COMPLEMENTIZER,
   AUXILIARY,
   COMPLEMENTIZER,
   CUE_PARTICIPLE,
@@ -18,6 +19,7 @@ import {
   type Grammar,
   grammarOf,
   has,
+  PLAIN_VERB,
   PREPOSITION,
   RELATIVE,
   SPEAKER,
@@ -151,33 +153,64 @@ function canBegin(speech: SpeechPage, at: number): boolean {
   if (token.kind === 'mark')
     return QUOTES.has(token.folded) && behindShortQuote(speech, at, speech.page.tokens.length) > at;
   if (speech.timeEnd.has(at) || token.folded.length === 1) return false;
-  return (
-    !has(speech.grammar, token, COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY) ||
-    has(speech.grammar, token, SPEAKER)
-  );
+  if (has(speech.grammar, token, SPEAKER)) return true;
+  return !has(speech.grammar, token, NO_HEAD);
 }
+
+const NO_HEAD =
+  COMPLEMENTIZER | AND_COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY | CUE_VERB | PLAIN_VERB;
 
 /** The index behind the next piece of the phrase, or the same index where the phrase ends. */
 function step(walk: Walk): number {
   const { speech, at, from } = walk;
   const token = speech.page.tokens[at]!;
   const mention = speech.mentionAt.get(at);
-  if (at > from && startsAdjunct(walk)) return at;
+  if (at > from && (startsAdjunct(walk) || isRecipient(walk))) return at;
   if (mention !== undefined && mention.start >= token.start) {
-    if (at > from && isRecipient(speech, at, mention)) return at;
     if (mention.kind === 'person') walk.person = true;
     return Math.max(at + 1, endOfMention(speech, at, mention));
   }
   if (token.kind === 'mark') return stepMark(walk, token);
   if (speech.timeEnd.has(at)) return at;
-  if (at > from && has(speech.grammar, token, COMPLEMENTIZER)) return at;
+  if (at === from) return has(speech.grammar, token, RELATIVE) ? at : at + 1;
+  if (has(speech.grammar, token, COMPLEMENTIZER | AND_COMPLEMENTIZER)) return at;
   if (has(speech.grammar, token, RELATIVE)) return stepRelative(walk);
-  if (at > from && has(speech.grammar, token, PREPOSITION)) return stepPreposition(walk);
-  if (at > from && has(speech.grammar, token, CUE_VERB | AUXILIARY) && !has(speech.grammar, token, SPEAKER)) return at;
-  if (at > from && has(speech.grammar, token, CUE_PARTICIPLE) && !has(speech.grammar, token, SPEAKER)) return at;
-  if (at > from && has(speech.grammar, token, SUBORDINATOR)) return isAppositive(walk) ? at + 1 : at;
+  if (has(speech.grammar, token, PREPOSITION)) return stepPreposition(walk);
+  if (has(speech.grammar, token, CLAUSE_WORD) && !has(speech.grammar, token, SPEAKER)) return stepVerb(walk);
+  if (has(speech.grammar, token, SUBORDINATOR)) return isAppositive(walk) ? at + 1 : at;
   return at + 1;
 }
+
+const CLAUSE_WORD = CUE_VERB | CUE_PARTICIPLE | AUXILIARY | PLAIN_VERB;
+
+/** «مسؤول طلب عدم كشف اسمه», «ركاب نجوا من الحادث»: behind an indefinite noun a verb is a relative clause without a relative. */
+function stepVerb(walk: Walk): number {
+  const { speech, at, from } = walk;
+  if (isAppositive(walk)) return stepRelative(walk);
+  if (isDefiniteHead(speech, from) || has(speech.grammar, speech.page.tokens[at], CUE_PARTICIPLE)) return at;
+  const token = speech.page.tokens[at]!;
+  const conjoined = speech.page.language.lexicon
+    .read(token.folded)
+    .every((one) => one.kind !== 'verb' || one.proclitic !== '');
+  return conjoined ? at : stepRelative(walk);
+}
+
+/** «الوزير», «رئيس البلدية», a name: what follows such a head without الذي is no relative clause. */
+function isDefiniteHead(speech: SpeechPage, from: number): boolean {
+  for (let at = from; at <= from + 1; at++) {
+    const token = speech.page.tokens[at];
+    if (token === undefined || (at > from && has(speech.grammar, token, PREPOSITION))) return false;
+    const mention = speech.mentionAt.get(at);
+    if (mention !== undefined && mention.kind !== 'unnamed-source' && mention.kind !== 'group') return true;
+    if (hasArticle(speech, token)) return true;
+  }
+  return false;
+}
+
+const hasArticle = (speech: SpeechPage, token: Token): boolean => {
+  const { article, contracted } = speech.page.language.clitics;
+  return token.folded.startsWith(article) || token.folded.startsWith(contracted);
+};
 
 function endOfMention(speech: SpeechPage, at: number, mention: Mention): number {
   let end = at;
@@ -185,11 +218,19 @@ function endOfMention(speech: SpeechPage, at: number, mention: Mention): number 
   return end;
 }
 
-/** «لوكالة الساحل», «للصحافيين»: ل before an outlet, or a word for journalists. */
-function isRecipient(speech: SpeechPage, at: number, mention: Mention): boolean {
-  const token = speech.page.tokens[at]!;
-  const preposition = speech.page.language.clitics.prepositions[1]!;
-  return mention.kind === 'outlet' && token.folded.startsWith(preposition) && mention.start > token.start;
+/** «لوكالة الساحل», «للإذاعة», «لـ«الأفق»»: ل before an outlet or a name in quotation marks; «للصحافيين». */
+function isRecipient({ speech, at }: Walk): boolean {
+  const { page, grammar } = speech;
+  const token = page.tokens[at]!;
+  if (token.kind !== 'word') return false;
+  const preposition = page.language.clitics.contracted[0]!;
+  if (!token.folded.startsWith(preposition)) return false;
+  if (token.folded === preposition) return true;
+  const mention = speech.mentionAt.get(at);
+  if (mention?.kind === 'outlet')
+    return mention.start > token.start || token.folded.startsWith(page.language.clitics.contracted);
+  const recipient = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
+  return recipient !== undefined && recipient.proclitic !== '';
 }
 
 function startsAdjunct(walk: Walk): boolean {
@@ -198,9 +239,7 @@ function startsAdjunct(walk: Walk): boolean {
   const token = tokens[walk.at]!;
   if (token.kind !== 'word') return false;
   const found = grammar.phrases('adjunct-starters').longestAt(page.text, tokens, walk.at);
-  if (found !== undefined && found.proclitic === '' && token.folded.length > 1) return true;
-  const recipient = grammar.phrases('recipients').longestAt(page.text, tokens, walk.at);
-  return recipient !== undefined && recipient.proclitic !== '';
+  return found !== undefined && found.proclitic === '';
 }
 
 function stepMark(walk: Walk, token: Token): number {
@@ -238,8 +277,10 @@ function behindComma(walk: Walk): number {
   if (next === undefined || at + 1 >= limit) return at;
   const mention = speech.mentionAt.get(at + 1);
   if (mention !== undefined && mention.kind === 'person' && !walk.person) return at + 1;
-  if (has(speech.grammar, next, SPEAKER) && !has(speech.grammar, next, CUE_VERB)) return closesSoon(walk) ? at + 1 : at;
-  return at;
+  const apposed =
+    (has(speech.grammar, next, SPEAKER) && !has(speech.grammar, next, CUE_VERB)) ||
+    speech.page.language.lexicon.readAs(next.folded, 'appositive') !== undefined;
+  return apposed && closesSoon(walk) ? at + 1 : at;
 }
 
 /** An apposition is closed by a comma, a quotation, a complementizer or the limit within a few words. */
@@ -257,7 +298,7 @@ function closesSoon(walk: Walk): boolean {
 /** «الذي طلب عدم كشف اسمه»: a relative clause belongs to the phrase as far as the limit that its verb was found with. */
 function stepRelative(walk: Walk): number {
   const { speech, at, limit } = walk;
-  if (at === walk.from) return at;
+  if (at === walk.from || speaksItself(speech, at + 1)) return at;
   for (let end = at + 1; end < limit && end < at + 22; end++) {
     const token = speech.page.tokens[end]!;
     if (
@@ -271,14 +312,37 @@ function stepRelative(walk: Walk): number {
   return Math.min(limit, at + 22);
 }
 
-/** Prepositions of an office or of where a person belongs: «سفير … لدى», «مسؤول في الوزارة», «المتحدث باسم». */
+/** «المدير الذي أضاف أن …»: the relative clause is speech of its own, unless it asks for anonymity. */
+const speaksItself = (speech: SpeechPage, at: number): boolean =>
+  has(speech.grammar, speech.page.tokens[at], CUE_VERB) && !has(speech.grammar, speech.page.tokens[at], SPEAKER)
+    ? speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) === undefined
+    : false;
+
+/** Prepositions of an office or of where a person belongs: «سفير … لدى», «مسؤول في الوزارة», «مديرة الصحة في الإقليم». */
 function stepPreposition(walk: Walk): number {
-  const { speech, at } = walk;
+  const { speech, at, from } = walk;
+  const { page, grammar } = speech;
   if (walk.person || speech.timeEnd.has(at + 1)) return at;
   const next = speech.mentionAt.get(at + 1);
   if (next !== undefined && next.kind !== 'weapon') return at + 1;
-  return has(speech.grammar, speech.page.tokens[at + 1], SPEAKER) ? at + 1 : at;
+  const noun = page.tokens[at + 1];
+  if (has(grammar, noun, SPEAKER)) return at + 1;
+  if (noun === undefined || at + 1 >= walk.limit || noun.kind !== 'word') return at;
+  if (page.language.lexicon.readAs(page.tokens[at]!.folded, 'office-link') === undefined) return at;
+  if (isPlace(speech, noun)) return at + 2;
+  return isDefiniteHead(speech, from) || !has(grammar, page.tokens[from], SPEAKER) ? at : at + 2;
 }
+
+/** A word for a kind of place or building: «المطار», «الإقليم», «مستشفى». */
+const isPlace = (speech: SpeechPage, token: Token): boolean =>
+  speech.page.language.lexicon
+    .read(token.folded)
+    .some(
+      ({ lexeme, enclitic }) =>
+        lexeme.class === 'clause-noun' &&
+        enclitic === '' &&
+        (lexeme.features.kind === 'place' || lexeme.features.kind === 'site'),
+    );
 
 /** «وهو نائب عن …», «ويدعى …»: what the phrase says of itself. */
 function isAppositive(walk: Walk): boolean {
@@ -296,7 +360,7 @@ export function canSpeak(speech: SpeechPage, phrase: NounPhrase): boolean {
   return false;
 }
 
-/** Steps over what may stand before a source: times, «من جهته», commas; returns the index of the first word behind. */
+/** Steps over what may stand before a source: times, «من جهته», «فيه», «في مقابلة إذاعية», commas; the index of the first word behind. */
 export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): number {
   const { page, grammar } = speech;
   let at = from;
@@ -307,9 +371,20 @@ export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): n
     else if (token.folded === '،' || token.folded === ',' || token.folded === '-') at++;
     else {
       const opener = grammar.phrases('side-remarks').longestAt(page.text, page.tokens, at);
-      if (opener === undefined || opener.proclitic !== '') break;
-      at = opener.to;
+      const behind = opener?.proclitic === '' ? opener.to : channelEnd(speech, at);
+      if (behind <= at || behind > limit) break;
+      at = behind;
     }
   }
   return at;
+}
+
+/** «في مؤتمر صحافي», «عبر تويتر»: a preposition and a channel; the same index where none stands. */
+function channelEnd(speech: SpeechPage, at: number): number {
+  const { page, grammar } = speech;
+  if (!has(grammar, page.tokens[at], PREPOSITION)) return at;
+  const channel = grammar.phrases('channels').longestAt(page.text, page.tokens, at + 1);
+  if (channel !== undefined) return channel.to;
+  const place = speech.mentionAt.get(at + 1);
+  return place?.kind === 'place' ? endOfMention(speech, at + 1, place) : at;
 }

@@ -1,7 +1,8 @@
 // Relays: one voice passing on another. «نقلت صحيفة عن المدير قوله إن …»: the newspaper is the outer link, the director the inner one.
 // Also «قالت صحيفة نقلا عن المدير إن …», and «في تصريح نقلته وكالات الأنباء»: the chain of transmission of a report, link by link.
 import type { Span } from '../text/spans.ts';
-import { type Complement, type Cue, findComplement } from './cues.ts';
+import { type Complement, findComplement } from './complements.ts';
+import type { Cue } from './cues.ts';
 import { COMPLEMENTIZER, has, MEDIA_NOUN } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 

@@ -24,9 +24,11 @@ export interface Speaker {
 /** The speakers of a report so far, latest last. */
 export interface Discourse {
   readonly speakers: Speaker[];
+  /** Who spoke last, written out or not, and in which sentence. */
+  latest: { readonly speaker: Speaker; readonly sentence: number } | null;
 }
 
-export const newDiscourse = (): Discourse => ({ speakers: [] });
+export const newDiscourse = (): Discourse => ({ speakers: [], latest: null });
 
 const MEMORY = 12;
 
@@ -48,8 +50,7 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
       main.description?.sameAs === undefined
         ? undefined
         : speech.mentions.find((one) => one.id === main.description?.sameAs);
-    const anonymity = main.description?.anonymityRequest === undefined ? 'described' : 'unnamed';
-    return { ...base, entity: same?.entity ?? main.entity, kind: 'unnamed-person', anonymity };
+    return { ...base, entity: same?.entity ?? main.entity, kind: 'unnamed-person', anonymity: 'unnamed' };
   }
   if (main !== undefined) return { ...base, entity: main.entity, kind: kindOf(main, phrase), anonymity: 'named' };
   const earlier = takenUp(head, discourse);

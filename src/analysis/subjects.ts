@@ -3,7 +3,7 @@
 // Where no marker parts subject and object, the name is the measure: a person closes a phrase, an institution may have an office before it.
 import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
-import { AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
+import { ADJECTIVE, AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 
 const LONGEST = 14;
@@ -43,18 +43,33 @@ function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: nu
   }
   if (at === from) return has(speech.grammar, token, SPEAKER) || isDefinite(speech, at) || isFeminine(token);
   if (isOfficeLink(speech, at)) return at + 1 < limit;
+  if (isDefinite(speech, at) && joinsIndefinite(speech, from, at - 1)) return false;
   if (!isDefinite(speech, at - 1) && !speech.mentionEnd.has(at - 1))
     return at - from < 4 && !isAccusative(speech, token);
-  return isDefinite(speech, at) && isAdjective(speech, token);
+  return isDefinite(speech, at) && isAdjective(speech, at);
 }
+
+/** «دول ومنظمات»: two indefinite nouns joined by و take no complement in common. */
+const joinsIndefinite = (speech: SpeechPage, from: number, at: number): boolean => {
+  const { language, tokens } = speech.page;
+  if (at <= from || isDefinite(speech, at)) return false;
+  const conjunction = language.clitics.conjunctions[0]!;
+  return language.lexicon.read(tokens[at]!.folded).some((one) => one.kind === 'noun' && one.proclitic === conjunction);
+};
 
 const NOT_IN_NAME = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | PREPOSITION | AUXILIARY;
 
-/** The relation adjective (ending in yeh) and feminine words count as adjectives behind a definite noun; other definite nouns do not. */
-const isAdjective = (speech: SpeechPage, token: Token): boolean => {
+/** Known adjectives and the relation adjective (ending in yeh) go on behind a definite noun; people and bodies only before one more. */
+function isAdjective(speech: SpeechPage, at: number): boolean {
   const { folder } = speech.page.language;
+  const token = speech.page.tokens[at]!;
+  if (has(speech.grammar, token, ADJECTIVE)) return true;
+  if (has(speech.grammar, token, SPEAKER))
+    return (
+      isFeminine(token) && isDefinite(speech, at + 1) && has(speech.grammar, speech.page.tokens[at + 1], ADJECTIVE)
+    );
   return token.folded.endsWith(folder.fold('\u064a')) || token.folded.endsWith(folder.fold('\u064a\u0629'));
-};
+}
 
 const isFeminine = (token: Token): boolean => token.folded.endsWith('\u0647') && token.folded.length > 3;
 
@@ -77,7 +92,7 @@ const isOfficeLink = (speech: SpeechPage, at: number): boolean =>
 
 const isDefinite = (speech: SpeechPage, at: number): boolean => {
   const { article, contracted } = speech.page.language.clitics;
-  const folded = speech.page.tokens[at]!.folded;
+  const folded = speech.page.tokens[at]?.folded ?? '';
   return folded.startsWith(article) || folded.startsWith(contracted);
 };
 

@@ -2,7 +2,9 @@
 // «أبلغت الوزارة السكان أن الطريق مغلق»: source الوزارة, recipient السكان. Arabic puts the subject behind the verb (the rule in news),
 // before it («أما الوزارة فقالت»), in the head of a relative clause, or leaves it out; they are tried in this order.
 import type { Span } from '../text/spans.ts';
-import { type Complement, type Cue, findComplement } from './cues.ts';
+import { quotedBefore, resumedBefore } from './backward.ts';
+import { type Complement, findComplement } from './complements.ts';
+import type { Cue } from './cues.ts';
 import { AGENTLESS, AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
@@ -23,7 +25,7 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
   for (const cue of readings) {
     if (isFormula(speech, cue)) continue;
     const utterance = cue.participle ? participleUtterance(speech, cue) : finiteUtterance(speech, cue);
-    if (utterance !== null && isBelievable(utterance)) return utterance;
+    if (utterance !== null && isBelievable(speech, utterance)) return utterance;
   }
   return null;
 }
@@ -31,7 +33,7 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
 /** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing; a negated cue says nothing either. */
 function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
-  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes'])
+  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes', 'reply-adverbs'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
   if (has(grammar, page.tokens[cue.at], AGENTLESS) && has(grammar, page.tokens[cue.behind], COMPLEMENTIZER))
     return true;
@@ -62,7 +64,20 @@ function bareParticiple(speech: SpeechPage, cue: Cue): Complement | null {
 }
 
 function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
-  const complement = findComplement(speech, cue);
+  const earlier = cue.reading.enclitic === '' ? quotedBefore(speech, cue) : null;
+  const complement = takesPronoun(cue) ? findComplement(speech, cue) : null;
+  const behindPronoun = complement !== null && cue.frame.has('whole') && complement.kind !== 'backward';
+  const resumed = behindPronoun ? null : resumedBefore(speech, cue);
+  const before = earlier ?? resumed;
+  if (before !== null) return { cue, ...before, mode: before.source === null ? 'dropped-subject' : 'cue-first' };
+  if (!takesPronoun(cue)) return null;
+  return forwardUtterance(speech, cue, complement);
+}
+
+/** A pronoun on the verb is spoken to or of only where the frame has an object. */
+const takesPronoun = (cue: Cue): boolean => cue.reading.enclitic === '' || cue.frame.has('obj') || cue.frame.has('np');
+
+function forwardUtterance(speech: SpeechPage, cue: Cue, complement: Complement | null): Utterance | null {
   if (complement === null || (complement.kind === 'phrase' && cue.frame.has('np') && complement.at - cue.behind <= 8)) {
     const bare = bareUtterance(speech, cue);
     if (bare !== null && (complement === null || bare.complement.from < complement.at)) return bare;
@@ -80,16 +95,21 @@ function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   return { cue, complement, source: null, mode: 'dropped-subject' };
 }
 
-/** A phrase that no list knows is the subject all the same where the verb opens the sentence and the marker follows at once. */
+/** A phrase that no list knows is the subject all the same where the verb can only be speech, or where the marker follows at once. */
 function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, phrase: NounPhrase): boolean {
   if (isAdverb(speech, phrase)) return false;
-  if (!cue.frame.has('weak') && complement.kind !== 'phrase' && complement.kind !== 'bare') return true;
-  return (
-    cue.at <= cue.sentence.from + 1 &&
-    phrase.to - phrase.from <= 9 &&
-    (complement.kind === 'phrase' ? !cue.frame.has('weak') && cue.reading.form === 'perfect' : true)
-  );
+  if (!cue.frame.has('weak') && complement.kind !== 'phrase') return true;
+  const adjacent = skipAdjuncts(speech, phrase.to, complement.at) >= complement.at;
+  if (!cue.frame.has('weak')) return adjacent && isHeadDefinite(speech, phrase);
+  return cue.at <= cue.sentence.from + 1 && phrase.to - phrase.from <= 9 && complement.kind !== 'phrase';
 }
+
+const isHeadDefinite = (speech: SpeechPage, phrase: NounPhrase): boolean => {
+  const { article } = speech.page.language.clitics;
+  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++)
+    if (speech.page.tokens[at]!.folded.startsWith(article) || speech.mentionAt.has(at)) return true;
+  return false;
+};
 
 /** «بدلا», «مجددا»: an indefinite accusative is no subject. */
 const isAdverb = (speech: SpeechPage, phrase: NounPhrase): boolean => {
@@ -116,11 +136,10 @@ function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): 
     return proven || complement.at > cue.behind ? { cue, complement, source: null, mode: 'dropped-subject' } : null;
   }
   if (!canSpeak(speech, source) && cue.frame.has('weak')) return null;
-  return withObject(
-    speech,
-    { cue, complement, source, mode: 'cue-first' },
-    skipAdjuncts(speech, source.to, complement.at),
-  );
+  const behind = skipAdjuncts(speech, source.to, complement.at);
+  if (behind >= complement.at && cue.frame.has('needs') && cue.reading.enclitic === '')
+    return withObject(speech, { cue, complement, source: null, mode: 'dropped-subject' }, region);
+  return withObject(speech, { cue, complement, source, mode: 'cue-first' }, behind);
 }
 
 /** Adds the recipient between `from` and the complement; for «وصف … بأنه» it opens the content. */
@@ -184,13 +203,25 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
 }
 
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
-function isBelievable(utterance: Utterance): boolean {
+function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
-  if (source !== null) return true;
-  if (cue.participle) return true;
+  if (source !== null || cue.participle) return true;
+  if (utterance.recipient !== undefined && cue.frame.has('needs')) return true;
   if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
-  if (cue.quotation !== undefined) return false;
+  if (cue.quotation !== undefined)
+    return cue.reading.proclitic !== '' && complement.kind === 'clause' && complement.at - cue.behind <= 1;
   if (complement.kind === 'phrase') return cue.opens && !cue.frame.has('weak');
   if (!cue.frame.has('weak')) return cue.opens || cue.reading.enclitic !== '';
-  return cue.opens && (complement.at - cue.behind <= 2 || complement.kind !== 'clause');
+  if (!cue.opens) return false;
+  return (
+    complement.kind !== 'clause' ||
+    skipAdjuncts(speech, cue.behind, complement.at) >= complement.at - 2 ||
+    startsWithAdjunct(speech, cue.behind)
+  );
 }
+
+/** «وأضاف في تصريح نشرته وكالة أن …»: what parts the verb from its clause says how or when. */
+const startsWithAdjunct = (speech: SpeechPage, at: number): boolean => {
+  const { page, grammar } = speech;
+  return grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, at)?.proclitic === '';
+};

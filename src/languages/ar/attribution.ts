@@ -23,6 +23,12 @@ const accordingTo = words`
 على حد تعبير
 على حد وصف
 على ذمة
+في رأي
+برأي
+في نظر
+من وجهة نظر
+على لسان
+بشهادة
 نقلا عن
 استنادا إلى
 `;
@@ -32,6 +38,25 @@ const accordingFused = words`
 وفقا
 طبقا
 تبعا
+`;
+
+/** What an account is called behind «بحسب»: the one who gave it is the source. */
+const accounts = words`
+تصريح
+تصريحات
+رواية
+روايات
+قول
+أقوال
+كلام
+شهادة
+شهادات
+إفادة
+إفادات
+ما قاله
+وصف
+تعبير
+رأي
 `;
 
 /** Words that make a verb of saying look back: «كما أفاد المرصد», «حسبما ذكر». */
@@ -235,15 +260,34 @@ const channels = rows`
 const recipients = words`
 الصحافيين
 الصحفيين
-للصحافيين
-للصحفيين
-للصحافة
+صحافيين
+صحفيين
 الصحافة
 الإعلاميين
 وسائل الإعلام
-لوسائل الإعلام
+وسائل إعلام
+مراسلين
+المراسلين
+مراسل
+مراسلنا
+مراسلتنا
+مندوبنا
 مشرعين
 نواب
+وكالة
+وكالات
+صحيفة
+قناة
+إذاعة
+الإذاعة
+التلفزيون
+تلفزيون
+راديو
+موقع
+مجلة
+محطة
+شبكة
+برنامج
 `;
 
 /** Words that end a source phrase: what comes is how, when or where it was said. */
@@ -353,7 +397,6 @@ const adjunctStarters = words`
 مجددا
 مرارا
 مرة
-ل
 `;
 
 /** Charges and questions that one rejects by speaking: «رفض الاتهامات» is speech, «رفض الخروج» is not. */
@@ -520,6 +563,14 @@ const narratorFormulas = words`
 
 /** A clause that comments on content rather than continuing it. */
 const glossOpeners = words`
+وذلك بعد
+وذلك عقب
+وذلك إثر
+وذلك غداة
+وذلك خلال
+وذلك في
+وذلك ردا
+وذلك على خلفية
 في إشارة إلى
 في اشارة الى
 في إشارة ل
@@ -721,6 +772,7 @@ export const attribution: LanguagePart = {
     'according-to': accordingTo,
     'according-to-fused': accordingFused,
     'as-reported': asReported,
+    accounts,
     'not-speakers': notSpeakers,
     'adjunct-starters': adjunctStarters,
     'charge-nouns': chargeNouns,
@@ -731,6 +783,8 @@ export const attribution: LanguagePart = {
     'anonymity-openers': anonymityOpeners,
     'clause-openers': clauseOpeners,
     withheld,
+    'clause-relatives': ['وهو ما', 'وهي ما', 'الأمر الذي', 'وذلك ما', 'ذلك ما', 'هو ما'],
+    'reply-adverbs': ['ردا على', 'تعليقا على', 'تعقيبا على', 'علما بأن', 'علما أن', 'علما أنه', 'علما أنها'],
     'request-openers': requestOpeners,
     'narrator-formulas': narratorFormulas,
     'gloss-openers': glossOpeners,

@@ -3,9 +3,10 @@
 // A row is: perfect imperfect participle | stance | frame | notes. Frames:
 //   that   a clause with أن or إن            quote  words in quotation marks, or behind a colon
 //   np     a bare noun phrase or masdar      إلى عن على من ب ل   a phrase behind that preposition
-//   obj    the one spoken to or of stands before the content (اتهم فلانا بـ، أبلغ فلانا أن)
+//   obj    the one spoken to or of stands before the content (اتهم فلانا بـ، أبلغ فلانا أن); needs: never without him
 //   whole  the one spoken of belongs to the content (وصف الحادث بأنه …)   charge  only with a charge (رفض الاتهامات)
 //   relay  hands on the words of another (نقل عن)   attitude  «عن» and a noun of attitude (أعرب عن قلقه)
+//   claim  takes what it is about from the noun before («هجوم تبناه التنظيم»)
 //   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
 // Sources: PARC's and PolNeAR's cue classes carried over to Arabic; words counted before أن and before quotation marks in
 // twelve newspapers of July 2015.
@@ -74,15 +75,15 @@ export const cueRows = rows`
 أورد يورد مورد | asserts | that quote np weak
 سجل يسجل - | asserts | that weak
 علق يعلق معلق | asserts | quote weak
-رد يرد راد | asserts | quote ب weak
+رد يرد راد | asserts | that quote weak
 أجاب يجيب مجيب | asserts | that quote ب
 هتف يهتف هاتف | asserts | quote weak
 صاح يصيح - | asserts | quote weak
 همس يهمس - | asserts | quote weak
 أخبر يخبر مخبر | asserts | that quote obj ب
-أبلغ يبلغ مبلغ | asserts | that quote obj ب عن
-أخطر يخطر مخطر | asserts | that obj ب
-أطلع يطلع - | asserts | obj على weak
+أبلغ يبلغ مبلغ | asserts | that quote obj needs ب عن
+أخطر يخطر مخطر | asserts | that obj needs ب
+أطلع يطلع - | asserts | obj needs على weak
 طمأن يطمئن مطمئن | asserts | that obj إلى
 أعلم يعلم - | asserts | that obj ب weak
 لاحظ يلاحظ ملاحظ | asserts | that quote weak
@@ -98,7 +99,7 @@ export const cueRows = rows`
 برر يبرر مبرر | asserts | that ب weak
 فسر يفسر مفسر | asserts | that ب weak
 أوعز يوعز موعز | requests | ب إلى weak
-اتهم يتهم متهم | accuses | that obj ب
+اتهم يتهم متهم | accuses | that obj needs ب
 حمل يحمل محمل | accuses | np weak charge
 انتقد ينتقد منتقد | accuses | np quote
 هاجم يهاجم - | accuses | quote weak
@@ -120,8 +121,8 @@ export const cueRows = rows`
 طالب يطالب مطالب | requests | that quote ب obj
 طلب يطلب طالب | requests | that np weak
 دعا يدعو داعي | requests | that quote إلى ل obj
-حث يحث حاث | requests | that quote على obj
-ناشد يناشد مناشد | requests | that quote np obj
+حث يحث حاث | requests | that quote على obj needs
+ناشد يناشد مناشد | requests | that quote np obj needs
 ألح يلح - | requests | على weak
 أمر يأمر - | requests | ب weak
 اقترح يقترح مقترح | requests | that np quote
@@ -130,8 +131,8 @@ export const cueRows = rows`
 رحب يرحب مرحب | welcomes | ب quote
 أشاد يشيد مشيد | welcomes | ب quote
 أثنى يثني مثن | welcomes | على
-تبنى يتبنى متبن | confirms | np weak
-هنأ يهنئ مهنئ | welcomes | obj ب weak
+تبنى يتبنى متبن | confirms | np weak claim
+هنأ يهنئ مهنئ | welcomes | obj needs ب weak
 رفض يرفض رافض | denies | np weak charge
 كرر يكرر مكرر | asserts | that np quote weak
 ذكّر يذكر مذكر | asserts | ب weak

@@ -3,6 +3,7 @@
 // Source: Ryding (2005), ch. 16–19, and the particles counted before أن in twelve newspapers of July 2015.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
+import { rootInitialWords } from './clause-nouns.ts';
 import { particleForms, verbForms } from './inflection.ts';
 
 /** أن and إن with the pronouns that fuse with them; بأن likewise. */
@@ -286,6 +287,35 @@ const sideRemarks = words`
 في سياق متصل
 إلى ذلك
 في غضون ذلك
+فيه
+فيها
+خلاله
+خلالها
+له
+لها
+لهم
+عنه
+عنها
+أيضا
+في وقت سابق
+في وقت متأخر
+في وقت لاحق
+جملة وتفصيلا
+بشدة
+بشكل قاطع
+مجددا
+مرارا
+من جديد
+مرة أخرى
+لاحقا
+سابقا
+هاتفيا
+رسميا
+علنا
+صراحة
+بوضوح
+على الفور
+فورا
 `;
 
 /** What denies the verb behind it. */
@@ -395,6 +425,6 @@ export const syntax: LanguagePart = {
     ...particleForms(officeLinks, 'office-link'),
     ...auxiliaries.flatMap((line) => verbForms(line, 'auxiliary')),
   ],
-  lists: { 'side-remarks': sideRemarks },
+  lists: { 'side-remarks': sideRemarks, 'root-initial': rootInitialWords },
   rules: [],
 };
