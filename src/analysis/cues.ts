@@ -122,12 +122,14 @@ function isFirstPerson(speech: SpeechPage, token: Token, reading: Reading): bool
   return reading.form === 'perfect' && reading.proclitic === '' && fold(first) !== first && fold(cited) === cited;
 }
 
+const proper: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'outlet']);
+
 /** A name covers the word: «سالم أعلن» is no announcing. */
 export const coveredByName = (speech: SpeechPage, at: number): boolean => {
   const end = speech.mentionEnd.get(at);
   if (end === undefined) return false;
   const mention = speech.mentionAt.get(at);
-  return mention === undefined || mention.end > speech.page.tokens[at]!.end || mention.kind === 'person';
+  return mention === undefined || mention.end > speech.page.tokens[at]!.end || proper.has(mention.kind);
 };
 
 /** «قال ت»: a feminine ending torn off by the page's markup. */

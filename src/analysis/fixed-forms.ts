@@ -5,7 +5,7 @@ import { findChannel } from './channels.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has } from './grammar.ts';
+import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has, SPEAKER } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -184,4 +184,5 @@ const NO_READING = {
 /** A place before a colon is a dateline, not a speaker. */
 const speaksInHeading = (speech: SpeechPage, source: NounPhrase): boolean =>
   canSpeak(speech, source) &&
-  (source.mentions.length === 0 || source.mentions.some((one) => one.kind !== 'place' && one.kind !== 'group'));
+  (has(speech.grammar, speech.page.tokens[source.from], SPEAKER) ||
+    source.mentions.some((one) => one.kind !== 'place' && one.kind !== 'group'));

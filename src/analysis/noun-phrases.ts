@@ -19,6 +19,7 @@ import {
   type Grammar,
   grammarOf,
   has,
+  MEDIA_NOUN,
   PLAIN_VERB,
   PREPOSITION,
   RELATIVE,
@@ -176,6 +177,7 @@ function step(walk: Walk): number {
   if (has(speech.grammar, token, COMPLEMENTIZER | AND_COMPLEMENTIZER)) return at;
   if (has(speech.grammar, token, RELATIVE)) return stepRelative(walk);
   if (has(speech.grammar, token, PREPOSITION)) return stepPreposition(walk);
+  if (liesIn(walk)) return at + 1;
   if (has(speech.grammar, token, CLAUSE_WORD) && !has(speech.grammar, token, SPEAKER)) return stepVerb(walk);
   if (has(speech.grammar, token, SUBORDINATOR)) return isAppositive(walk) ? at + 1 : at;
   return at + 1;
@@ -193,6 +195,19 @@ function stepVerb(walk: Walk): number {
     .read(token.folded)
     .every((one) => one.kind !== 'verb' || one.proclitic !== '');
   return conjoined ? at : stepRelative(walk);
+}
+
+/** «مسؤول بمحافظة الساحل»: ب and a kind of place. */
+function liesIn({ speech, at }: Walk): boolean {
+  const { language, tokens } = speech.page;
+  return language.lexicon
+    .read(tokens[at]!.folded)
+    .some(
+      ({ lexeme, proclitic }) =>
+        proclitic === language.clitics.prepositions[0] &&
+        lexeme.class === 'clause-noun' &&
+        lexeme.features.kind === 'place',
+    );
 }
 
 /** «الوزير», «رئيس البلدية», a name: what follows such a head without الذي is no relative clause. */
@@ -219,7 +234,7 @@ function endOfMention(speech: SpeechPage, at: number, mention: Mention): number 
 }
 
 /** «لوكالة الساحل», «للإذاعة», «لـ«الأفق»»: ل before an outlet or a name in quotation marks; «للصحافيين». */
-function isRecipient({ speech, at }: Walk): boolean {
+function isRecipient({ speech, at, from }: Walk): boolean {
   const { page, grammar } = speech;
   const token = page.tokens[at]!;
   if (token.kind !== 'word') return false;
@@ -230,8 +245,16 @@ function isRecipient({ speech, at }: Walk): boolean {
   if (mention?.kind === 'outlet')
     return mention.start > token.start || token.folded.startsWith(page.language.clitics.contracted);
   const recipient = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
-  return recipient !== undefined && recipient.proclitic !== '';
+  if (recipient !== undefined && recipient.proclitic !== '') return true;
+  return mention?.kind === 'organisation' && mention.start > token.start && !holdsOffice(speech, from);
 }
+
+/** «ممثل لـ», «مستشار لـ»: an office takes ل of its own, «شاهدة» does not. */
+const holdsOffice = (speech: SpeechPage, from: number): boolean =>
+  isDefiniteHead(speech, from) ||
+  speech.page.language.lexicon
+    .read(speech.page.tokens[from]!.folded)
+    .some(({ lexeme }) => lexeme.class !== 'speaker' && (lexeme.class !== 'role' || lexeme.features.head !== undefined));
 
 function startsAdjunct(walk: Walk): boolean {
   const { page, grammar } = walk.speech;
@@ -239,7 +262,8 @@ function startsAdjunct(walk: Walk): boolean {
   const token = tokens[walk.at]!;
   if (token.kind !== 'word') return false;
   const found = grammar.phrases('adjunct-starters').longestAt(page.text, tokens, walk.at);
-  return found !== undefined && found.proclitic === '';
+  if (found === undefined || found.proclitic !== '') return false;
+  return walk.at !== walk.from + 1 || !has(grammar, tokens[walk.from], MEDIA_NOUN);
 }
 
 function stepMark(walk: Walk, token: Token): number {

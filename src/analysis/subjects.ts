@@ -22,10 +22,31 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
       person ||= mention.kind === 'person';
       while (end < tokens.length && tokens[end]!.start < mention.end) end++;
     } else if (continuesPhrase(speech, from, end, limit)) end++;
-    else break;
+    else {
+      const name = person || end === from ? end : apposedName(speech, end, limit);
+      if (name <= end) break;
+      person = true;
+      end = name;
+    }
   }
   while (end > from && isOfficeLink(speech, end - 1) && !speech.mentionAt.has(end - 1)) end--;
   return end > from ? readNounPhrase(speech, from, end) : null;
+}
+
+/** «… العميد سالم ناصر», «…، سالم ناصر،»: a title or a comma, then the person's name; the index behind it. */
+function apposedName(speech: SpeechPage, at: number, limit: number): number {
+  const { tokens } = speech.page;
+  const comma = tokens[at]!.folded === '،';
+  const from = comma && has(speech.grammar, tokens[at + 1], SPEAKER) && !speech.mentionAt.has(at + 1) ? at + 1 : at;
+  const titled = has(speech.grammar, tokens[from], SPEAKER) && isDefinite(speech, from);
+  if (!comma && !titled) return at;
+  for (let name = titled ? from + 1 : at + 1; name < Math.min(limit, from + 4); name++) {
+    const mention = speech.mentionAt.get(name);
+    if (mention?.kind !== 'person') continue;
+    const end = speech.mentionEnd.get(name)!;
+    return comma && tokens[end]?.folded === '،' ? end + 1 : end;
+  }
+  return at;
 }
 
 /** A construct chain («رئيس بعثة المراقبين») runs to its first definite word; then adjectives and the links of an office follow. */
@@ -38,7 +59,7 @@ function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: nu
       token.kind === 'word' &&
       isOfficeLink(speech, at) &&
       at + 1 < limit &&
-      has(speech.grammar, tokens[at + 1], SPEAKER)
+      (has(speech.grammar, tokens[at + 1], SPEAKER) || namesBody(speech, at + 1))
     );
   }
   if (at === from) return has(speech.grammar, token, SPEAKER) || isDefinite(speech, at) || isFeminine(token);
@@ -81,11 +102,18 @@ function continuesName(speech: SpeechPage, from: number, at: number): boolean {
   const mention = speech.mentionAt.get(at)!;
   if (mention.kind === 'group' || mention.kind === 'person') return true;
   if (isOfficeLink(speech, at - 1)) return true;
+  if (mention.kind === 'place' && !isDefinite(speech, at - 1)) return true;
   if (has(speech.grammar, speech.page.tokens[at - 1], SPEAKER) && at - from < 6) return true;
   const token = speech.page.tokens[at]!;
   const conjunction = speech.page.language.clitics.conjunctions[0]!;
   return token.folded.startsWith(conjunction) && mention.start === token.start + 1;
 }
+
+/** «مسؤول في ديالى», «الناطق باسم حركة …»: a place or a body behind the link. */
+const namesBody = (speech: SpeechPage, at: number): boolean => {
+  const mention = speech.mentionAt.get(at);
+  return mention !== undefined && (mention.kind === 'place' || mention.kind === 'organisation');
+};
 
 const isOfficeLink = (speech: SpeechPage, at: number): boolean =>
   speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'office-link') !== undefined;

@@ -100,7 +100,7 @@ function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, ph
   if (isAdverb(speech, phrase)) return false;
   if (!cue.frame.has('weak') && complement.kind !== 'phrase') return true;
   const adjacent = skipAdjuncts(speech, phrase.to, complement.at) >= complement.at;
-  if (!cue.frame.has('weak')) return adjacent && isHeadDefinite(speech, phrase);
+  if (!cue.frame.has('weak')) return adjacent && (phrase.to - phrase.from <= 2 || isHeadDefinite(speech, phrase));
   return cue.at <= cue.sentence.from + 1 && phrase.to - phrase.from <= 9 && complement.kind !== 'phrase';
 }
 
