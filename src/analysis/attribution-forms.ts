@@ -13,7 +13,7 @@ import { AGENTLESS_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
-import { type Utterance, utteranceFrom } from './utterances.ts';
+import { isNegated, type Utterance, utteranceFrom } from './utterances.ts';
 import { wordSet } from './word-sets.ts';
 
 /** An attribution before its place in the chain and its speaker are known. */
@@ -193,7 +193,7 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     at: cue.at,
     reading: cue.reading,
     content: spans,
-    stance: asks(speech, complement) ? ('requests' as const) : stanceFrom(cue, complement),
+    stance: stanceOf(speech, cue, { complement, spans }),
     quoted: complement.kind === 'colon' && quoted === 'indirect' ? ('direct' as const) : quoted,
     channel: findChannel(speech, cue.at + 1, Math.max(complement.at, cue.at + 1), draft.source),
     sentence: cue.sentence,
@@ -219,6 +219,31 @@ const asks = (speech: SpeechPage, complement: Complement): boolean =>
   complement.kind !== 'clause' &&
   speech.grammar.phrases('request-openers').longestAt(speech.page.text, speech.page.tokens, complement.from) !==
     undefined;
+
+interface Said {
+  readonly complement: Complement;
+  readonly spans: readonly Span[];
+}
+
+/** What the verb does, unless it is negated, asks for something or calls a report baseless. */
+function stanceOf(speech: SpeechPage, cue: Cue, { complement, spans }: Said): Stance {
+  if (asks(speech, complement)) return 'requests';
+  const stance = stanceFrom(cue, complement);
+  if (isNegated(speech, cue)) return stance === 'denies' ? 'asserts' : 'doubts';
+  return stance === 'asserts' && callsBaseless(speech, complement.from, spans) ? 'denies' : stance;
+}
+
+/** «الشائعات … لا أساس لها»: what begins with a report or a charge and ends in its dismissal. */
+function callsBaseless(speech: SpeechPage, from: number, spans: readonly Span[]): boolean {
+  const { page, grammar } = speech;
+  const charges = grammar.phrases('charge-nouns');
+  if (charges.longestAt(page.text, page.tokens, from) === undefined && charges.longestAt(page.text, page.tokens, from + 1) === undefined)
+    return false;
+  const end = spans.at(-1)!.end;
+  for (let at = from + 1; at < page.tokens.length && page.tokens[at]!.end <= end; at++)
+    if (grammar.phrases('dismissals').longestAt(page.text, page.tokens, at) !== undefined) return true;
+  return false;
+}
 
 const stanceFrom = (cue: Cue, complement?: Complement): Stance =>
   (complement?.stance ?? cue.reading.lexeme.features.stance ?? 'asserts') as Stance;

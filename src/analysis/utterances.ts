@@ -1,10 +1,11 @@
 // Utterances: a cue with its complement and the phrase that is its source, before contents are cut and speakers resolved.
 // «أبلغت الوزارة السكان أن الطريق مغلق»: source الوزارة, recipient السكان. Arabic puts the subject behind the verb (the rule in news),
 // before it («أما الوزارة فقالت»), in the head of a relative clause, or leaves it out; they are tried in this order.
+import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
 import { quotedBefore, resumedBefore } from './backward.ts';
 import { type Complement, findComplement } from './complements.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, coveredByName, frameOf } from './cues.ts';
 import { AGENTLESS, AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
@@ -30,25 +31,50 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
   return null;
 }
 
-/** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing; a negated cue says nothing either. */
+/** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing, nor do most negated cues. */
 function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
   for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes', 'reply-adverbs'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
   if (has(grammar, page.tokens[cue.at], AGENTLESS) && has(grammar, page.tokens[cue.behind], COMPLEMENTIZER))
     return true;
-  const before = page.tokens[cue.at - 1];
-  if (before === undefined || cue.at === cue.sentence.from) return false;
-  const negated = page.language.lexicon.readAs(before.folded, 'verb-negation') !== undefined;
-  return negated && cue.reading.lexeme.features.stance !== 'denies';
+  return isNegated(speech, cue) && !cue.frame.has('deny') && !cue.frame.has('hold');
 }
 
+/** «لم يؤكد», «لا يعتقد». */
+export const isNegated = (speech: SpeechPage, cue: Cue): boolean =>
+  cue.at > cue.sentence.from &&
+  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.folded, 'verb-negation') !== undefined;
+
 function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
+  if (restatesVerb(speech, cue)) return null;
   const whole = cue.frame.has('whole') ? wholeComplement(speech, cue, cue.behind) : null;
   const complement = whole ?? findComplement(speech, cue) ?? bareParticiple(speech, cue);
   if (complement === null) return null;
   if (complement.at - cue.behind > 12 && complement.kind !== 'bare') return null;
   return { cue, complement, source: null, mode: 'dropped-subject' };
+}
+
+/** «تابع قائلا»: the participle repeats the verb before it, which has found no content of its own in between. */
+function restatesVerb(speech: SpeechPage, cue: Cue): boolean {
+  if (!cue.frame.has('says')) return false;
+  const { tokens } = speech.page;
+  for (let at = cue.at - 1; at >= Math.max(cue.sentence.from, cue.at - 14); at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark' && /[.:؛»"”]/u.test(token.folded)) return false;
+    if (!has(speech.grammar, token, CUE_VERB) || coveredByName(speech, at)) continue;
+    return speech.grammar.cues(token.word).some((one) => hasContentHere(speech, { ...cue, at, behind: at + 1 }, one, cue.at));
+  }
+  return false;
+}
+
+/** The verb's complement is what the participle introduces, not a phrase of its own before it. */
+function hasContentHere(speech: SpeechPage, cue: Cue, reading: Reading, limit: number): boolean {
+  if (reading.kind !== 'verb') return false;
+  const frame = frameOf(reading, speech.page.language.folder);
+  if (!frame.has('quote')) return false;
+  const complement = findComplement(speech, { ...cue, reading, frame, participle: false });
+  return complement !== null && complement.at >= limit;
 }
 
 /** «نافيا وقوع خسائر»: only for cues that take a bare phrase. */
@@ -82,6 +108,8 @@ function forwardUtterance(speech: SpeechPage, cue: Cue, complement: Complement |
     const bare = bareUtterance(speech, cue);
     if (bare !== null && (complement === null || bare.complement.from < complement.at)) return bare;
   }
+  const asked = cue.frame.has('from') ? askedFrom(speech, cue, complement) : null;
+  if (asked !== null) return asked;
   if (complement === null) return null;
   if (cue.frame.has('obj')) return objectUtterance(speech, cue, complement);
   const region = skipAdjuncts(speech, cue.behind, complement.at);
@@ -140,6 +168,29 @@ function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): 
   if (behind >= complement.at && cue.frame.has('needs') && cue.reading.enclitic === '')
     return withObject(speech, { cue, complement, source: null, mode: 'dropped-subject' }, region);
   return withObject(speech, { cue, complement, source, mode: 'cue-first' }, behind);
+}
+
+/** «طلب فلان من فلان سحب …»: whom one asks stands behind من, what one asks behind him. */
+function askedFrom(speech: SpeechPage, cue: Cue, complement: Complement | null): Utterance | null {
+  const { page, grammar } = speech;
+  const limit = Math.min(cue.sentence.to, cue.behind + 24, complement?.at ?? cue.sentence.to);
+  let of = cue.behind;
+  while (of < limit && grammar.phrases('asked-prepositions').longestAt(page.text, page.tokens, of) === undefined) of++;
+  if (of + 1 >= limit) return null;
+  const region = skipAdjuncts(speech, cue.behind, of);
+  const behind = region < of ? readNounPhrase(speech, region, of) : null;
+  if (region < of && (behind === null || !canSpeak(speech, behind))) return null;
+  const before = behind === null ? subjectBefore(speech, cue) : null;
+  const source = behind ?? before?.phrase ?? null;
+  if (source === null && !cue.opens && before === null) return null;
+  const asked = readShortPhrase(speech, of + 1, limit);
+  if (asked === null) return null;
+  const from = skipAdjuncts(speech, asked.to, limit);
+  const recipient = { start: asked.start, end: asked.end };
+  const mode = behind !== null ? 'cue-first' : before === null ? 'dropped-subject' : before.relative ? 'relative' : 'source-first';
+  if (complement !== null && from >= complement.at) return { cue, complement, source, mode, recipient };
+  const bare = bareContent(speech, cue, { from, source, mode });
+  return bare === null ? null : { ...bare, recipient };
 }
 
 /** Adds the recipient between `from` and the complement; for «وصف … بأنه» it opens the content. */

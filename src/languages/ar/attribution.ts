@@ -59,6 +59,29 @@ const accounts = words`
 رأي
 `;
 
+/** What calls a report untrue: who says so denies it. */
+const dismissals = words`
+بلا أساس
+لا أساس
+لا أساس لها
+لا أساس له
+لا أساس لها من الصحة
+عارية عن الصحة
+عارية من الصحة
+عار عن الصحة
+غير صحيحة
+غير صحيح
+غير دقيقة
+كاذبة
+كاذب
+باطلة
+ملفقة
+مفبركة
+محض افتراء
+محض كذب
+محض خيال
+`;
+
 /** Words that make a verb of saying look back: «كما أفاد المرصد», «حسبما ذكر». */
 const asReported = words`
 كما
@@ -423,6 +446,25 @@ const chargeNouns = words`
 المسؤولية
 فكرة
 الفكرة
+أنباء
+الأنباء
+معلومات
+المعلومات
+إشاعات
+طلب
+طلبات
+دعوات
+دعوة
+مطالب
+مقترح
+مقترحات
+ما يقال
+ما قيل
+ما أشيع
+ما تردد
+ما نشر
+ما تناقلته
+ما ورد
 `;
 
 /** «أعرب عن قلقه من أن»: attitudes that are expressed. A row is: noun forms | stance. */
@@ -773,6 +815,8 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    dismissals,
+    'asked-prepositions': ['من'],
     'not-speakers': notSpeakers,
     'adjunct-starters': adjunctStarters,
     'charge-nouns': chargeNouns,

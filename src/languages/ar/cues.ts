@@ -6,6 +6,8 @@
 //   obj    the one spoken to or of stands before the content (اتهم فلانا بـ، أبلغ فلانا أن); needs: never without him
 //   whole  the one spoken of belongs to the content (وصف الحادث بأنه …)   charge  only with a charge (رفض الاتهامات)
 //   relay  hands on the words of another (نقل عن)   attitude  «عن» and a noun of attitude (أعرب عن قلقه)
+//   from   whom one asks stands behind من     says   «قائلا» repeats the verb before it
+//   hold   negated, it doubts («لم يؤكد»)     deny   negated, it asserts («لم يستبعد»)
 //   claim  takes what it is about from the noun before («هجوم تبناه التنظيم»)
 //   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
 // Sources: PARC's and PolNeAR's cue classes carried over to Arabic; words counted before أن and before quotation marks in
@@ -13,7 +15,7 @@
 import { rows } from '../../text/words.ts';
 
 export const cueRows = rows`
-قال يقول قائل | asserts | that quote
+قال يقول قائل | asserts | that quote says
 ذكر يذكر ذاكر | asserts | that quote ب np weak
 أعلن يعلن معلن | asserts | that quote np عن
 أفاد يفيد مفيد | asserts | that quote ب np
@@ -29,7 +31,7 @@ export const cueRows = rows`
 بين يبين مبين | asserts | that quote weak
 أبان يبين مبين | asserts | that quote
 صرح يصرح مصرح | asserts | that quote ب
-أكد يؤكد مؤكد | confirms | that quote np على
+أكد يؤكد مؤكد | confirms | that quote np على hold
 أشار يشير مشير | asserts | that quote إلى
 لفت يلفت لافت | asserts | that quote إلى weak
 نوه ينوه منوه | asserts | that quote إلى ب weak
@@ -44,15 +46,15 @@ export const cueRows = rows`
 حسم يحسم - | asserts | that weak
 اعتبر يعتبر معتبر | asserts | that quote np
 رأى يرى - | asserts | that quote في weak
-اعتقد يعتقد معتقد | asserts | that
+اعتقد يعتقد معتقد | asserts | that hold
 ظن يظن - | asserts | that weak
 زعم يزعم زاعم | asserts | that quote np
 ادعى يدعي مدع | asserts | that
 رجح يرجح مرجح | asserts | that np
 توقع يتوقع متوقع | predicts | that np quote
 تنبأ يتنبأ متنبئ | predicts | that ب
-استبعد يستبعد مستبعد | denies | that np
-نفى ينفي ناف | denies | that quote np
+استبعد يستبعد مستبعد | denies | that np deny
+نفى ينفي ناف | denies | that quote np deny
 كذب يكذب مكذب | denies | np weak
 فند يفند مفند | denies | np weak
 دحض يدحض داحض | denies | np weak
@@ -119,7 +121,7 @@ export const cueRows = rows`
 تمنى يتمنى متمن | requests | that np weak
 أمل يأمل آمل | predicts | that في weak
 طالب يطالب مطالب | requests | that quote ب obj
-طلب يطلب طالب | requests | that np weak
+طلب يطلب طالب | requests | that np weak from
 دعا يدعو داعي | requests | that quote إلى ل obj
 حث يحث حاث | requests | that quote على obj needs
 ناشد يناشد مناشد | requests | that quote np obj needs
@@ -134,6 +136,12 @@ export const cueRows = rows`
 تبنى يتبنى متبن | confirms | np weak claim
 هنأ يهنئ مهنئ | welcomes | obj needs ب weak
 رفض يرفض رافض | denies | np weak charge
+اعترض يعترض معترض | denies | على weak
+عارض يعارض معارض | denies | np weak charge
+دافع يدافع مدافع | asserts | عن quote weak
+وثق يوثق موثق | asserts | that np weak
+رصد يرصد راصد | asserts | that weak
+خشي يخشى خاشي | warns | that من weak
 كرر يكرر مكرر | asserts | that np quote weak
 ذكّر يذكر مذكر | asserts | ب weak
 توقف يتوقف - | asserts | quote weak
