@@ -2,6 +2,7 @@
 // «غرقت الباخرة قرب المدخل، بحسب مدير الميناء» (the ship sank near the entrance, according to the harbour master).
 // «وفقا للقانون» is no source: the phrase behind must be able to speak, and its head must not be a rule, a plan or a measure.
 import type { Span } from '../text/spans.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
 import { statementOf, statementOwner } from './fixed-forms.ts';
 import {
@@ -13,7 +14,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from './grammar.ts';
-import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
 type CueMap = ReadonlyMap<number, readonly Cue[]>;

@@ -237,7 +237,10 @@ function stanceOf(speech: SpeechPage, cue: Cue, { complement, spans }: Said): St
 function callsBaseless(speech: SpeechPage, from: number, spans: readonly Span[]): boolean {
   const { page, grammar } = speech;
   const charges = grammar.phrases('charge-nouns');
-  if (charges.longestAt(page.text, page.tokens, from) === undefined && charges.longestAt(page.text, page.tokens, from + 1) === undefined)
+  if (
+    charges.longestAt(page.text, page.tokens, from) === undefined &&
+    charges.longestAt(page.text, page.tokens, from + 1) === undefined
+  )
     return false;
   const end = spans.at(-1)!.end;
   for (let at = from + 1; at < page.tokens.length && page.tokens[at]!.end <= end; at++)

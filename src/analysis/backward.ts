@@ -3,10 +3,11 @@
 // quotation opens the sentence, and in relative clauses, whose pronoun on the verb goes back to the noun before.
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, quotationAround } from './cues.ts';
 import { CLAUSE_VERB, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
-import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { readShortPhrase } from './subjects.ts';
 
 /** A content before its cue with the source behind it. */

@@ -2,8 +2,9 @@
 // «وخرج الطبيب إلى الصحافيين، مشيرا إلى أن …» (the doctor came out to the journalists, pointing out that …): the doctor points out.
 // Idea: the first verb of the sentence, the first phrase behind it that can speak and agrees; else the phrase that opens the sentence.
 import type { Reading } from '../text/clitics.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { AUXILIARY, CLAUSE_VERB, has, PLAIN_VERB, SPEAKER, SUBORDINATOR } from './grammar.ts';
-import { canSpeak, type NounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { readShortPhrase } from './subjects.ts';
 

@@ -1,12 +1,14 @@
 // Fixed forms of attribution that no verb of saying carries: «جاء في بيان», «يُعتقد أن», and the colon of headlines.
 // «وجاء في بيان لوزارة النقل أن الجسر مغلق» (a statement of the ministry says the bridge is closed).
+
+import { canSpeak } from './adjuncts.ts';
 import type { Rough } from './attribution-forms.ts';
 import { findChannel } from './channels.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has, SPEAKER } from './grammar.ts';
-import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(['that', 'quote']);

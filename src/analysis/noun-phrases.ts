@@ -254,7 +254,9 @@ const holdsOffice = (speech: SpeechPage, from: number): boolean =>
   isDefiniteHead(speech, from) ||
   speech.page.language.lexicon
     .read(speech.page.tokens[from]!.folded)
-    .some(({ lexeme }) => lexeme.class !== 'speaker' && (lexeme.class !== 'role' || lexeme.features.head !== undefined));
+    .some(
+      ({ lexeme }) => lexeme.class !== 'speaker' && (lexeme.class !== 'role' || lexeme.features.head !== undefined),
+    );
 
 function startsAdjunct(walk: Walk): boolean {
   const { page, grammar } = walk.speech;
@@ -372,43 +374,4 @@ const isPlace = (speech: SpeechPage, token: Token): boolean =>
 function isAppositive(walk: Walk): boolean {
   const { speech, at } = walk;
   return speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'appositive') !== undefined;
-}
-
-/** True when the phrase can speak: it names a person, an organisation, an outlet, a source or a capital, or its head is a speaker. */
-export function canSpeak(speech: SpeechPage, phrase: NounPhrase): boolean {
-  if (phrase.mentions.some((one) => one.kind !== 'weapon' && one.kind !== 'group' && one.start <= phrase.start + 40))
-    return true;
-  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++)
-    if (has(speech.grammar, speech.page.tokens[at], SPEAKER | DOCUMENT_NOUN | AGENTLESS_NOUN | EVIDENCE_NOUN))
-      return true;
-  return false;
-}
-
-/** Steps over what may stand before a source: times, «من جهته», «فيه», «في مقابلة إذاعية», commas; the index of the first word behind. */
-export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): number {
-  const { page, grammar } = speech;
-  let at = from;
-  while (at < limit) {
-    const token = page.tokens[at]!;
-    const time = speech.timeEnd.get(at);
-    if (time !== undefined && time > at) at = time;
-    else if (token.folded === '،' || token.folded === ',' || token.folded === '-') at++;
-    else {
-      const opener = grammar.phrases('side-remarks').longestAt(page.text, page.tokens, at);
-      const behind = opener?.proclitic === '' ? opener.to : channelEnd(speech, at);
-      if (behind <= at || behind > limit) break;
-      at = behind;
-    }
-  }
-  return at;
-}
-
-/** «في مؤتمر صحافي», «عبر تويتر»: a preposition and a channel; the same index where none stands. */
-function channelEnd(speech: SpeechPage, at: number): number {
-  const { page, grammar } = speech;
-  if (!has(grammar, page.tokens[at], PREPOSITION)) return at;
-  const channel = grammar.phrases('channels').longestAt(page.text, page.tokens, at + 1);
-  if (channel !== undefined) return channel.to;
-  const place = speech.mentionAt.get(at + 1);
-  return place?.kind === 'place' ? endOfMention(speech, at + 1, place) : at;
 }

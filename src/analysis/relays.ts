@@ -1,10 +1,11 @@
 // Relays: one voice passing on another. «نقلت صحيفة عن المدير قوله إن …»: the newspaper is the outer link, the director the inner one.
 // Also «قالت صحيفة نقلا عن المدير إن …», and «في تصريح نقلته وكالات الأنباء»: the chain of transmission of a report, link by link.
 import type { Span } from '../text/spans.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { type Complement, findComplement } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { COMPLEMENTIZER, has, MEDIA_NOUN } from './grammar.ts';
-import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 
 /** An outer voice with the inner one it relays. */
 export interface Relay {

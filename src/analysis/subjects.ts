@@ -2,9 +2,10 @@
 // «أعلنت وزارة النقل إغلاق الجسر»: the subject ends where its name ends; «أما الوزارة فقالت»: it stands in front.
 // Where no marker parts subject and object, the name is the measure: a person closes a phrase, an institution may have an office before it.
 import type { Token } from '../text/tokens.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
 import { ADJECTIVE, AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
-import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 
 const LONGEST = 14;
 

@@ -3,11 +3,12 @@
 // before it («أما الوزارة فقالت»), in the head of a relative clause, or leaves it out; they are tried in this order.
 import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { quotedBefore, resumedBefore } from './backward.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, coveredByName, frameOf } from './cues.ts';
 import { AGENTLESS, AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
-import { canSpeak, type NounPhrase, readNounPhrase, type SpeechPage, skipAdjuncts } from './noun-phrases.ts';
+import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
 
 export type SourceMode = 'cue-first' | 'source-first' | 'relative' | 'dropped-subject';
@@ -63,7 +64,9 @@ function restatesVerb(speech: SpeechPage, cue: Cue): boolean {
     const token = tokens[at]!;
     if (token.kind === 'mark' && /[.:؛»"”]/u.test(token.folded)) return false;
     if (!has(speech.grammar, token, CUE_VERB) || coveredByName(speech, at)) continue;
-    return speech.grammar.cues(token.word).some((one) => hasContentHere(speech, { ...cue, at, behind: at + 1 }, one, cue.at));
+    return speech.grammar
+      .cues(token.word)
+      .some((one) => hasContentHere(speech, { ...cue, at, behind: at + 1 }, one, cue.at));
   }
   return false;
 }
@@ -187,7 +190,8 @@ function askedFrom(speech: SpeechPage, cue: Cue, complement: Complement | null):
   if (asked === null) return null;
   const from = skipAdjuncts(speech, asked.to, limit);
   const recipient = { start: asked.start, end: asked.end };
-  const mode = behind !== null ? 'cue-first' : before === null ? 'dropped-subject' : before.relative ? 'relative' : 'source-first';
+  const mode =
+    behind !== null ? 'cue-first' : before === null ? 'dropped-subject' : before.relative ? 'relative' : 'source-first';
   if (complement !== null && from >= complement.at) return { cue, complement, source, mode, recipient };
   const bare = bareContent(speech, cue, { from, source, mode });
   return bare === null ? null : { ...bare, recipient };
