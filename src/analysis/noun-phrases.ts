@@ -7,15 +7,12 @@ import type { Timex } from '../model/times.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import {
-  AGENTLESS_NOUN,
   AND_COMPLEMENTIZER,
   AUXILIARY,
   COMPLEMENTIZER,
   CUE_PARTICIPLE,
   CUE_VERB,
   DEMONSTRATIVE,
-  DOCUMENT_NOUN,
-  EVIDENCE_NOUN,
   type Grammar,
   grammarOf,
   has,
