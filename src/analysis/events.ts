@@ -1,176 +1,107 @@
 // Events of a report: what happened, in whose words. «قتل خمسة في غارة على السوق»: casualties (five killed) and an air-strike.
-// A trigger is a word or fixed phrase; soft ones count only in a report that tells of force, weak ones only beside a name.
-// «ضربة» alone does not say from where it came: the marks of the report decide (طائرات: from the air).
+// Sentences are laid out in chunks, triggers found, their arguments and factuality read; a verb that only says what a happening struck
+// («استهدف الهجوم حافلة») joins it. «ضربة» alone does not say from where it came: its arms decide, else the marks of the report.
 // After ACE 2005 (trigger and arguments); factuality after FactBank (factuality.ts).
 import type { Attribution } from '../model/attributions.ts';
-import type { EventMention } from '../model/events.ts';
+import type { Argument, EventMention } from '../model/events.ts';
 import { reason } from '../model/reasons.ts';
-import type { Span } from '../text/spans.ts';
 import type { Found } from './attributions.ts';
-import { clauseOf, type EventPage, eventPage, findArguments } from './event-arguments.ts';
+import { findArguments } from './event-arguments.ts';
+import { findCircumstances } from './event-circumstances.ts';
+import { layClauses } from './event-clauses.ts';
+import { mergeStriking, takeUp } from './event-links.ts';
+import { type EventPage, layEventPage, mentionsIn } from './event-pages.ts';
+import { laySceneOf, type Scene } from './event-scenes.ts';
+import { keepTriggers, type Trigger, triggersOf } from './event-triggers.ts';
+import { airMarksOf, typeOf } from './event-types.ts';
 import { judgeFactuality } from './factuality.ts';
-import { grammarOf } from './grammar.ts';
-import type { Page, PageSentence } from './pages.ts';
+import type { Page } from './pages.ts';
 
-/** A trigger before its arguments are known. */
-export interface Trigger extends Span {
-  readonly from: number;
-  readonly to: number;
-  readonly type: string;
-  readonly subtype?: string;
-  readonly frame: string;
-  readonly sure: string;
-  readonly verb: boolean;
-  /** A verbal noun: its object may follow it (استهداف السوق). */
-  readonly masdar?: boolean;
-  /** What follows a verbal noun of this verb is struck, not striking. */
-  readonly object?: boolean;
-  readonly rule: string;
+/** A trigger in the chunks of its sentence. */
+interface Placed {
+  readonly trigger: Trigger;
+  readonly scene: Scene;
 }
 
 /** The event mentions of a page in the order of their triggers; linear in its tokens. */
 export function findEvents(page: Page, found: Found, attributions: readonly Attribution[]): EventMention[] {
-  const triggers: { trigger: Trigger; sentence: PageSentence }[] = [];
-  for (const sentence of page.sentences) {
-    if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') continue;
-    for (const trigger of triggersOf(page, sentence)) triggers.push({ trigger, sentence });
+  const events = layEventPage(page, found, attributions);
+  const drafts: { trigger: Trigger; sentence: number }[] = [];
+  const clauses = page.sentences.map((sentence) => layClauses(events, sentence.from, sentence.to));
+  page.sentences.forEach((sentence, index) => {
+    if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') return;
+    for (const trigger of triggersOf(clauses[index]!)) drafts.push({ trigger, sentence: index });
+  });
+  const kept = keepTriggers(drafts, ({ trigger }) => isNamed(events, trigger));
+  const placed: Placed[] = [];
+  for (let at = 0; at < kept.length; ) {
+    let to = at;
+    while (to < kept.length && kept[to]!.sentence === kept[at]!.sentence) to++;
+    const triggers = mergeStriking(
+      clauses[kept[at]!.sentence]!,
+      kept.slice(at, to).map((one) => one.trigger),
+    );
+    const scene = laySceneOf(clauses[kept[at]!.sentence]!, triggers);
+    for (const trigger of triggers) placed.push({ trigger, scene });
+    at = to;
   }
-  const violent =
-    triggers.filter((one) => one.trigger.sure === 'hard').length +
-    triggers.filter((one) => one.trigger.sure === 'soft').length / 3;
-  if (violent < 1) return [];
-  const events = eventPage(page, found, attributions);
-  const air = hasAirMark(page);
-  const kept = triggers.filter((one) => one.trigger.sure !== 'weak' || events.nearName(one.trigger));
-  return kept.map(({ trigger, sentence }, index) => build(events, trigger, { sentence, index, air }));
+  return takeUp(build(events, placed));
 }
 
-interface Place {
-  readonly sentence: PageSentence;
-  readonly index: number;
-  readonly air: boolean;
+const isNamed = (events: EventPage, trigger: Trigger): boolean =>
+  mentionsIn(events, trigger.start - 12, trigger.end + 24).some((one) => one.kind !== 'weapon');
+
+function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
+  const fromAir = airMarksOf(events, placed.map((one) => one.trigger));
+  const around = new Map<Scene, ReturnType<typeof findCircumstances>>();
+  const vouching = vouchers(events.attributions);
+  return placed.map(({ trigger, scene }, index) => {
+    if (!around.has(scene)) around.set(scene, findCircumstances(scene));
+    const attribution = vouching(trigger);
+    const args = within(findArguments(scene, trigger, around.get(scene)!.get(trigger) ?? []), trigger, attribution);
+    const bare = !trigger.verb && trigger.definite && args.length === 0;
+    return {
+      id: `e${index + 1}`,
+      type: typeOf(events, trigger, { args, fromAir }),
+      ...(trigger.subtype === undefined ? {} : { subtype: trigger.subtype }),
+      trigger: { start: trigger.start, end: trigger.end },
+      arguments: args,
+      ...judgeFactuality(scene, trigger, attribution),
+      attribution: attribution?.id ?? null,
+      ...(bare ? { anaphoric: true } : {}),
+      because: reason(
+        trigger.rule,
+        [{ start: trigger.start, end: trigger.end }],
+        attribution === null ? undefined : [attribution.id],
+      ),
+    };
+  });
 }
 
-function build(events: EventPage, trigger: Trigger, { sentence, index, air }: Place): EventMention {
-  const clause = clauseOf(events, trigger, sentence);
-  const args = findArguments(events, trigger, clause);
-  const judged = judgeFactuality(events.page, trigger, clause);
-  const bare = trigger.verb === false && args.length === 0;
-  return {
-    id: `e${index + 1}`,
-    type: resolvedType(trigger.type, air),
-    ...(trigger.subtype === undefined ? {} : { subtype: trigger.subtype }),
-    trigger: { start: trigger.start, end: trigger.end },
-    arguments: args,
-    ...judged,
-    attribution: clause.attribution?.id ?? null,
-    ...(bare ? { anaphoric: true } : {}),
-    because: reason(
-      trigger.rule,
-      [{ start: trigger.start, end: trigger.end }],
-      clause.attribution === null ? undefined : [clause.attribution.id],
-    ),
-  };
+/** Arguments stay inside the content of the attribution that vouches for the event, or outside of all where none does. */
+function within(args: readonly Argument[], trigger: Trigger, attribution: Attribution | null): Argument[] {
+  const content = attribution?.content.find((span) => span.start <= trigger.start && trigger.end <= span.end);
+  if (content === undefined) return [...args];
+  return args.filter((one) => one.start >= content.start - 1 && one.end <= content.end + 1);
 }
 
-function resolvedType(type: string, air: boolean): string {
-  if (type === 'strike') return air ? 'air-strike' : 'attack';
-  if (type === 'bombardment') return air ? 'air-strike' : 'shelling';
-  return type;
-}
-
-/** Aircraft or the word for "aerial" anywhere in the report. */
-function hasAirMark(page: Page): boolean {
-  for (const paragraph of page.paragraphs) {
-    for (let at = paragraph.from; at < paragraph.to; at++) {
-      const token = page.tokens[at]!;
-      if (token.kind !== 'word') continue;
-      const mark = page.language.lexicon.readAs(token.folded, 'event-mark')?.lexeme.features.mark;
-      if (mark === 'air') return true;
+/** The innermost attribution in whose content a trigger lies; a look-up by position. */
+function vouchers(attributions: readonly Attribution[]): (trigger: Trigger) => Attribution | null {
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const ends: number[] = [];
+  contents.forEach((one, at) => ends.push(Math.max(one.end, ends[at - 1] ?? 0)));
+  return (trigger) => {
+    let low = 0;
+    let high = contents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (contents[middle]!.start <= trigger.start) low = middle + 1;
+      else high = middle;
     }
-  }
-  return false;
-}
-
-function triggersOf(page: Page, sentence: PageSentence): Trigger[] {
-  const found: Trigger[] = [];
-  const phrases = grammarOf(page.language).phrases('trigger-phrases');
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (page.tokens[at]!.kind !== 'word') continue;
-    const phrase = phrases.longestAt(page.text, page.tokens, at);
-    if (phrase !== undefined && phrase.to <= sentence.to) {
-      const [, type = '', subtype = '-', frame = '', sure = 'soft'] = phrase.values[0]!.split('|');
-      found.push({
-        start: phrase.start,
-        end: phrase.end,
-        from: at,
-        to: phrase.to,
-        type,
-        frame,
-        sure,
-        verb: false,
-        rule: 'events/phrase',
-        ...(subtype === '-' ? {} : { subtype }),
-      });
-      at = phrase.to - 1;
-      continue;
-    }
-    const trigger = wordTrigger(page, sentence, at);
-    if (trigger === null) continue;
-    found.push(trigger);
-    at = trigger.to - 1;
-  }
-  return found;
-}
-
-function wordTrigger(page: Page, sentence: PageSentence, at: number): Trigger | null {
-  const token = page.tokens[at]!;
-  const readings = page.language.lexicon.read(token.folded).filter((one) => one.lexeme.class === 'trigger');
-  const reading = readings.find(
-    (one) => one.lexeme.features.needs === undefined || needsMet(page, sentence, at, one.lexeme.features.needs),
-  );
-  if (reading === undefined || (reading.kind === 'verb' && reading.article)) return null;
-  const raw = page.text.slice(token.start, token.end);
-  const contracted = reading.article && token.folded.startsWith(page.language.clitics.contracted);
-  const start =
-    contracted || reading.proclitic === ''
-      ? token.start
-      : token.start + page.language.folder.rawOffset(raw, reading.proclitic.length);
-  let to = at + 1;
-  let subtype = reading.lexeme.features.subtype;
-  let type = reading.lexeme.features.type ?? 'attack';
-  while (to < sentence.to && reading.kind === 'noun' && to < at + 3) {
-    const mark = page.language.lexicon.readAs(page.tokens[to]!.folded, 'event-mark');
-    if (mark === undefined || mark.lexeme.features.noun !== undefined || mark.proclitic !== '') break;
-    if (mark.lexeme.features.mark === 'suicide') [type, subtype] = [type === 'attack' ? 'bombing' : type, 'suicide'];
-    if (mark.lexeme.features.mark === 'air' && (type === 'strike' || type === 'bombardment' || type === 'attack'))
-      type = 'air-strike';
-    to++;
-  }
-  const { frame = '', sure = 'soft' } = reading.lexeme.features;
-  return {
-    start,
-    end: page.tokens[to - 1]!.end,
-    from: at,
-    to,
-    type,
-    frame,
-    sure,
-    verb: reading.kind === 'verb',
-    masdar: reading.form === 'masdar',
-    object: reading.lexeme.features.type === 'strike',
-    rule: 'events/word',
-    ...(subtype === undefined ? {} : { subtype }),
+    for (let at = low - 1; at >= 0 && ends[at]! >= trigger.end; at--)
+      if (contents[at]!.end >= trigger.end) return contents[at]!.attribution;
+    return null;
   };
-}
-
-/** One of the kinds of nouns that the trigger asks for stands within a few words. */
-function needsMet(page: Page, sentence: PageSentence, at: number, needs: string): boolean {
-  const kinds = needs.split(' ');
-  for (let near = Math.max(sentence.from, at - 4); near < Math.min(sentence.to, at + 6); near++) {
-    if (near === at || page.tokens[near]!.kind !== 'word') continue;
-    for (const reading of page.language.lexicon.read(page.tokens[near]!.folded))
-      if (kinds.includes(reading.lexeme.features.kind ?? '') && reading.lexeme.class === 'clause-noun') return true;
-  }
-  return false;
 }

@@ -1,54 +1,218 @@
 // Factuality of an event relative to its innermost source: certain, possible, future, asked for; denied or not.
-// «لم تستهدف الطائرات السوق»: CT-. «قد تمتد الضربات»: PS+. The few words before the trigger are searched for the language's markers;
-// a request or a prediction makes its content uncommitted. After FactBank (Saurí & Pustejovsky 2009).
+// «لم تستهدف الطائرات السوق»: CT-. «قد تمتد الضربات»: PS+. «نفى قصف السوق»: CT-, for him who denies. Read back from the trigger to the words
+// that govern it: particles before its verb, the verb that carries or commands it («أحبط هجوما», «هدد بقصف»), and last the stance of the
+// attribution, which governs only what heads its content. What is taken up («الهجوم») has happened. After FactBank (Saurí & Pustejovsky 2009).
+import type { Attribution, Stance } from '../model/attributions.ts';
 import type { Factuality, Modality } from '../model/events.ts';
-import type { Clause } from './event-arguments.ts';
-import type { Trigger } from './events.ts';
-import type { Page } from './pages.ts';
+import type { Chunk } from './event-clauses.ts';
+import { wordAt } from './event-pages.ts';
+import type { Scene } from './event-scenes.ts';
+import type { Trigger } from './event-triggers.ts';
 
-const BEFORE = 5;
+/** Modality, polarity and whether it is more than possible. */
+export interface Judgement {
+  readonly modality: Modality;
+  readonly factuality: Factuality;
+}
 
-/** The modality and factuality of a trigger in its clause. */
-export function judgeFactuality(
-  page: Page,
-  trigger: Trigger,
-  clause: Clause,
-): { factuality: Factuality; modality: Modality } {
-  let modality: Modality = 'actual';
-  let negative = false;
-  for (let at = trigger.from - 1; at >= Math.max(clause.from, trigger.from - BEFORE); at--) {
-    const token = page.tokens[at]!;
-    if (token.kind === 'mark' && !/["«»“”]/u.test(token.folded)) break;
-    const marker = page.language.lexicon.readAs(token.folded, 'modal')?.lexeme.features.modality;
-    if (marker === 'negative') negative ||= at >= trigger.from - 2;
-    else if (marker !== undefined && modality === 'actual') modality = marker as Modality;
+interface State {
+  modality: Modality;
+  negative: boolean;
+  probable: boolean;
+}
+
+const REACH = 9;
+
+/** The factuality of a trigger; `attribution` is the innermost one that vouches for it. */
+export function judgeFactuality(scene: Scene, trigger: Trigger, attribution: Attribution | null): Judgement {
+  const state: State = { modality: 'actual', negative: false, probable: false };
+  readOwnVerb(scene, trigger, state);
+  readGovernors(scene, trigger, state);
+  readStance(scene, trigger, { attribution, state });
+  if (isAsked(scene)) weaken(state, 'possible');
+  return { modality: state.modality, factuality: factualityOf(state) };
+}
+
+const weaken = (state: State, modality: Modality): void => {
+  if (state.modality === 'actual') state.modality = modality;
+};
+
+/** Negation, «قد», «سوف» and conditions right before the trigger's verb. */
+function readOwnVerb(scene: Scene, trigger: Trigger, state: State): void {
+  const { clauses } = scene;
+  const at = clauses.chunkAt(trigger.from);
+  if (trigger.verb) {
+    if (wordAt(clauses.events, trigger.from).future) weaken(state, 'future');
+    readParticles(scene, at, state);
+    return;
   }
-  if (trigger.verb && isFuture(page, trigger)) modality = 'future';
-  if (
-    clause.attribution?.stance === 'requests' &&
-    modality === 'actual' &&
-    trigger.start <= (clause.attribution.content[0]?.start ?? 0) + 30
-  )
-    modality = 'requested';
-  return { factuality: factualityOf(modality, negative), modality };
+  const { prep } = clauses.chunks[at]!;
+  if (prep === 'without' && !trigger.definite) state.negative = true;
+  if (prep === 'purpose' || prep === 'if') weaken(state, prep === 'if' ? 'hypothetical' : 'possible');
 }
 
-/** The verb carries the prefix of the future. */
-function isFuture(page: Page, trigger: Trigger): boolean {
-  const reading = page.language.lexicon
-    .read(page.tokens[trigger.from]!.folded)
-    .find((one) => one.lexeme.class === 'trigger' && one.kind === 'verb');
-  return (
-    reading !== undefined &&
-    reading.form === 'imperfect' &&
-    page.language.clitics.verbal.some(
-      (one) => reading.proclitic.endsWith(one) && one !== page.language.clitics.contracted[0],
-    )
-  );
+/** The particles before the verb at chunk `verb`. */
+function readParticles(scene: Scene, verb: number, state: State): void {
+  const { chunks, events } = scene.clauses;
+  const imperfect = wordAt(events, chunks[verb]!.from).verb?.form === 'imperfect';
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind !== 'particle') {
+      if (chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.role !== '"')) break;
+      const operator = wordAt(events, chunk.from).operator;
+      if (chunk.kind === 'phrase' && chunk.to === chunk.from + 1 && operator === 'possible') weaken(state, 'possible');
+      if (chunk.kind === 'phrase' && !hasConditional(chunks, at)) break;
+      continue;
+    }
+    if (chunk.role === 'negation') {
+      state.negative = !state.negative;
+      if (chunk.name === 'future') weaken(state, 'future');
+    } else if (chunk.role === 'auxiliary' && chunk.name === 'perfect' && imperfect) weaken(state, 'possible');
+    else if (chunk.role === 'auxiliary' && (chunk.name === 'future' || chunk.name === 'will-be')) weaken(state, 'future');
+    else if (chunk.role === 'conditional') weaken(state, 'hypothetical');
+    else if (chunk.role === 'maybe-relative' && isPlainNegation(scene, at)) state.negative = true;
+    else if (chunk.role !== 'auxiliary' && chunk.role !== 'adverb') break;
+  }
+  if (isExcepted(scene, verb)) state.negative = false;
 }
 
-function factualityOf(modality: Modality, negative: boolean): Factuality {
-  if (modality === 'actual') return negative ? 'CT-' : 'CT+';
-  if (modality === 'possible') return negative ? 'PS-' : 'PS+';
+const hasConditional = (chunks: readonly Chunk[], at: number): boolean => {
+  const before = chunks[at - 1];
+  return before?.kind === 'particle' && before.role === 'conditional';
+};
+
+/** «ما» at the head of a sentence is rare in the news: never read as a negation. */
+const isPlainNegation = (_scene: Scene, _at: number): boolean => false;
+
+/** «لم تستهدف سوى المخازن»: an exception takes the negation back. */
+function isExcepted(scene: Scene, verb: number): boolean {
+  const { chunks } = scene.clauses;
+  for (let at = verb + 1; at < Math.min(chunks.length, verb + 4); at++) {
+    const chunk = chunks[at]!;
+    if (chunk.prep === 'except' || (chunk.kind === 'particle' && chunk.name === 'except')) return true;
+    if (chunk.kind === 'verb' || chunk.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** The words before the trigger that govern it, nearest first, up to the border of its clause. */
+function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
+  const { clauses } = scene;
+  const { chunks, events } = clauses;
+  const own = clauses.chunkAt(trigger.from);
+  for (let token = trigger.from - 1; token >= chunks[own]!.from; token--) apply(wordAt(events, token).operator, trigger, state);
+  let through = !trigger.verb;
+  for (let at = own - 1; at >= Math.max(0, own - REACH); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'mark' && !/["«»“”'()]/u.test(chunk.role)) break;
+    if (chunk.kind === 'particle') {
+      if (chunk.role === 'relative' || chunk.role === 'conjunction') break;
+      if (chunk.role === 'complementizer') through = true;
+      if (chunk.role === 'negation' && chunk.name === 'copula' && !trigger.definite && through) state.negative = true;
+      continue;
+    }
+    if (chunk.kind === 'verb') {
+      if (!through) break;
+      if (!governs(scene, at, trigger, state)) break;
+      through = true;
+      continue;
+    }
+    if (chunk.kind === 'phrase' && through && at === own - 1) {
+      const operator = wordAt(events, chunk.to - 1).operator || wordAt(events, chunk.from).operator;
+      if (chunks[own]!.prep !== 'in' || operator === 'deny') apply(operator, trigger, state);
+      if (chunk.prep === 'without') state.negative = true;
+    }
+    if (scene.in(at).some((one) => !one.verb) && chunk.prep === '' && trigger.verb) break;
+  }
+}
+
+/** What the verb at chunk `verb` does to the trigger behind it; false where nothing further out can reach it. */
+function governs(scene: Scene, verb: number, trigger: Trigger, state: State): boolean {
+  const { chunks, events } = scene.clauses;
+  const word = wordAt(events, chunks[verb]!.from);
+  if (word.operator !== '') {
+    const denied: State = { modality: 'actual', negative: false, probable: false };
+    readParticles(scene, verb, denied);
+    if (!(word.operator === 'deny' && denied.negative)) apply(word.operator, trigger, state);
+    return false;
+  }
+  if (word.carrier === '' || word.carrier === 'behind' || trigger.verb) return false;
+  if (!trigger.definite || word.carrier === 'do') {
+    readParticles(scene, verb, state);
+    if (word.future) weaken(state, 'future');
+  }
+  return true;
+}
+
+/** A word governs what is only named by it; what is taken up with the article has happened all the same. */
+function apply(operator: string, trigger: Trigger, state: State): void {
+  if (operator === '') return;
+  const presupposed = trigger.definite && !trigger.verb;
+  if (operator === 'deny' || operator === 'foil') {
+    if (!presupposed || operator === 'deny') state.negative = true;
+    return;
+  }
+  if (presupposed) return;
+  if (operator === 'probable') state.probable = true;
+  weaken(state, MODALITIES[operator] ?? 'actual');
+}
+
+const MODALITIES: Readonly<Record<string, Modality>> = {
+  possible: 'possible',
+  probable: 'possible',
+  future: 'future',
+  request: 'requested',
+  permit: 'possible',
+  threaten: 'possible',
+  aim: 'possible',
+};
+
+const STANCES: Partial<Record<Stance, Modality>> = { requests: 'requested', predicts: 'future', warns: 'possible', doubts: 'possible' };
+
+interface Vouched {
+  readonly attribution: Attribution | null;
+  readonly state: State;
+}
+
+/** The stance of the attribution reaches what heads its content, where that is no more than named. */
+function readStance(scene: Scene, trigger: Trigger, { attribution, state }: Vouched): void {
+  if (attribution === null || (trigger.definite && !trigger.verb)) return;
+  if (!headsContent(scene, trigger, attribution)) return;
+  if (attribution.stance === 'denies') {
+    state.negative = true;
+    return;
+  }
+  const perfect = trigger.verb && wordAt(scene.clauses.events, trigger.from).verb?.form === 'perfect';
+  const modality = STANCES[attribution.stance];
+  if (modality !== undefined && !perfect) weaken(state, modality);
+}
+
+/** No other trigger, and no «أن» or relative, stands between the beginning of the content and the trigger. */
+function headsContent(scene: Scene, trigger: Trigger, attribution: Attribution): boolean {
+  const content = attribution.content.find((span) => span.start <= trigger.start && trigger.end <= span.end);
+  if (content === undefined) return false;
+  const { clauses, triggers } = scene;
+  const { tokens } = clauses.events;
+  if (triggers.some((one) => one.start >= content.start && one.start < trigger.start && one.verb === trigger.verb)) return false;
+  for (let at = clauses.chunkAt(trigger.from) - 1; at >= 0; at--) {
+    const chunk = clauses.chunks[at]!;
+    if (tokens[chunk.from]!.start < content.start) return true;
+    if (chunk.kind === 'particle' && (chunk.role === 'complementizer' || chunk.role === 'relative' || chunk.role === 'conjunction'))
+      return false;
+  }
+  return true;
+}
+
+/** A sentence that ends with a question mark asserts nothing. */
+function isAsked(scene: Scene): boolean {
+  const { tokens } = scene.clauses.events;
+  const last = tokens[scene.clauses.to - 1];
+  return last !== undefined && (last.folded === '?' || last.folded === '\u061f');
+}
+
+function factualityOf({ modality, negative, probable }: State): Factuality {
+  const sign = negative ? '-' : '+';
+  if (modality === 'actual') return `CT${sign}`;
+  if (modality === 'possible') return `${probable ? 'PR' : 'PS'}${sign}`;
   return negative ? 'PS-' : 'Uu';
 }

@@ -387,6 +387,20 @@ const sites = words`
 `;
 
 const placeKinds = words`
+بلد بلاد بلدان
+عاصمة عواصم
+خارج
+داخل
+أنحاء
+أطراف طرف
+محور محاور
+شريط
+معبر معابر
+مشارف
+تخوم
+قرب
+سفح سفوح
+مداخل مدخل
 مدينة مدن
 بلدة بلدات
 قرية قرى
@@ -728,6 +742,33 @@ const violence = words`
 نزاع
 `;
 
+/** Sides of a place: «شمال المدينة», «وسط البلدة», «جنوبي البلاد». */
+const directions = words`
+شمال
+جنوب
+شرق
+غرب
+وسط
+شمالي
+جنوبي
+شرقي
+غربي
+أقصى
+محيط
+أنحاء
+`;
+
+/** What a state or a party deals out and takes on: «أعلن مسؤوليته», «لقي حتفه», «فجر نفسه», «أودى بحياة». */
+const paired: readonly (readonly [string, readonly string[]])[] = [
+  ['death', ['حتف', 'مصرع', 'نحب']],
+  ['custody', ['قبض']],
+  ['self', ['نفس', 'حزام']],
+  ['hostage', ['رهينة رهائن']],
+  ['lives', ['حياة', 'روح أرواح']],
+  ['responsibility', ['مسؤولية']],
+  ['border', ['حدود']],
+];
+
 const kinds: readonly (readonly [string, readonly string[]])[] = [
   ['force', forces],
   ['aircraft', aircraft],
@@ -748,6 +789,10 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
   ['nature', forcesOfNature],
   ['sport', sports],
   ['violence', violence],
+  ['direction', directions],
+  ['artillery', ['مدفعية', 'مدفع مدافع', 'هاون', 'دبابة دبابات', 'راجمة راجمات', 'قذيفة قذائف']],
+  ['ground', ['طريق طرق', 'حدود', 'أرض أراض أراضي', 'جبهة جبهات', 'ساحل سواحل', 'مشارف', 'أطراف', 'محور محاور', 'شاطئ شواطئ', 'ضفة ضفاف', 'تخوم']],
+  ...paired,
 ];
 
 /** Adjectives that belong to a trigger: «غارات جوية», «هجوم انتحاري». */
@@ -813,12 +858,9 @@ const adjectives = words`
 قريب
 بعيد
 محاذ محاذية
-تابع
-موال موالية موالي
 مناصر
 معارض
 مؤيد
-منتم منتمية
 خاضع
 مرتبط
 مدعوم
@@ -950,8 +992,22 @@ const rootInitial = words`
 /** Names and nouns that begin with و ب ل ف ك of their own. */
 export const rootInitialWords: readonly string[] = rootInitial.flatMap((line) => line.split(/\s+/u));
 
+/** Adjectives whose complement belongs to the phrase: «مقر تابع لحزب», «مسلحون موالون للحكومة». */
+const belonging = words`
+تابع
+موال موالية موالي موالون موالين
+منتم منتمية منتمون منتمين
+مؤيد
+مناهض
+معارض
+مناصر
+خاضع
+منسوب
+`;
+
 export const nounWords: readonly ListedForm[] = [
   ...kinds.flatMap(([kind, lines]) => lines.flatMap((line) => nounForms(line, 'clause-noun', { kind }))),
   ...triggerAdjectives.flatMap((line) => adjectiveForms(line, 'clause-adjective', { use: 'trigger' })),
+  ...belonging.flatMap((line) => adjectiveForms(line, 'clause-adjective', { use: 'belonging' })),
   ...adjectives.flatMap((line) => adjectiveForms(line, 'clause-adjective', { use: 'plain' })),
 ];

@@ -3,7 +3,7 @@
 // Each row gives a role and the words that play it; prepositions carry a neutral name, so that the steps in analysis/ need no Arabic.
 // Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 16–19; Badawi, Carter & Gully (2004), ch. 2 and 5.
 import type { ListedForm } from '../../text/clitics.ts';
-import { rows } from '../../text/words.ts';
+import { rows, words } from '../../text/words.ts';
 import { particleForms } from './inflection.ts';
 
 /** Role, neutral name, words. */
@@ -120,7 +120,6 @@ const pairs = rows`
 استنادا | إلى | according
 من | دون | without
 من | غير | without
-في | محيط | in
 على | متن | aboard
 `;
 
@@ -130,6 +129,29 @@ export const clausePrefixes: readonly string[] = rows`
 ل | for
 ك | like
 `.map(([letter, name]) => `${letter} | ${name}`);
+
+/** Words before or behind a number that only measure it. */
+export const clauseMeasures: readonly string[] = words`
+ما لا يقل عن
+ما يقل عن
+لا يقل عن
+لا تقل عن
+ما يزيد على
+ما يزيد عن
+ما يقارب
+ما يقرب من
+يزيد على
+نحو
+حوالي
+قرابة
+زهاء
+أكثر من
+أقل من
+ما بين
+بين
+ما مجموعه
+على الأقل
+`;
 
 /** Lines «first | second | name» for prepositions of two words. */
 export const clausePairs: readonly string[] = pairs.map((cells) => cells.join(' | '));

@@ -118,9 +118,3 @@ claim-of-responsibility | - | claim | soft | إعلان المسؤولية
 authorisation | - | authorise | soft | الضوء الأخضر
 arrest | - | detain-on | hard | إلقاء القبض
 `;
-
-/** Nouns that only pair with a verb: «أعلن … مسؤوليته». */
-export const diplomaticCompanions = rows`
-responsibility | مسؤولية
-border | حدود
-`;

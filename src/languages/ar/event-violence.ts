@@ -220,16 +220,3 @@ artillery | دبابة دبابات
 artillery | راجمة راجمات
 ground | سكين
 `;
-
-/** Nouns that only pair with a verb: «لقي حتفه», «ألقى القبض», «فجر نفسه», «أودى بحياة». */
-export const companions = rows`
-death | حتف
-death | مصرع
-death | نحب
-custody | قبض
-self | نفس
-self | حزام
-hostage | رهينة رهائن
-lives | حياة
-lives | روح أرواح
-`;

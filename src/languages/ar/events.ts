@@ -2,11 +2,14 @@
 // The rows stand in event-violence.ts and event-diplomacy.ts; this file makes lexicon entries and rules of them.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
-import { nounWords } from './clause-nouns.ts';
+import { nounWords, rootInitialWords } from './clause-nouns.ts';
+import { clauseMeasures, clausePairs, clausePrefixes, particleWords } from './clause-particles.ts';
+import { verbWords } from './clause-verbs.ts';
 import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
+import { carriers } from './event-carriers.ts';
 import { eventRules } from './event-rules.ts';
 import { markNouns, marks, violentNouns, violentPhrases, violentVerbs } from './event-violence.ts';
-import { adjectiveForms, nounForms, particleForms, verbForms } from './inflection.ts';
+import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
 
 const featuresOf = (type = '', subtype = '-', frame = '', needs = '-', sure = 'soft'): Record<string, string> => ({
   type,
@@ -15,22 +18,6 @@ const featuresOf = (type = '', subtype = '-', frame = '', needs = '-', sure = 's
   ...(needs === '-' ? {} : { needs }),
   ...(subtype === '-' ? {} : { subtype }),
 });
-
-/** Verbs that carry an event noun and are no events themselves. */
-const lightVerbs = words`
-شن يشن
-نفذ ينفذ
-وجه يوجه
-أجرى يجري
-قام يقوم
-شهد يشهد
-تعرض يتعرض
-أسفر يسفر
-أدى يؤدي
-أوقع يوقع
-خلف يخلف
-تسبب يتسبب
-`;
 
 /** Adjectives that belong to a trigger: «ضربات دقيقة», «هجوم عنيف». */
 const triggerAdjectives = words`
@@ -42,6 +29,31 @@ const triggerAdjectives = words`
 بري
 `;
 
+/** Endings by which an unlisted word is known as an adjective of origin. */
+const adjectiveEndings = words`
+ي
+ية
+يا
+يين
+يون
+يات
+يتين
+يتان
+يان
+`;
+
+/** Endings of words that end in the alef of the accusative without being accusatives. */
+const notAccusative = words`
+ها
+نا
+هما
+يا
+وا
+تا
+ما
+لا
+`;
+
 export const events: LanguagePart = {
   forms: [
     ...[...violentVerbs, ...diplomaticVerbs].flatMap(([type, subtype, frame, needs, sure, line = '']) =>
@@ -51,17 +63,23 @@ export const events: LanguagePart = {
       nounForms(line, 'trigger', featuresOf(type, subtype, frame, needs, sure)),
     ),
     ...nounWords,
+    ...particleWords,
+    ...verbWords,
     ...marks.flatMap(([mark = '', line = '']) => adjectiveForms(line, 'event-mark', { mark })),
     ...markNouns.flatMap(([mark = '', line = '']) => nounForms(line, 'event-mark', { mark, noun: 'yes' })),
     ...triggerAdjectives.flatMap((line) => adjectiveForms(line, 'event-mark', { mark: 'plain' })),
-    ...lightVerbs.flatMap((line) => verbForms(line, 'light-verb')),
-    ...particleForms(['على', 'ضد'], 'target-preposition'),
-    ...particleForms(
-      ['في', 'قرب', 'داخل', 'فوق', 'بمحيط', 'بريف', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'],
-      'place-preposition',
-    ),
+    ...carriers.flatMap(([carrier = '', line = '']) => verbForms(line, 'event-carrier', { carrier })),
   ],
   lists: {
+    'clause-measures': clauseMeasures,
+    'clause-pairs': clausePairs,
+    'clause-prefixes': clausePrefixes,
+    'clause-whole-words': rootInitialWords,
+    'clause-adjective-endings': adjectiveEndings,
+    'clause-feminine': ['ة'],
+    'clause-verb-openings': ['ي', 'سي', 'وي', 'وسي'],
+    'clause-accusative': ['ا'],
+    'clause-not-accusative': notAccusative,
     'trigger-phrases': [...violentPhrases, ...diplomaticPhrases].map(([type, subtype, frame, sure, phrase]) =>
       [phrase, type, subtype, frame, sure].join('|'),
     ),

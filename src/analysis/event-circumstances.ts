@@ -1,0 +1,158 @@
+// Where and when: the places and times of a sentence, each given to the events it belongs to. «قتل جندي في كمين على طريق المطار أمس»:
+// place and time belong to both happenings before them; «قتلوا في انفجار هز البلدة أمس»: only to the explosion, which the verb behind it
+// speaks of. A time that opens the clause belongs to the events that follow. Annotators attach so; nothing is attached across «أن» or a stop.
+import type { Role } from '../model/events.ts';
+import type { Span } from '../text/spans.ts';
+import type { Chunk } from './event-clauses.ts';
+import { type EventPage, mentionsIn, wordAt } from './event-pages.ts';
+import { type Scene, spanOfTokens } from './event-scenes.ts';
+import { isDirection, isState } from './event-syntax.ts';
+import type { Trigger } from './event-triggers.ts';
+import { KINDS } from './event-words.ts';
+
+/** A place or time of a trigger. */
+export interface Circumstance extends Span {
+  readonly role: Role;
+  readonly value: string | null;
+  readonly entity?: string;
+}
+
+const REACH = 16;
+const PLACED = new Set(['in', 'inside', 'near', 'around', 'above', 'below', 'at', 'facing', 'via', 'outside', 'behind']);
+/** Full stop, semicolons, colon, exclamation and question marks. */
+const STOPS = new Set(['.', ';', '\u061b', ':', '!', '?', '\u061f']);
+const GLOSSING = new Set(['near', 'facing', 'around']);
+const GROUND = KINDS.place | KINDS.site | KINDS.airspace | KINDS.direction | KINDS.border | KINDS.base;
+
+/** The places and times of each trigger of a sentence; linear in its chunks. */
+export function findCircumstances(scene: Scene): Map<Trigger, Circumstance[]> {
+  const found = new Map<Trigger, Circumstance[]>();
+  const { chunks, events } = scene.clauses;
+  let lastPlace = -2;
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    const place = chunk.kind === 'phrase' ? placeIn(scene, at, lastPlace) : null;
+    const time = chunk.kind === 'time' ? timeIn(events, chunk) : null;
+    if (place !== null) for (const trigger of heirsOf(scene, at, lastPlace)) give(found, trigger, place);
+    if (time !== null) for (const trigger of heirsOf(scene, at, -2)) give(found, trigger, time);
+    if (place !== null || (chunk.kind === 'phrase' && isPlaced(events, chunk))) lastPlace = at;
+  }
+  return found;
+}
+
+function give(found: Map<Trigger, Circumstance[]>, trigger: Trigger, one: Circumstance): void {
+  const list = found.get(trigger) ?? [];
+  if (one.role === 'time' && list.some((other) => other.role === 'time')) return;
+  found.set(trigger, [...list, one]);
+}
+
+function timeIn(events: EventPage, chunk: Chunk): Circumstance | null {
+  const time = events.timeOn[chunk.from]!.item;
+  if (time.type === 'SET') return null;
+  return { role: 'time', start: time.start, end: time.end, value: time.value };
+}
+
+const isPlaced = (events: EventPage, chunk: Chunk): boolean =>
+  (PLACED.has(chunk.prep) || isDirection(events, chunk)) && isGroundAt(events, chunk.from);
+
+const isGroundAt = (events: EventPage, at: number): boolean => {
+  const mention = events.mentionFrom[at]?.item;
+  if (mention !== undefined) return mention.kind === 'place';
+  return (wordAt(events, at).kinds & GROUND) !== 0;
+};
+
+/** The place that a phrase names; null where it names none, or only glosses the place right before it. */
+function placeIn(scene: Scene, at: number, lastPlace: number): Circumstance | null {
+  const { events, chunks } = scene.clauses;
+  const chunk = chunks[at]!;
+  if (scene.in(at).length > 0) return null;
+  const behindPlace = isRightBehind(scene, at, lastPlace);
+  const listed = behindPlace && chunk.prep === '' && events.mentionFrom[chunk.from]?.item.kind === 'place';
+  if (!listed && !isPlacePhrase(events, chunk)) return null;
+  if (behindPlace && (GLOSSING.has(chunk.prep) || (chunk.prep === 'with' && isDirectionAt(events, chunk)))) return null;
+  const span = placeSpan(events, chunk);
+  const mention = mentionsIn(events, span.start, span.end).find((one) => one.kind === 'place');
+  return { role: 'place', ...span, value: null, ...(mention === undefined ? {} : { entity: mention.entity }) };
+}
+
+const isDirectionAt = (events: EventPage, chunk: Chunk): boolean =>
+  (wordAt(events, chunk.from).kinds & KINDS.direction) !== 0 && events.mentionFrom[chunk.from] === undefined;
+
+function isPlacePhrase(events: EventPage, chunk: Chunk): boolean {
+  if (chunk.prep === '') return isDirection(events, chunk);
+  const mention = events.mentionFrom[chunk.from]?.item;
+  const { kinds } = wordAt(events, chunk.from);
+  if (PLACED.has(chunk.prep)) return isGroundAt(events, chunk.from);
+  if (chunk.prep === 'with') return mention?.kind === 'place' || (mention === undefined && (kinds & (KINDS.place | KINDS.direction)) !== 0);
+  if (chunk.prep === 'on') return (mention?.kind === 'place' && isState(events, mention.entity)) || isGroundWord(kinds);
+  return chunk.prep === 'from' && (kinds & (KINDS.base | KINDS.airspace)) !== 0;
+}
+
+/** «على الحدود», «على طريق المطار»: what one stands on. */
+const isGroundWord = (kinds: number): boolean => (kinds & (KINDS.border | KINDS.direction | KINDS.ground)) !== 0;
+
+/** The phrase up to the end of the place it names, or the whole phrase where it names none. */
+function placeSpan(events: EventPage, chunk: Chunk): Span {
+  const whole = spanOfTokens(events, chunk.from, chunk.to);
+  const named = mentionsIn(events, whole.start, whole.end).find((one) => one.kind === 'place');
+  return named === undefined ? whole : { start: whole.start, end: named.end };
+}
+
+/** Only marks, asides and times stand between two places. */
+function isRightBehind(scene: Scene, at: number, lastPlace: number): boolean {
+  if (lastPlace < 0) return false;
+  for (let between = lastPlace + 1; between < at; between++) {
+    const { kind } = scene.clauses.chunks[between]!;
+    if (kind !== 'mark' && kind !== 'aside' && kind !== 'time') return false;
+  }
+  return true;
+}
+
+/** The triggers that a place or time at chunk `at` belongs to: those before it in its clause, or else those that follow. */
+function heirsOf(scene: Scene, at: number, lastPlace: number): Trigger[] {
+  const before = triggersBefore(scene, at, lastPlace);
+  return before.length > 0 ? before : triggersBehind(scene, at);
+}
+
+function triggersBefore(scene: Scene, at: number, lastPlace: number): Trigger[] {
+  const { chunks } = scene.clauses;
+  const heirs: Trigger[] = [];
+  const chained = isRightBehind(scene, at, lastPlace);
+  let closing = false;
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const chunk = chunks[before]!;
+    if (chunk.kind === 'mark' && STOPS.has(chunk.role)) break;
+    if (chunk.kind === 'particle') {
+      if (chunk.role === 'relative') closing = true;
+      else if (chunk.role === 'complementizer' || chunk.role === 'conjunction' || chunk.role === 'conditional') break;
+    }
+    if (before === lastPlace && !chained) break;
+    const here = scene.in(before);
+    heirs.push(...here);
+    if (here.length > 0 && closing) break;
+    if (chunk.kind === 'verb' && isSaidOfNoun(scene, before)) closing = true;
+  }
+  return heirs;
+}
+
+/** «انفجار هز البلدة»: a verb right behind a happening speaks of it as a relative clause does. */
+function isSaidOfNoun(scene: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    const chunk = scene.clauses.chunks[at]!;
+    if (scene.in(at).some((one) => !one.verb)) return !scene.clauses.chunks[verb]!.joined;
+    if (chunk.kind !== 'phrase' || chunk.prep === '') return false;
+  }
+  return false;
+}
+
+function triggersBehind(scene: Scene, at: number): Trigger[] {
+  const { chunks } = scene.clauses;
+  const heirs: Trigger[] = [];
+  for (let next = at + 1; next < Math.min(chunks.length, at + REACH); next++) {
+    const chunk = chunks[next]!;
+    if (chunk.kind === 'mark' && STOPS.has(chunk.role)) break;
+    if (chunk.kind === 'particle' && chunk.role === 'complementizer') break;
+    heirs.push(...scene.in(next));
+  }
+  return heirs;
+}

@@ -1,0 +1,166 @@
+// Chunks of a sentence and who does what to whom among them. «لكن الطائرات قصفت أمس، بحسب شهود، سوقا في البلدة»: particle | phrase |
+// verb | time | mark | phrase (according) | mark | phrase | phrase (in). A verb's subject stands before it or behind it; where two
+// phrases follow, the first is the subject; where one follows, its kind decides (clause-nouns: aircraft strike, depots are struck).
+// A flat reading after chunk grammars (Abney 1991): no tree is built, every question looks a bounded number of chunks away.
+import { asideEnd, canBegin, isQuote, isVerb, phraseEnd } from './event-phrases.ts';
+import { type EventPage, nounStart, wordAt } from './event-pages.ts';
+import type { ClauseWord } from './event-words.ts';
+
+export type ChunkKind = 'phrase' | 'verb' | 'time' | 'particle' | 'mark' | 'aside';
+
+/** A piece of a sentence: tokens [from, to). */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly from: number;
+  readonly to: number;
+  /** The role of a particle («negation»), or the mark itself. */
+  readonly role: string;
+  /** The neutral name of the particle. */
+  readonly name: string;
+  /** The neutral name of the preposition that governs a phrase or a time; '' for none. */
+  readonly prep: string;
+  /** Where the governing preposition stands. */
+  readonly prepAt: number;
+  /** Written with «و». */
+  readonly joined: boolean;
+}
+
+/** The chunks of one sentence, in order. */
+export interface Clauses {
+  readonly events: EventPage;
+  readonly chunks: readonly Chunk[];
+  readonly from: number;
+  readonly to: number;
+  /** The chunk that a token belongs to. */
+  chunkAt(token: number): number;
+}
+
+interface Pending {
+  prep: string;
+  at: number;
+  joined: boolean;
+}
+
+/** Cuts the tokens [from, to) of a sentence into chunks; linear. */
+export function layClauses(events: EventPage, from: number, to: number): Clauses {
+  const chunks: Chunk[] = [];
+  const index = new Int32Array(to - from);
+  let pending: Pending | null = null;
+  let at = from;
+  const put = (chunk: Chunk): void => {
+    index.fill(chunks.length, chunk.from - from, chunk.to - from);
+    chunks.push(chunk);
+    at = chunk.to;
+    if (chunk.kind !== 'aside' && (chunk.kind !== 'mark' || !isQuote(chunk.role))) pending = null;
+  };
+  while (at < to) {
+    const open: Pending | null = pending;
+    const next = chunkFrom(events, { at, to, pending: open });
+    if (next.kind === 'particle' && next.role === 'preposition' && canTake(events, next.to, to)) {
+      pending = { prep: next.name, at: next.from, joined: next.joined };
+      index.fill(chunks.length, next.from - from, next.to - from);
+      at = next.to;
+    } else put(next);
+  }
+  return { events, chunks, from, to, chunkAt: (token) => index[token - from] ?? 0 };
+}
+
+/** A preposition waits for the phrase or time behind it. */
+const canTake = (events: EventPage, at: number, to: number): boolean =>
+  at < to && (events.timeOn[at] !== undefined || canBegin(events, at));
+
+interface Place {
+  readonly at: number;
+  readonly to: number;
+  readonly pending: Pending | null;
+}
+
+const plain = { role: '', name: '', prep: '', prepAt: -1, joined: false };
+
+function chunkFrom(events: EventPage, { at, to, pending }: Place): Chunk {
+  const token = events.tokens[at]!;
+  const governed =
+    pending === null ? plain : { ...plain, prep: pending.prep, prepAt: pending.at, joined: pending.joined };
+  const time = events.timeOn[at];
+  if (time !== undefined && time.from === at && token.kind !== 'mark') {
+    const word = token.kind === 'word' ? wordAt(events, at) : null;
+    if (word === null || word.role !== 'preposition')
+      return { ...governed, kind: 'time', from: at, to: Math.min(to, time.to), prep: governed.prep || (word?.prefix ?? '') };
+  }
+  if (token.kind === 'mark') return markChunk(events, at, to);
+  const measured = measureEnd(events, at, to);
+  if (measured > at) return { ...plain, kind: 'aside', from: at, to: measured };
+  const word = wordAt(events, at);
+  if (word.role !== '' && word.role !== 'demonstrative') return particleChunk(events, { at, to, pending }, word);
+  if (isVerb(events, at))
+    return { ...plain, kind: 'verb', from: at, to: at + 1, joined: isJoined(events, at) };
+  const end = phraseEnd(events, word.role === 'demonstrative' && canBegin(events, at + 1) ? at + 1 : at, to);
+  const prefix = token.kind === 'word' ? prefixOf(events, at, word) : '';
+  return {
+    ...governed,
+    kind: 'phrase',
+    from: at,
+    to: end,
+    prep: prefix === '' ? governed.prep : prefix,
+    prepAt: prefix === '' ? governed.prepAt : at,
+    joined: governed.joined || isJoined(events, at),
+  };
+}
+
+/** The token behind words that only measure the number behind or before them, or the same place. */
+function measureEnd(events: EventPage, at: number, to: number): number {
+  const found = events.words.measures.longestAt(events.text, events.tokens, at);
+  if (found === undefined || found.proclitic.length > 1 || found.to > to) return at;
+  const ahead = found.to < to && events.numberOn[found.to] !== undefined;
+  const counts = ahead && (events.tokens[found.to]!.kind === 'number' || wordAt(events, found.to).numeral);
+  return counts || (events.numberOn[at - 1] !== undefined && found.to - at > 1 && !ahead) ? found.to : at;
+}
+
+/** A mention that opens on the token's first letter leaves no room for a preposition. */
+function prefixOf(events: EventPage, at: number, word: ClauseWord): string {
+  const mention = events.mentionFrom[at]?.item;
+  if (mention === undefined) return word.prefix;
+  const before = mention.start - events.tokens[at]!.start;
+  if (before <= 0) return '';
+  const letter = events.tokens[at]!.folded[before - 1] ?? '';
+  return events.words.prefix(letter);
+}
+
+function isJoined(events: EventPage, at: number): boolean {
+  const token = events.tokens[at]!;
+  if (token.kind !== 'word') return false;
+  const mention = events.mentionFrom[at]?.item;
+  if (mention !== undefined && mention.start === token.start) return false;
+  const { verb, joined } = wordAt(events, at);
+  if (isVerb(events, at)) return verb !== null && verb.proclitic !== '' && events.words.isConjunction(verb.proclitic[0]!);
+  if (mention !== undefined) return events.words.isConjunction(token.folded[0]!);
+  return joined;
+}
+
+function markChunk(events: EventPage, at: number, to: number): Chunk {
+  const { folded } = events.tokens[at]!;
+  if (folded === '(' || folded === '[') {
+    const end = asideEnd(events, at, to);
+    if (end > at) return { ...plain, kind: 'aside', from: at, to: end };
+  }
+  return { ...plain, kind: 'mark', from: at, to: at + 1, role: folded };
+}
+
+function particleChunk(events: EventPage, { at, to }: Place, word: ClauseWord): Chunk {
+  const token = events.tokens[at]!;
+  const next = events.tokens[at + 1];
+  const joined = token.folded.length > 2 && events.words.isConjunction(token.folded[0]!) && word.joined;
+  if (word.role === 'preposition' && next !== undefined && at + 1 < to) {
+    const name = events.words.pair(token.folded, next.folded);
+    if (name !== undefined)
+      return { ...plain, kind: 'particle', from: at, to: at + 2, role: 'preposition', name, joined };
+  }
+  return { ...plain, kind: 'particle', from: at, to: at + 1, role: word.role, name: word.name, joined };
+}
+
+/** The words of a phrase chunk, its preposition and conjunction left out. */
+export function chunkSpan(events: EventPage, chunk: Chunk): { start: number; end: number } {
+  let from = chunk.from;
+  while (from < chunk.to - 1 && isQuote(events.tokens[from]!.folded)) from++;
+  return { start: nounStart(events, from), end: events.tokens[chunk.to - 1]!.end };
+}

@@ -1,0 +1,54 @@
+// Triggers and events that are one: «استهدف الهجوم حافلة» is one happening named twice, «الهجوم» later in the report takes it up again.
+// A striking verb whose subject is a happening is dropped, and what it struck goes to the noun; denied, it stays («لم تستهدف الغارات»).
+// A definite noun without arguments of its own takes up the last event of its kind, or of its family, before it.
+import type { EventMention } from '../model/events.ts';
+import type { Clauses } from './event-clauses.ts';
+import { wordAt } from './event-pages.ts';
+import { partsOf } from './event-syntax.ts';
+import type { Trigger } from './event-triggers.ts';
+
+/** The triggers of a sentence without the verbs that only say what a happening of the same sentence struck. */
+export function mergeStriking(clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter((trigger) => !trigger.verb || trigger.frame !== 'strike' || !strikesFor(clauses, trigger, triggers));
+}
+
+function strikesFor(clauses: Clauses, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  const { chunks, events } = clauses;
+  const verb = clauses.chunkAt(trigger.from);
+  if (wordAt(events, trigger.from).carrier !== 'hit') return false;
+  const { subject } = partsOf(clauses, verb);
+  if (subject < 0 || isDenied(clauses, verb)) return false;
+  const { from, to } = chunks[subject]!;
+  return triggers.some((one) => !one.verb && one.from >= from && one.from < to && FORCE.has(one.frame));
+}
+
+const FORCE = new Set(['strike', 'explode', 'clash', 'launch', 'seize']);
+
+function isDenied({ chunks }: Clauses, verb: number): boolean {
+  const before = chunks[verb - 1];
+  if (before?.kind !== 'particle' || before.role !== 'negation') return false;
+  return chunks[verb + 1]?.prep !== 'except' && chunks[verb + 2]?.prep !== 'except';
+}
+
+const FAMILIES: readonly (readonly string[])[] = [
+  ['attack', 'bombing', 'explosion', 'shooting', 'clash', 'battle', 'police-raid'],
+  ['air-strike', 'shelling', 'military-operation'],
+  ['aircraft-crash', 'air-incident', 'shoot-down'],
+];
+
+const familyOf = (type: string): string => {
+  const index = FAMILIES.findIndex((family) => family.includes(type));
+  return index < 0 ? type : `family ${index}`;
+};
+
+/** Events with bare re-mentions tied to what they take up; linear. */
+export function takeUp(events: readonly EventMention[]): EventMention[] {
+  const lastOf = new Map<string, string>();
+  return events.map((event) => {
+    const known = lastOf.get(event.type) ?? lastOf.get(familyOf(event.type));
+    if (event.anaphoric === true) return known === undefined ? event : { ...event, sameAs: known };
+    lastOf.set(event.type, event.id);
+    lastOf.set(familyOf(event.type), event.id);
+    return event;
+  });
+}

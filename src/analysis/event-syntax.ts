@@ -1,0 +1,170 @@
+// Subject and object of a verb among the chunks of a clause. «قصفت الطائرات أمس مواقع»: subject الطائرات, object مواقع; «الطائرات التي
+// قصفت المواقع»: what stands before the relative is the subject; «الغارات التي نفذتها مقاتلات»: with a pronoun on the verb it is the object.
+// A verb joined to the one before («أغارت على … ودمرت …») takes over its subject. All steps look a bounded number of chunks away.
+import type { Chunk, Clauses } from './event-clauses.ts';
+import { type EventPage, wordAt } from './event-pages.ts';
+import { isQuote } from './event-phrases.ts';
+import { KINDS } from './event-words.ts';
+
+const REACH = 12;
+const DEPTH = 3;
+
+/** What belongs to a verb; numbers are positions in `clauses.chunks`, -1 where there is none. */
+export interface VerbParts {
+  readonly subject: number;
+  readonly object: number;
+  /** Phrases behind prepositions that follow the verb. */
+  readonly governed: readonly number[];
+  /** The subject was taken over from an earlier verb. */
+  readonly carried: boolean;
+}
+
+const PARTING = new Set(['complementizer', 'conjunction', 'relative', 'maybe-relative', 'conditional', 'question']);
+
+/** A quotation mark or bracketed aside parts nothing. */
+const isTransparent = (chunk: Chunk): boolean =>
+  chunk.kind === 'time' || chunk.kind === 'aside' || (chunk.kind === 'mark' && isQuote(chunk.role));
+
+/** True where a chunk ends what went before it. */
+export const partsClause = (chunk: Chunk): boolean =>
+  chunk.kind === 'verb' ||
+  (chunk.kind === 'mark' && !isQuote(chunk.role)) ||
+  (chunk.kind === 'particle' && PARTING.has(chunk.role));
+
+/** «شمال المدينة»: a phrase that says where, though no preposition governs it. */
+export const isDirection = (events: EventPage, chunk: Chunk): boolean =>
+  chunk.kind === 'phrase' &&
+  events.mentionFrom[chunk.from] === undefined &&
+  (wordAt(events, chunk.from).kinds & KINDS.direction) !== 0;
+
+const isFree = (events: EventPage, chunk: Chunk): boolean =>
+  chunk.kind === 'phrase' && chunk.prep === '' && !isDirection(events, chunk);
+
+/** The free and the governed phrases behind chunk `at`, up to the next verb or mark; joined ones stay with the one they join. */
+export function phrasesAfter(clauses: Clauses, at: number): { free: number[]; governed: number[] } {
+  const { chunks, events } = clauses;
+  const free: number[] = [];
+  const governed: number[] = [];
+  for (let next = at + 1; next < Math.min(chunks.length, at + REACH); next++) {
+    const chunk = chunks[next]!;
+    if (partsClause(chunk)) break;
+    if (chunk.kind !== 'phrase' || chunk.joined) continue;
+    if (chunk.prep !== '' || isDirection(events, chunk)) governed.push(next);
+    else free.push(next);
+  }
+  return { free, governed };
+}
+
+/** The phrases that are joined to chunk `at` by «و»: «الجيش ومسلحو القبائل». */
+export function joinedTo(clauses: Clauses, at: number): number[] {
+  const joined: number[] = [];
+  for (let next = at + 1; next < Math.min(clauses.chunks.length, at + REACH); next++) {
+    const chunk = clauses.chunks[next]!;
+    if (chunk.kind === 'phrase' && chunk.joined && chunk.prep === '') joined.push(next);
+    else if (chunk.kind !== 'aside' && !(chunk.kind === 'mark' && isQuote(chunk.role))) break;
+  }
+  return joined;
+}
+
+interface Before {
+  /** The phrase before the verb, -1 where none is. */
+  readonly phrase: number;
+  /** It is the antecedent of a relative pronoun, or of the verb itself (an indefinite noun). */
+  readonly relative: boolean;
+}
+
+/** The free phrase that stands before a verb in its clause. */
+export function phraseBefore(clauses: Clauses, verb: number): Before {
+  const { chunks, events } = clauses;
+  let relative = false;
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+    const chunk = chunks[at]!;
+    if (isTransparent(chunk)) continue;
+    if (chunk.kind === 'particle') {
+      if (chunk.role === 'relative' && chunk.name === 'which' && !relative) relative = true;
+      else if (relative || PARTING.has(chunk.role)) break;
+      continue;
+    }
+    if (chunk.kind !== 'phrase') break;
+    if (isFree(events, chunk) && !chunk.joined) return { phrase: at, relative };
+    if (relative && (chunk.prep !== '' || chunk.joined)) return { phrase: at, relative };
+  }
+  return { phrase: -1, relative };
+}
+
+/** The position of the verb that a joined verb continues, or -1: «قصفت … ودمرت», «قصفت …، كما دمرت». */
+function continued(clauses: Clauses, verb: number): number {
+  const { chunks } = clauses;
+  const before = chunks[verb - 1];
+  const joined = chunks[verb]!.joined || (before?.kind === 'particle' && before.role === 'conjunction');
+  const negated = before?.kind === 'particle' && before.role === 'negation' && before.joined;
+  if (!joined && !negated) return -1;
+  for (let at = verb - 1; at >= Math.max(0, verb - 2 * REACH); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'verb') return at;
+    if (chunk.kind === 'particle' && chunk.role === 'complementizer') return -1;
+  }
+  return -1;
+}
+
+/** How surely a phrase names one who acts: 2 forces, aircraft, organisations; 1 persons, countries; 0 unknown; -1 things and places. */
+export function actsLike(events: EventPage, chunk: Chunk): number {
+  let at = chunk.from;
+  for (; at < chunk.to - 1; at++) {
+    const word = wordAt(events, at);
+    const quantifier = (word.kinds & KINDS.quantifier) !== 0 && (word.kinds & (KINDS.force | KINDS.person)) === 0;
+    if (events.mentionFrom[at] !== undefined && events.tokens[at]!.kind === 'word' && !quantifier) break;
+    if (events.tokens[at]!.kind === 'word' && word.role === '' && !quantifier) break;
+  }
+  const mention = events.mentionFrom[at]?.item;
+  const { kinds } = wordAt(events, at);
+  if ((kinds & (KINDS.force | KINDS.aircraft)) !== 0) return 2;
+  if (mention !== undefined) {
+    if (mention.kind === 'organisation' || mention.kind === 'outlet') return 2;
+    if (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'unnamed-source') return 1;
+    if (mention.kind === 'place') return isState(events, mention.entity) ? 1 : -1;
+  }
+  if ((kinds & KINDS.person) !== 0) return 1;
+  if ((kinds & (KINDS.site | KINDS.place | KINDS.projectile | KINDS.bomb)) !== 0) return -1;
+  return 0;
+}
+
+/** A country, or a capital that stands for one. */
+export function isState(events: EventPage, entity: string): boolean {
+  const known = events.page.gazetteer.entity(entity);
+  return known?.subtype === 'country' || known?.subtype === 'capital';
+}
+
+/** Subject, object and governed phrases of the verb at chunk `verb`. */
+export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
+  const { events, chunks } = clauses;
+  const { free, governed } = phrasesAfter(clauses, verb);
+  const before = phraseBefore(clauses, verb);
+  const [first = -1, second = -1] = free;
+  const taken = wordAt(events, chunks[verb]!.from).verb?.enclitic !== '';
+  const parts = (subject: number, object: number, carried = false): VerbParts => ({ subject, object, governed, carried });
+  if (taken) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
+  if (second >= 0) return before.relative ? parts(before.phrase, first) : parts(first, second);
+  if (before.phrase >= 0) {
+    const later = first >= 0 && !before.relative && isSaidOf(clauses, before.phrase) && actsLike(events, chunks[first]!) > 0;
+    return later ? parts(first, -1) : parts(before.phrase, first);
+  }
+  const earlier = depth < DEPTH ? continued(clauses, verb) : -1;
+  if (earlier >= 0 && (first < 0 || actsLike(events, chunks[first]!) < 1 || isPerson(events, chunks[first]!))) {
+    const { subject } = partsOf(clauses, earlier, depth + 1);
+    if (subject >= 0) return parts(subject, first, true);
+  }
+  return parts(first, -1);
+}
+
+const isPerson = (events: EventPage, chunk: Chunk): boolean => actsLike(events, chunk) === 1;
+
+/** True where the phrase already belongs to another verb before it: «قال الناطق قصفت …». */
+function isSaidOf(clauses: Clauses, phrase: number): boolean {
+  for (let at = phrase - 1; at >= Math.max(0, phrase - 4); at--) {
+    const chunk = clauses.chunks[at]!;
+    if (chunk.kind === 'verb') return true;
+    if (chunk.kind === 'mark' || chunk.kind === 'particle') return false;
+  }
+  return false;
+}

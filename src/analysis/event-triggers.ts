@@ -1,0 +1,182 @@
+// Triggers: the words that name a happening. «قصفت طائرات مجهولة السوق» (unknown aircraft bombed the market): قصفت, bombardment.
+// A trigger is a fixed phrase, a verb where the clause has one, or a noun with its adjectives («غارات جوية»). Soft ones count only in
+// a report that tells of force, weak ones only beside a name; some ask for a noun of a kind nearby («أطلق … صواريخ»), and none fires
+// beside what strikes without force: storms, prices, football. After ACE 2005 (trigger words).
+import type { Page } from './pages.ts';
+import type { Clauses } from './event-clauses.ts';
+import { type EventPage, nounStart, wordAt } from './event-pages.ts';
+import { KINDS, type TriggerSense } from './event-words.ts';
+import { grammarOf } from './grammar.ts';
+
+/** A trigger before its arguments are known; tokens [from, to). */
+export interface Trigger {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: string;
+  readonly subtype?: string;
+  readonly frame: string;
+  readonly sure: string;
+  readonly verb: boolean;
+  /** A verbal noun: its object may follow it (استهداف السوق). */
+  readonly masdar: boolean;
+  /** Written with the article, a pronoun or as a part of a definite phrase: taken up rather than told. */
+  readonly definite: boolean;
+  readonly plural: boolean;
+  readonly rule: string;
+}
+
+const BEFORE = 4;
+const AFTER = 7;
+const SOFT = 3;
+
+/** The triggers of one sentence, in order. */
+export function triggersOf(clauses: Clauses): Trigger[] {
+  const { events } = clauses;
+  const found: Trigger[] = [];
+  const phrases = grammarOf(events.page.language).phrases('trigger-phrases');
+  for (let at = clauses.from; at < clauses.to; at++) {
+    if (events.tokens[at]!.kind !== 'word') continue;
+    const phrase = phrases.longestAt(events.text, events.tokens, at);
+    const trigger =
+      phrase !== undefined && phrase.to <= clauses.to
+        ? phraseTrigger(events, phrase, phrase.values[0]!)
+        : wordTrigger(clauses, at);
+    if (trigger === null) continue;
+    found.push(trigger);
+    at = trigger.to - 1;
+  }
+  return found;
+}
+
+/** Those that count: all sure ones, soft ones where the report tells of force, weak ones beside a name. */
+export function keepTriggers<T extends { readonly trigger: Trigger }>(found: readonly T[], isNamed: (one: T) => boolean): T[] {
+  let weight = 0;
+  for (const { trigger } of found) weight += trigger.sure === 'hard' ? 1 : trigger.sure === 'soft' ? 1 / SOFT : 0;
+  return weight < 1 ? [] : found.filter((one) => one.trigger.sure !== 'weak' || isNamed(one));
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function phraseTrigger(events: EventPage, { start, end, from, to }: Place, row: string): Trigger {
+  const [, type = '', subtype = '-', frame = '', sure = 'soft'] = row.split('|');
+  return {
+    start,
+    end,
+    from,
+    to,
+    type,
+    frame,
+    sure,
+    verb: false,
+    masdar: true,
+    definite: wordAt(events, from).article || wordAt(events, to - 1).article,
+    plural: false,
+    rule: 'events/phrase',
+    ...(subtype === '-' ? {} : { subtype }),
+  };
+}
+
+function wordTrigger(clauses: Clauses, at: number): Trigger | null {
+  const { events } = clauses;
+  const { triggers } = wordAt(events, at);
+  if (triggers.length === 0) return null;
+  const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
+  const covering = events.mentionOn[at]?.item.kind;
+  if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place') return null;
+  if (events.timeOn[at] !== undefined) return null;
+  const sense = triggers.find((one) => one.verb === verb && fits(clauses, at, one));
+  if (sense === undefined || isUnforced(clauses, at)) return null;
+  return verb ? verbTrigger(events, at, sense) : nounTrigger(clauses, at, sense);
+}
+
+function verbTrigger(events: EventPage, at: number, sense: TriggerSense): Trigger {
+  const token = events.tokens[at]!;
+  const cut = sense.reading.start;
+  const start =
+    token.start + events.page.language.folder.rawOffset(events.text.slice(token.start, token.end), cut);
+  const end = enclosedEnd(events, at, sense);
+  return { ...common(sense), start, end, from: at, to: at + 1, verb: true, masdar: false, definite: false };
+}
+
+/** Verbs are told without the pronoun of their object («استهدفته» counts with it: the words stay whole). */
+const enclosedEnd = (events: EventPage, at: number, _sense: TriggerSense): number => events.tokens[at]!.end;
+
+const common = (sense: TriggerSense) => ({
+  type: sense.type,
+  frame: sense.frame,
+  sure: sense.sure,
+  plural: sense.plural,
+  rule: 'events/word',
+  ...(sense.subtype === undefined ? {} : { subtype: sense.subtype }),
+});
+
+function nounTrigger(clauses: Clauses, at: number, sense: TriggerSense): Trigger {
+  const { events } = clauses;
+  const word = wordAt(events, at);
+  let { type, subtype } = sense;
+  let to = at + 1;
+  for (; to < Math.min(clauses.to, at + 3); to++) {
+    const mark = markAt(events.page, to);
+    if (mark === '') break;
+    if (mark === 'suicide') [type, subtype] = [type === 'attack' ? 'bombing' : type, 'suicide'];
+    if (mark === 'air' && (type === 'strike' || type === 'bombardment' || type === 'attack')) type = 'air-strike';
+    if (mark === 'artillery' && (type === 'strike' || type === 'bombardment')) type = 'shelling';
+  }
+  return {
+    ...common(sense),
+    type,
+    ...(subtype === undefined ? {} : { subtype }),
+    start: nounStart(events, at),
+    end: events.tokens[to - 1]!.end,
+    from: at,
+    to,
+    verb: false,
+    masdar: sense.masdar,
+    definite: word.article || word.enclitic,
+  };
+}
+
+/** The mark of an adjective that belongs to the trigger before it: air, suicide, artillery; '' for other words. */
+function markAt(page: Page, at: number): string {
+  const token = page.tokens[at]!;
+  if (token.kind !== 'word') return '';
+  const reading = page.language.lexicon.readAs(token.folded, 'event-mark');
+  if (reading === undefined || reading.lexeme.features.noun !== undefined || reading.proclitic !== '') return '';
+  return reading.lexeme.features.mark ?? '';
+}
+
+/** One of the kinds of nouns that the sense asks for stands near. */
+function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
+  return sense.needs === 0 || (kindsNear(clauses, at) & sense.needs) !== 0;
+}
+
+function kindsNear({ events, from, to }: Clauses, at: number): number {
+  let kinds = 0;
+  for (let near = Math.max(from, at - BEFORE); near < Math.min(to, at + AFTER); near++) {
+    const token = events.tokens[near]!;
+    if (near === at || token.kind === 'mark') continue;
+    if (token.kind === 'number') kinds |= KINDS.quantifier;
+    else if (wordAt(events, near).role === '') kinds |= wordAt(events, near).kinds;
+  }
+  return kinds;
+}
+
+/** «ضرب زلزال», «هجوم الفريق», «انفجار الأسعار»: nature, sport and trade right beside the word. */
+function isUnforced(clauses: Clauses, at: number): boolean {
+  const { events } = clauses;
+  const unlike = KINDS.nature | KINDS.sport;
+  const like = KINDS.force | KINDS.aircraft | KINDS.bomb | KINDS.projectile | KINDS.site | KINDS.violence | KINDS.person;
+  for (const near of [at - 1, at + 1, at + 2]) {
+    if (near < clauses.from || near >= clauses.to || events.tokens[near]!.kind !== 'word') continue;
+    const { kinds, role } = wordAt(events, near);
+    if (role === '' && (kinds & unlike) !== 0 && (kinds & like) === 0) return true;
+  }
+  return false;
+}
