@@ -21,7 +21,7 @@ const REACH = 16;
 const PLACED = new Set(['in', 'inside', 'near', 'around', 'above', 'below', 'at', 'facing', 'via', 'outside', 'behind']);
 /** Full stop, semicolons, colon, exclamation and question marks. */
 const STOPS = new Set(['.', ';', '\u061b', ':', '!', '?', '\u061f']);
-const GLOSSING = new Set(['near', 'facing', 'around']);
+const GLOSSING = new Set(['near', 'facing', 'around', 'on']);
 const GROUND = KINDS.place | KINDS.site | KINDS.airspace | KINDS.direction | KINDS.border | KINDS.base;
 
 /** The places and times of each trigger of a sentence; linear in its chunks. */
@@ -29,13 +29,18 @@ export function findCircumstances(scene: Scene): Map<Trigger, Circumstance[]> {
   const found = new Map<Trigger, Circumstance[]>();
   const { chunks, events } = scene.clauses;
   let lastPlace = -2;
+  let lastHeirs: readonly Trigger[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     const place = chunk.kind === 'phrase' ? placeIn(scene, at, lastPlace) : null;
     const time = chunk.kind === 'time' ? timeIn(events, chunk) : null;
-    if (place !== null) for (const trigger of heirsOf(scene, at, lastPlace)) give(found, trigger, place);
+    if (place !== null) {
+      if (!isRightBehind(scene, at, lastPlace)) lastHeirs = heirsOf(scene, at, lastPlace);
+      for (const trigger of lastHeirs) give(found, trigger, place);
+    }
     if (time !== null) for (const trigger of heirsOf(scene, at, -2)) give(found, trigger, time);
     if (place !== null || (chunk.kind === 'phrase' && isPlaced(events, chunk))) lastPlace = at;
+    else if (chunk.kind === 'phrase' && chunk.prep === '' && isGroundAt(events, chunk.from)) [lastPlace, lastHeirs] = [at, []];
   }
   return found;
 }
@@ -114,45 +119,51 @@ function heirsOf(scene: Scene, at: number, lastPlace: number): Trigger[] {
   return before.length > 0 ? before : triggersBehind(scene, at);
 }
 
+const ANCHORING = new Set(['after', 'before', 'since', 'because']);
+
 function triggersBefore(scene: Scene, at: number, lastPlace: number): Trigger[] {
   const { chunks } = scene.clauses;
   const heirs: Trigger[] = [];
-  const chained = isRightBehind(scene, at, lastPlace);
-  let closing = false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const chunk = chunks[before]!;
-    if (chunk.kind === 'mark' && STOPS.has(chunk.role)) break;
+    if ((chunk.kind === 'mark' && STOPS.has(chunk.role)) || before === lastPlace) break;
     if (chunk.kind === 'particle') {
-      if (chunk.role === 'relative') closing = true;
-      else if (chunk.role === 'complementizer' || chunk.role === 'conjunction' || chunk.role === 'conditional') break;
+      if (chunk.role === 'relative') return [...heirs, ...scene.in(before - 1)];
+      if (chunk.role === 'complementizer' || chunk.role === 'conjunction' || chunk.role === 'conditional') break;
     }
-    if (before === lastPlace && !chained) break;
     const here = scene.in(before);
     heirs.push(...here);
-    if (here.length > 0 && closing) break;
-    if (chunk.kind === 'verb' && isSaidOfNoun(scene, before)) closing = true;
+    if (here.length > 0 && isAnchor(chunks, before)) break;
+    if (chunk.kind === 'verb') {
+      if (describesHappening(scene, before)) return [...heirs, ...scene.in(before - 1)];
+      if (here.length === 0 && wordAt(scene.clauses.events, chunk.from).carrier === '') break;
+    }
   }
   return heirs;
 }
 
-/** «انفجار هز البلدة»: a verb right behind a happening speaks of it as a relative clause does. */
-function isSaidOfNoun(scene: Scene, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
-    const chunk = scene.clauses.chunks[at]!;
-    if (scene.in(at).some((one) => !one.verb)) return !scene.clauses.chunks[verb]!.joined;
-    if (chunk.kind !== 'phrase' || chunk.prep === '') return false;
-  }
-  return false;
+/** «بعد دقائق على التفجير»: a happening that only dates another. */
+function isAnchor(chunks: readonly Chunk[], at: number): boolean {
+  const { prep } = chunks[at]!;
+  const before = chunks[at - 1];
+  return ANCHORING.has(prep) || (prep === 'on' && before?.kind === 'time' && ANCHORING.has(before.prep));
 }
 
+/** «انفجار هز البلدة»: a verb right behind a happening speaks of it as a relative clause does. */
+const describesHappening = (scene: Scene, verb: number): boolean =>
+  verb > 0 && !scene.clauses.chunks[verb]!.joined && scene.in(verb - 1).some((one) => !one.verb);
+
 function triggersBehind(scene: Scene, at: number): Trigger[] {
-  const { chunks } = scene.clauses;
+  const { chunks, events } = scene.clauses;
   const heirs: Trigger[] = [];
   for (let next = at + 1; next < Math.min(chunks.length, at + REACH); next++) {
     const chunk = chunks[next]!;
+    const here = scene.in(next);
     if (chunk.kind === 'mark' && STOPS.has(chunk.role)) break;
     if (chunk.kind === 'particle' && chunk.role === 'complementizer') break;
-    heirs.push(...scene.in(next));
+    if (chunk.kind === 'verb' && here.length === 0 && wordAt(events, chunk.from).carrier === '') break;
+    if (here.length > 0 && isAnchor(chunks, next) && next !== at + 1) break;
+    heirs.push(...here);
   }
   return heirs;
 }

@@ -131,6 +131,7 @@ function isJoined(events: EventPage, at: number): boolean {
   if (token.kind !== 'word') return false;
   const mention = events.mentionFrom[at]?.item;
   if (mention !== undefined && mention.start === token.start) return false;
+  if (token.folded.length === 1) return events.words.isConjunction(token.folded);
   const { verb, joined } = wordAt(events, at);
   if (isVerb(events, at)) return verb !== null && verb.proclitic !== '' && events.words.isConjunction(verb.proclitic[0]!);
   if (mention !== undefined) return events.words.isConjunction(token.folded[0]!);

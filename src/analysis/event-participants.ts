@@ -7,7 +7,7 @@ import type { Chunk } from './event-clauses.ts';
 import { type Frame, frameOf } from './event-frames.ts';
 import { mentionsIn, wordAt } from './event-pages.ts';
 import { entityOf, numberIn, type Scene, spanOfTokens } from './event-scenes.ts';
-import { actsLike, joinedTo, partsClause, partsOf, phraseBefore, phrasesAfter } from './event-syntax.ts';
+import { actsLike, isState, joinedTo, partsClause, partsOf, phraseBefore, phrasesAfter } from './event-syntax.ts';
 import type { Trigger } from './event-triggers.ts';
 import { KINDS } from './event-words.ts';
 
@@ -88,7 +88,10 @@ function readVerb(search: Search): void {
   }
   if (subject >= 0) addSubject(search, subject);
   if (object >= 0 && !isHappening(search, object)) add(search, objectRole(search, object), object);
-  for (const one of parts.governed) addGoverned(search, one);
+  for (const one of parts.governed) {
+    if (scene.in(one).some((other) => !other.verb && other !== search.trigger)) break;
+    addGoverned(search, one);
+  }
 }
 
 /** «انفجرت سيارة» strikes with the car; «فجر انتحاري نفسه»: himself is no target. */
@@ -107,7 +110,8 @@ function addSubject(search: Search, subject: number): void {
 /** A lone phrase that the verb happens to: «قتل جندي», «قصفت مواقع». */
 function isUndergoer(search: Search, subject: number, carried: boolean): boolean {
   const { frame, scene } = search;
-  if (carried) return false;
+  const perfect = wordAt(scene.clauses.events, chunkOf(search, search.at).from).verb?.form === 'perfect';
+  if (carried && !(frame.passive && perfect)) return false;
   const acts = actsLike(scene.clauses.events, chunkOf(search, subject));
   if (frame.passive) return frame.counts === 'object' && search.trigger.frame !== 'kill' ? acts < 2 : true;
   if (acts < 0) return true;
@@ -130,12 +134,25 @@ function addNation(search: Search, at: number): void {
 /** A phrase behind a preposition that the frame knows, or behind the agent's preposition. */
 function addGoverned(search: Search, at: number): void {
   const chunk = chunkOf(search, at);
-  const role = chunk.prep === 'by' ? 'actor' : (search.frame.prepositions[chunk.prep] ?? null);
-  if (role === null || isHappening(search, at)) return;
   const { events } = search.scene.clauses;
+  const role = governedRole(search, chunk);
+  if (role === null || isHappening(search, at)) return;
+  if (chunk.prep === 'between' && hasRole(search, 'actor')) return;
   if (role === 'target' && chunk.prep === 'on' && isGround(search, chunk)) return;
   if (role === 'target' && chunk.prep === 'for' && actsLike(events, chunk) === 0 && search.trigger.verb) return;
   add(search, role, at);
+}
+
+/** The role behind a preposition: «غارات على سوريا» names the place, «هجوم لتنظيم» the actor, «ضربات لأهداف» the target. */
+function governedRole(search: Search, chunk: Chunk): Role | null {
+  const { events } = search.scene.clauses;
+  if (chunk.prep === 'by') return 'actor';
+  const role = search.frame.prepositions[chunk.prep] ?? null;
+  if (role !== 'target' || search.trigger.verb) return role;
+  const mention = events.mentionFrom[chunk.from]?.item;
+  if (chunk.prep === 'on' && mention?.kind === 'place' && isState(events, mention.entity)) return 'place';
+  if (chunk.prep === 'for' && !hasRole(search, 'actor') && actsLike(events, chunk) > 0 && !search.trigger.masdar) return 'actor';
+  return role;
 }
 
 /** «على الحدود», «على الأرض», «على الطريق»: ground, where the happening took place. */
@@ -153,7 +170,7 @@ function readNoun(search: Search): void {
   const { clauses } = search.scene;
   const { governed } = phrasesAfter(clauses, search.at);
   for (const one of governed) {
-    if (search.scene.in(one).some((other) => !other.verb && other.frame === search.trigger.frame)) break;
+    if (search.scene.in(one).some((other) => !other.verb && other !== search.trigger)) break;
     addGoverned(search, one);
   }
   readCarrierBefore(search);
@@ -191,11 +208,21 @@ function genitiveRole({ scene, frame, trigger, at }: Search, acts: number): Role
   const aimed = next?.kind === 'phrase' && frame.prepositions[next.prep] === 'target';
   if (aimed) return frame.subject;
   if (frame.genitive === 'subject') return frame.subject;
+  if (trigger.masdar && !FROM_AFAR.has(trigger.type) && frame.subject === 'actor')
+    return acts > 0 && hasObjectBehind(scene, at) ? frame.subject : frame.object;
   if (frame.passive) return acts === 2 && phrasesAfter(scene.clauses, at).free.length > 0 ? frame.subject : frame.object;
   if (acts === 2 || (acts === 1 && !trigger.masdar)) return frame.subject;
   if (acts < 0 && !trigger.masdar) return 'place';
   return frame.object;
 }
+
+/** What flies or shoots is named behind these («قصف الطيران»); behind others stands what is struck («استهداف السوق»). */
+const FROM_AFAR = new Set(['bombardment', 'air-strike', 'shelling']);
+
+const hasObjectBehind = ({ clauses }: Scene, at: number): boolean => {
+  const { free } = phrasesAfter(clauses, at);
+  return free.length > 0 || clauses.chunks[at + 1]?.prep === 'for';
+};
 
 /** An adjective behind the trigger: of nation, of manner, with the article where the trigger has it. */
 function isAttribute({ scene: { clauses }, trigger }: Search, at: number): boolean {
@@ -214,6 +241,10 @@ const CARRIER_REACH = 8;
 function readCarrierBefore(search: Search): void {
   const { clauses } = search.scene;
   const own = carrierIn(search, search.at);
+  const before = clauses.chunks[search.at - 1];
+  const after = clauses.chunks[search.at + 1];
+  if (before?.kind === 'phrase') readCarrierNoun(search, before, search.at - 1);
+  if (after?.kind === 'phrase' && after.prep === 'from') readCarrierNoun(search, after, search.at + 1);
   for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
     const chunk = clauses.chunks[at]!;
     if (chunk.kind !== 'verb') {
@@ -226,6 +257,18 @@ function readCarrierBefore(search: Search): void {
     return;
   }
   if (own === 'do' && !hasRole(search, 'actor') && search.frame.subject === 'actor') readController(search);
+}
+
+/** «بدء روسيا عمليات», «هجوم من تنفيذ التنظيم», «مسؤولية التنظيم عن الهجوم»: the genitive of the noun that carries the trigger. */
+function readCarrierNoun(search: Search, chunk: Chunk, at: number): void {
+  const { events } = search.scene.clauses;
+  if (hasRole(search, 'actor') || search.frame.subject !== 'actor' || chunk.to - chunk.from < 2) return;
+  const word = wordAt(events, chunk.from);
+  const responsible = (word.kinds & KINDS.responsibility) !== 0 && chunkOf(search, search.at).prep === 'about';
+  const carries = (word.carrier === 'do' || word.carrier === 'occur') && chunk.from < search.trigger.from;
+  if (!responsible && !carries && !(at > search.at && word.carrier === 'do')) return;
+  const owner: Chunk = { ...chunk, from: chunk.from + 1 };
+  if (search.scene.in(at).length === 0 && actsLike(events, owner) > 0) put(search, 'actor', { at, from: owner.from, to: owner.to });
 }
 
 /** The carrier noun that stands before the trigger in its own chunk: «شن غارات», «وقوع انفجار». */
@@ -244,11 +287,18 @@ function readCarried(search: Search, carrier: string, verb: number): void {
   if (carrier === 'do' && search.frame.subject === 'actor' && subject >= 0 && !isHappening(search, subject)) {
     if (!hasRole(search, 'actor')) add(search, 'actor', subject);
   } else if (carrier === 'undergo' && subject >= 0 && search.frame.object === 'target') add(search, 'target', subject);
+  else if (carrier === 'ascribe') addAscribed(search, parts.governed);
   else if (carrier === 'behind' && chunkOf(search, search.at).prep === 'behind' && subject >= 0) add(search, 'actor', subject);
   else if (isHit(carrier) && parts.subject === search.at) addStruck(search, parts.object, carrier);
 }
 
 const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 'reach';
+
+/** «نسب الهجوم إلى التنظيم». */
+function addAscribed(search: Search, governed: readonly number[]): void {
+  const accused = governed.find((one) => chunkOf(search, one).prep === 'to');
+  if (accused !== undefined && !hasRole(search, 'actor')) add(search, 'actor', accused);
+}
 
 /** What a happening struck: the target of a strike, the place of an explosion. */
 function addStruck(search: Search, object: number, carrier: string): void {
@@ -287,7 +337,8 @@ function readFollowing(search: Search, verb: number): void {
   const { free } = phrasesAfter(clauses, verb);
   const pronoun = clauses.chunks[verb + 1];
   const taken = word.verb?.enclitic !== '' || (pronoun?.kind === 'particle' && pronoun.role === 'pronominal');
-  if (word.carrier === 'do' && taken && free[0] !== undefined && !hasRole(search, 'actor')) add(search, 'actor', free[0]);
+  if (word.carrier === 'ascribe') addAscribed(search, phrasesAfter(clauses, verb).governed);
+  else if (word.carrier === 'do' && taken && free[0] !== undefined && !hasRole(search, 'actor')) add(search, 'actor', free[0]);
   else if (isHit(word.carrier) && word.verb?.enclitic === '' && free[0] !== undefined)
     addStruck(search, free[0], word.carrier);
 }

@@ -85,10 +85,11 @@ function take(walk: Walk, at: number): void {
   walk.at = at + 1;
   if (token.kind === 'number') return;
   const quantifier = (word.kinds & KINDS.quantifier) !== 0 && !word.article;
+  const measured = walk.measure;
   const isMeasure = quantifier || (number !== undefined && number.from <= at && at < number.to - 1);
   walk.measure &&= isMeasure;
   walk.name = false;
-  walk.adjective = word.adjective && at > walk.from && (word.kinds === 0 || walk.kinds !== 0);
+  walk.adjective = word.adjective && at > walk.from && !measured && (word.kinds === 0 || walk.kinds !== 0);
   walk.definite = word.article || word.enclitic || (walk.adjective && walk.definite && word.article);
   walk.accusative = word.accusative;
   if (!walk.adjective) walk.kinds |= word.kinds;
@@ -181,7 +182,7 @@ function stepLink(walk: Walk, at: number): number {
   if (wordAt(walk.events, at - 1).belongs) return linkedEnd(walk, at);
   if (walk.definite) return at;
   const owned = KINDS.site | KINDS.person | KINDS.force | KINDS.place | KINDS.troops | KINDS.bomb | KINDS.projectile;
-  if (!walk.adjective && (walk.kinds & owned) === 0) return at;
+  if ((walk.kinds & owned) === 0) return at;
   return linkedEnd(walk, at);
 }
 
@@ -290,6 +291,7 @@ function verbBehind(events: EventPage, at: number, word: ClauseWord): boolean {
     default:
       return true;
   }
+  if (word.carrier !== '' && before.triggers.some((one) => !one.verb)) return true;
   if (before.verb !== null && !before.noun && !word.joined) return false;
   if (word.joined) return before.triggers.length === 0 || before.adjective;
   if (events.timeOn[at - 1] !== undefined || events.tokens[at - 1]!.kind === 'number') return true;

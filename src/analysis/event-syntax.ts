@@ -86,10 +86,26 @@ export function phraseBefore(clauses: Clauses, verb: number): Before {
       continue;
     }
     if (chunk.kind !== 'phrase') break;
-    if (isFree(events, chunk) && !chunk.joined) return { phrase: at, relative };
-    if (relative && (chunk.prep !== '' || chunk.joined)) return { phrase: at, relative };
+    if (isFree(events, chunk)) return { phrase: headOf(clauses, at), relative: relative || describes(clauses, at, verb) };
+    if (relative || describes(clauses, at, verb)) return { phrase: at, relative: true };
   }
   return { phrase: -1, relative };
+}
+
+/** «الطيران والمدفعية قصفا»: the first of joined phrases, where a clause begins with it; else the last («… خطيرة وموسكو لم تنسق»). */
+function headOf(clauses: Clauses, at: number): number {
+  let first = at;
+  while (clauses.chunks[first]!.joined && first > 0 && clauses.chunks[first - 1]!.kind === 'phrase') first--;
+  const before = clauses.chunks[first - 1];
+  const opens = before === undefined || (before.kind === 'particle' && before.role === 'complementizer');
+  return opens && clauses.chunks[first]!.prep === '' ? first : at;
+}
+
+/** «انفجار هز البلدة»: a verb right behind an indefinite noun describes it. */
+function describes({ events, chunks }: Clauses, at: number, verb: number): boolean {
+  if (at !== verb - 1 || chunks[verb]!.joined || events.mentionFrom[chunks[at]!.from] !== undefined) return false;
+  const word = wordAt(events, chunks[at]!.from);
+  return !word.article && !word.enclitic && word.triggers.some((one) => !one.verb);
 }
 
 /** The position of the verb that a joined verb continues, or -1: «قصفت … ودمرت», «قصفت …، كما دمرت». */
@@ -112,7 +128,8 @@ export function actsLike(events: EventPage, chunk: Chunk): number {
   let at = chunk.from;
   for (; at < chunk.to - 1; at++) {
     const word = wordAt(events, at);
-    const quantifier = (word.kinds & KINDS.quantifier) !== 0 && (word.kinds & (KINDS.force | KINDS.person)) === 0;
+    const amount = (word.kinds & KINDS.quantifier) !== 0 && (word.kinds & (KINDS.force | KINDS.person)) === 0;
+    const quantifier = amount || word.numeral;
     if (events.mentionFrom[at] !== undefined && events.tokens[at]!.kind === 'word' && !quantifier) break;
     if (events.tokens[at]!.kind === 'word' && word.role === '' && !quantifier) break;
   }
@@ -141,10 +158,14 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
   const { free, governed } = phrasesAfter(clauses, verb);
   const before = phraseBefore(clauses, verb);
   const [first = -1, second = -1] = free;
-  const taken = wordAt(events, chunks[verb]!.from).verb?.enclitic !== '';
+  const { verb: form } = wordAt(events, chunks[verb]!.from);
+  const taken = form !== null && form.enclitic !== '';
   const parts = (subject: number, object: number, carried = false): VerbParts => ({ subject, object, governed, carried });
   if (taken) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
+  if (isResumed(clauses, verb)) return before.relative || first >= 0 ? parts(first, second) : parts(-1, -1);
   if (second >= 0) return before.relative ? parts(before.phrase, first) : parts(first, second);
+  const pronoun = pronounBefore(clauses, verb);
+  if (pronoun >= 0 && before.phrase < 0) return parts(subjectAbove(clauses, pronoun, depth), first, true);
   if (before.phrase >= 0) {
     const later = first >= 0 && !before.relative && isSaidOf(clauses, before.phrase) && actsLike(events, chunks[first]!) > 0;
     return later ? parts(first, -1) : parts(before.phrase, first);
@@ -155,6 +176,34 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
     if (subject >= 0) return parts(subject, first, true);
   }
   return parts(first, -1);
+}
+
+/** «التي ينفذ فيها تنظيم هجوما»: a pronoun behind the verb takes the antecedent up, so that it is no subject. */
+function isResumed({ chunks }: Clauses, verb: number): boolean {
+  const next = chunks[verb + 1];
+  return next?.kind === 'particle' && next.role === 'pronominal';
+}
+
+/** The complementizer with a pronoun that stands for the subject: «أنها لم تضرب»; -1 where none does. */
+function pronounBefore({ chunks }: Clauses, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind !== 'particle') return -1;
+    if (chunk.role === 'complementizer') return chunk.name === 'that-it' ? at : -1;
+  }
+  return -1;
+}
+
+/** The subject of the verb before a complementizer, where it can act. */
+function subjectAbove(clauses: Clauses, at: number, depth: number): number {
+  if (depth >= DEPTH) return -1;
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const chunk = clauses.chunks[before]!;
+    if (chunk.kind !== 'verb') continue;
+    const { subject } = partsOf(clauses, before, depth + 1);
+    return subject >= 0 && actsLike(clauses.events, clauses.chunks[subject]!) > 0 ? subject : -1;
+  }
+  return -1;
 }
 
 const isPerson = (events: EventPage, chunk: Chunk): boolean => actsLike(events, chunk) === 1;

@@ -28,7 +28,7 @@ export interface Trigger {
 }
 
 const BEFORE = 4;
-const AFTER = 7;
+const AFTER = 9;
 const SOFT = 3;
 
 /** The triggers of one sentence, in order. */
@@ -76,7 +76,7 @@ function phraseTrigger(events: EventPage, { start, end, from, to }: Place, row: 
     sure,
     verb: false,
     masdar: true,
-    definite: wordAt(events, from).article || wordAt(events, to - 1).article,
+    definite: wordAt(events, from).article,
     plural: false,
     rule: 'events/phrase',
     ...(subtype === '-' ? {} : { subtype }),

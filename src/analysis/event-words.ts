@@ -135,6 +135,8 @@ interface Tables {
   readonly whole: ReadonlySet<string>;
   readonly verbOpenings: readonly string[];
   readonly endings: readonly string[];
+  /** Endings of sound plurals that govern a genitive. */
+  readonly constructs: readonly string[];
   readonly accusative: string;
   readonly accusativeNames: readonly string[];
 }
@@ -158,6 +160,7 @@ function createClauseWords(language: Language): ClauseWords {
       }),
     ),
     whole: new Set((lists['clause-whole-words'] ?? []).map(fold)),
+    constructs: (lists['clause-construct'] ?? []).map(fold),
     verbOpenings: (lists['clause-verb-openings'] ?? []).map(fold),
     endings: (lists['clause-adjective-endings'] ?? []).map(fold),
     accusative: fold(lists['clause-accusative']?.[0] ?? ''),
@@ -223,7 +226,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     dual: same.length > 0 && same.every((one) => one.number === 'd'),
     plural: same.some((one) => one.number === 'p'),
     belongs: same.some((one) => one.lexeme.features.use === 'belonging'),
-    saying: readings.some((one) => isSaying(one, folded, tables)),
+    saying: nouns.length === 0 && readings.some((one) => isSaying(one, folded, tables)),
   };
 }
 
@@ -332,11 +335,20 @@ interface Description {
 
 /** Listed as an adjective, or ending as adjectives of origin do and not listed as a noun. */
 function isAdjective(folded: string, letters: Letters, { tables, nouns }: Description): boolean {
+  if (nouns.some((one) => isConstruct(one, folded, tables))) return false;
   if (nouns.some((one) => one.form === 'adjective')) return true;
   if (nouns.length > 0) return false;
   const stem = folded.slice(letters.cut + (letters.article && letters.cut >= 0 ? 2 : 0));
   return stem.length >= 4 && tables.endings.some((ending) => stem.endsWith(ending) && stem.length > ending.length + 2);
 }
+
+/** «متشددي التنظيم»: a plural of persons that governs what follows. */
+const isConstruct = (reading: Reading, folded: string, tables: Tables): boolean =>
+  reading.lexeme.class === 'clause-noun' &&
+  reading.number === 'p' &&
+  reading.form === 'plural' &&
+  reading.enclitic === '' &&
+  tables.constructs.some((ending) => folded.endsWith(ending));
 
 function isAccusative(folded: string, tables: Tables): boolean {
   if (tables.accusative === '' || !folded.endsWith(tables.accusative) || folded.length < 4) return false;

@@ -56,7 +56,8 @@ pronominal | during | خلاله خلالها خلالهم أثناءها
 pronominal | after | بعده بعدها
 pronominal | before | قبله قبلها
 pronominal | behind | خلفه خلفها وراءه وراءها
-complementizer | that | أن إن أنه أنها أنهم أنهما أننا أنني بأن بأنه بأنها بأنهم بأننا إنه إنها إنهم إننا إنني لأن لأنه لأنها لأنهم
+complementizer | that | أن إن بأن لأن
+complementizer | that-it | أنه أنها أنهم أنهما أننا أنني بأنه بأنها بأنهم بأننا إنه إنها إنهم إننا إنني لأنه لأنها لأنهم
 complementizer | not-to | ألا بألا
 relative | which | الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي
 relative | where | حيث

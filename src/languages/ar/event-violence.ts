@@ -35,7 +35,7 @@ shooting | - | strike | fire | soft | أطلق يطلق - إطلاق
 clash | - | clash | - | soft | اشتبك يشتبك - اشتباك
 clash | - | clash | - | soft | تصادم يتصادم - تصادم صدام
 battle | - | clash | - | soft | تقاتل يتقاتل - اقتتال تقاتل
-battle | - | clash | - | weak | قاتل يقاتل - قتال مقاتلة
+battle | - | clash | - | weak | قاتل يقاتل - قتال
 # people taken and put to death
 execution | - | seize | - | soft | أعدم يعدم - إعدام
 execution | beheading | seize | person force | soft | ذبح يذبح - ذبح
