@@ -63,7 +63,8 @@ const isPlaced = (events: EventPage, chunk: Chunk): boolean =>
 const isGroundAt = (events: EventPage, at: number): boolean => {
   const mention = events.mentionFrom[at]?.item;
   if (mention !== undefined) return mention.kind === 'place';
-  return (wordAt(events, at).kinds & GROUND) !== 0;
+  const { kinds } = wordAt(events, at);
+  return (kinds & GROUND) !== 0 && (kinds & KINDS.lives) === 0;
 };
 
 /** The place that a phrase names; null where it names none, or only glosses the place right before it. */
@@ -88,10 +89,15 @@ function isPlacePhrase(events: EventPage, chunk: Chunk): boolean {
   const mention = events.mentionFrom[chunk.from]?.item;
   const { kinds } = wordAt(events, chunk.from);
   if (PLACED.has(chunk.prep)) return isGroundAt(events, chunk.from);
-  if (chunk.prep === 'with') return mention?.kind === 'place' || (mention === undefined && (kinds & (KINDS.place | KINDS.direction)) !== 0);
+  if (chunk.prep === 'with') return mention?.kind === 'place' || (mention === undefined && isBuilt(kinds));
   if (chunk.prep === 'on') return (mention?.kind === 'place' && isState(events, mention.entity)) || isGroundWord(kinds);
   return chunk.prep === 'from' && (kinds & (KINDS.base | KINDS.airspace)) !== 0;
 }
+
+/** «بمدينة», «بالقنصلية», but not «بسيارة». */
+const isBuilt = (kinds: number): boolean =>
+  (kinds & (KINDS.place | KINDS.direction | KINDS.site)) !== 0 &&
+  (kinds & (KINDS.vehicle | KINDS.bomb | KINDS.lives | KINDS.projectile | KINDS.troops)) === 0;
 
 /** «على الحدود», «على طريق المطار»: what one stands on. */
 const isGroundWord = (kinds: number): boolean => (kinds & (KINDS.border | KINDS.direction | KINDS.ground)) !== 0;

@@ -3,9 +3,10 @@
 // A definite noun without arguments of its own takes up the last event of its kind, or of its family, before it.
 import type { EventMention } from '../model/events.ts';
 import type { Clauses } from './event-clauses.ts';
-import { wordAt } from './event-pages.ts';
+import { type EventPage, wordAt } from './event-pages.ts';
 import { partsOf } from './event-syntax.ts';
 import type { Trigger } from './event-triggers.ts';
+import { KINDS } from './event-words.ts';
 
 /** The triggers of a sentence without the verbs that only say what a happening of the same sentence struck. */
 export function mergeStriking(clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
@@ -19,8 +20,13 @@ function strikesFor(clauses: Clauses, trigger: Trigger, triggers: readonly Trigg
   const { subject } = partsOf(clauses, verb);
   if (subject < 0 || isDenied(clauses, verb)) return false;
   const { from, to } = chunks[subject]!;
+  for (let at = from; at < to; at++) if (isOperation(events, at)) return true;
   return triggers.some((one) => !one.verb && one.from >= from && one.from < to && FORCE.has(one.frame));
 }
+
+/** «عمليات», «حملة»: what strikes here is itself a doing. */
+const isOperation = (events: EventPage, at: number): boolean =>
+  events.tokens[at]!.kind === 'word' && (wordAt(events, at).kinds & KINDS.conflict) !== 0;
 
 const FORCE = new Set(['strike', 'explode', 'clash', 'launch', 'seize']);
 

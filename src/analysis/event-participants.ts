@@ -69,6 +69,8 @@ function put(search: Search, role: Role, { at, from, to }: Tokens): void {
     const number = numberIn(events, from, to);
     if (number !== null && number.from === from && number.to < to) first = number.to;
   }
+  const head = wordAt(events, first);
+  if (head.adjective && head.kinds === 0 && events.mentionOn[first] === undefined) return;
   const span = spanOfTokens(events, first, to);
   if (search.parts.some((part) => part.role === role && part.start < span.end && span.start < part.end)) return;
   const entity = entityOf(events, span);
@@ -137,10 +139,20 @@ function addGoverned(search: Search, at: number): void {
   const { events } = search.scene.clauses;
   const role = governedRole(search, chunk);
   if (role === null || isHappening(search, at)) return;
+  if (chunk.prep === 'on' && role === 'target' && isAbstract(search, chunk)) return;
   if (chunk.prep === 'between' && hasRole(search, 'actor')) return;
   if (role === 'target' && chunk.prep === 'on' && isGround(search, chunk)) return;
   if (role === 'target' && chunk.prep === 'for' && actsLike(events, chunk) === 0 && search.trigger.verb) return;
   add(search, role, at);
+}
+
+/** «على علاقة», «على نطاق»: an indefinite noun of no known kind. */
+function isAbstract({ scene: { clauses } }: Search, { from, to }: Chunk): boolean {
+  const { events } = clauses;
+  const word = wordAt(events, from);
+  if (word.article || word.enclitic || word.kinds !== 0 || word.numeral) return false;
+  for (let at = from; at < to; at++) if (events.mentionOn[at] !== undefined) return false;
+  return true;
 }
 
 /** The role behind a preposition: «غارات على سوريا» names the place, «هجوم لتنظيم» the actor, «ضربات لأهداف» the target. */
@@ -193,13 +205,17 @@ function readGenitive(search: Search): void {
   const behind: Chunk = { ...chunk, from };
   const acts = actsLike(events, behind);
   const role = genitiveRole(search, acts);
-  if (role === 'place' || role === null) return;
-  add(search, role, search.at, from);
+  const named = events.mentionFrom[from]?.item.kind === 'place';
+  if (role === null || (role === 'place' && !named)) return;
+  add(search, role === 'target' && isArm(search, from) ? 'instrument' : role, search.at, from);
   if (role !== frame.subject) return;
   const { free } = phrasesAfter(scene.clauses, search.at);
   if (trigger.masdar && free[0] !== undefined && frame.object !== null && !isHappening(search, free[0]))
     add(search, objectRole(search, free[0]), free[0]);
 }
+
+const isArm = ({ scene: { clauses } }: Search, at: number): boolean =>
+  (wordAt(clauses.events, at).kinds & (KINDS.bomb | KINDS.projectile)) !== 0;
 
 function genitiveRole({ scene, frame, trigger, at }: Search, acts: number): Role | null {
   if (frame.subject === null) return frame.object;

@@ -168,13 +168,18 @@ function stepPreposition(walk: Walk, word: ClauseWord): number {
   const amount = (wordAt(events, at - 1).kinds & KINDS.quantifier) !== 0;
   const partitive = word.name === 'from' && (walk.measure || amount || (!walk.definite && (walk.kinds & KINDS.person) !== 0));
   const belonging = word.name === 'to' && wordAt(events, at - 1).belongs;
-  if (!partitive && !belonging) return at;
+  const model = word.name === 'from' && isModel(events, at + 1);
+  if (!partitive && !belonging && !model) return at;
   if (!canBegin(events, at + 1)) return at;
   walk.linked = true;
   walk.measure = false;
   walk.definite = true;
   return phraseEnd(events, at + 1, walk.limit, walk.depth + 1);
 }
+
+/** «طائرات من طراز …». */
+const isModel = (events: EventPage, at: number): boolean =>
+  (events.page.language.lists['clause-models'] ?? []).some((one) => events.page.language.folder.fold(one) === events.tokens[at]?.folded);
 
 /** «مواقع للمسلحين», «مقر تابع لحزب»: ل behind an indefinite noun or an adjective of belonging. */
 function stepLink(walk: Walk, at: number): number {
@@ -291,7 +296,8 @@ function verbBehind(events: EventPage, at: number, word: ClauseWord): boolean {
     default:
       return true;
   }
-  if (word.carrier !== '' && before.triggers.some((one) => !one.verb)) return true;
+  const pronoun = word.verb !== null && word.verb.enclitic !== '';
+  if ((word.carrier !== '' || pronoun) && before.triggers.some((one) => !one.verb)) return true;
   if (before.verb !== null && !before.noun && !word.joined) return false;
   if (word.joined) return before.triggers.length === 0 || before.adjective;
   if (events.timeOn[at - 1] !== undefined || events.tokens[at - 1]!.kind === 'number') return true;

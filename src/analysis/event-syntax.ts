@@ -34,6 +34,7 @@ export const partsClause = (chunk: Chunk): boolean =>
 /** «شمال المدينة»: a phrase that says where, though no preposition governs it. */
 export const isDirection = (events: EventPage, chunk: Chunk): boolean =>
   chunk.kind === 'phrase' &&
+  chunk.to - chunk.from > 1 &&
   events.mentionFrom[chunk.from] === undefined &&
   (wordAt(events, chunk.from).kinds & KINDS.direction) !== 0;
 
@@ -47,12 +48,19 @@ export function phrasesAfter(clauses: Clauses, at: number): { free: number[]; go
   const governed: number[] = [];
   for (let next = at + 1; next < Math.min(chunks.length, at + REACH); next++) {
     const chunk = chunks[next]!;
+    if (isLightComma(clauses, next)) continue;
     if (partsClause(chunk)) break;
     if (chunk.kind !== 'phrase' || chunk.joined) continue;
     if (chunk.prep !== '' || isDirection(events, chunk)) governed.push(next);
     else free.push(next);
   }
   return { free, governed };
+}
+
+/** «فجر الجمعة، ثلاثة مواقع»: a comma behind a time, with a phrase that no preposition governs behind it. */
+function isLightComma({ chunks }: Clauses, at: number): boolean {
+  const next = chunks[at + 1];
+  return chunks[at]!.role === '\u060c' && chunks[at - 1]?.kind === 'time' && next?.kind === 'phrase' && next.prep === '' && !next.joined;
 }
 
 /** The phrases that are joined to chunk `at` by «و»: «الجيش ومسلحو القبائل». */

@@ -28,7 +28,8 @@ export interface Trigger {
 }
 
 const BEFORE = 4;
-const AFTER = 9;
+const AFTER = 6;
+const FAR = 11;
 const SOFT = 3;
 
 /** The triggers of one sentence, in order. */
@@ -91,10 +92,18 @@ function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   const covering = events.mentionOn[at]?.item.kind;
   if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place') return null;
   if (events.timeOn[at] !== undefined) return null;
-  const sense = triggers.find((one) => one.verb === verb && fits(clauses, at, one));
-  if (sense === undefined || isUnforced(clauses, at)) return null;
+  const senses = triggers.filter((one) => one.verb === verb && fits(clauses, at, one));
+  const sense = senses.find((one) => !one.masdar) ?? senses[0];
+  if (sense === undefined || isUnforced(clauses, at) || isGeneric(events, at, sense)) return null;
   return verb ? verbTrigger(events, at, sense) : nounTrigger(clauses, at, sense);
 }
+
+/** «الضحايا», «ضحيتها»: victims spoken of without being told of. */
+const isGeneric = (events: EventPage, at: number, sense: TriggerSense): boolean =>
+  sense.frame === 'dead' &&
+  sense.subtype === undefined &&
+  (wordAt(events, at).article || wordAt(events, at).enclitic) &&
+  events.numberOn[at] === undefined;
 
 function verbTrigger(events: EventPage, at: number, sense: TriggerSense): Trigger {
   const token = events.tokens[at]!;
@@ -154,12 +163,14 @@ function markAt(page: Page, at: number): string {
 
 /** One of the kinds of nouns that the sense asks for stands near. */
 function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
-  return sense.needs === 0 || (kindsNear(clauses, at) & sense.needs) !== 0;
+  if (sense.needs === 0 || (sense.frame === 'claim' && sense.reading.enclitic !== '')) return true;
+  const reach = (sense.needs & KINDS.fire) !== 0 ? FAR : AFTER;
+  return (kindsNear(clauses, at, reach) & sense.needs) !== 0;
 }
 
-function kindsNear({ events, from, to }: Clauses, at: number): number {
+function kindsNear({ events, from, to }: Clauses, at: number, reach: number): number {
   let kinds = 0;
-  for (let near = Math.max(from, at - BEFORE); near < Math.min(to, at + AFTER); near++) {
+  for (let near = Math.max(from, at - BEFORE); near < Math.min(to, at + reach); near++) {
     const token = events.tokens[near]!;
     if (near === at || token.kind === 'mark') continue;
     if (token.kind === 'number') kinds |= KINDS.quantifier;
@@ -172,7 +183,7 @@ function kindsNear({ events, from, to }: Clauses, at: number): number {
 function isUnforced(clauses: Clauses, at: number): boolean {
   const { events } = clauses;
   const unlike = KINDS.nature | KINDS.sport;
-  const like = KINDS.force | KINDS.aircraft | KINDS.bomb | KINDS.projectile | KINDS.site | KINDS.violence | KINDS.person;
+  const like = KINDS.force | KINDS.aircraft | KINDS.bomb | KINDS.projectile | KINDS.site | KINDS.violence | KINDS.person | KINDS.quantifier;
   for (const near of [at - 1, at + 1, at + 2]) {
     if (near < clauses.from || near >= clauses.to || events.tokens[near]!.kind !== 'word') continue;
     const { kinds, role } = wordAt(events, near);

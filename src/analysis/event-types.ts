@@ -37,6 +37,7 @@ export function typeOf(events: EventPage, { type, frame }: Trigger, { args, from
     args.some((one) => (one.role === 'actor' || one.role === 'instrument') && hasKind(events, one, mask));
   if (frame === 'explode' && type === 'explosion')
     return args.some((one) => one.role === 'instrument' && hasKind(events, one, KINDS.bomb)) ? 'bombing' : type;
+  if (type === 'attack' && frame === 'strike' && arms(KINDS.aircraft)) return 'air-strike';
   if (!OPEN.has(type)) return type;
   if (arms(KINDS.aircraft)) return 'air-strike';
   if (type === 'strike' && arms(KINDS.bomb)) return 'bombing';

@@ -95,6 +95,7 @@ const KIND_NAMES = [
   'body',
   'ground',
   'artillery',
+  'vehicle',
 ] as const;
 
 /** The kinds of nouns as bits: KINDS.force | KINDS.person. */

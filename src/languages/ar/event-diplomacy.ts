@@ -48,10 +48,10 @@ authorisation | - | authorise | - | soft | وافق يوافق - موافقة
 authorisation | - | authorise | - | soft | فوض يفوض - تفويض
 refusal | - | refuse | - | soft | رفض يرفض - رفض
 accusation | - | accuse | - | soft | اتهم يتهم - اتهام
-threat | - | threaten | - | soft | هدد يهدد - تهديد
+threat | - | threaten | - | soft | هدد يهدد
 threat | - | threaten | - | soft | توعد يتوعد - توعد
 threat | - | threaten | - | soft | لوح يلوح - تلويح
-claim-of-responsibility | - | claim | - | soft | تبنى يتبنى - تبن
+claim-of-responsibility | - | claim | violence responsibility | soft | تبنى يتبنى - تبن تبني
 claim-of-responsibility | - | claim | responsibility | soft | أعلن يعلن - إعلان
 claim-of-responsibility | - | claim | responsibility | soft | حمل_مسؤولية
 airspace-clearance-request | - | vacate | airspace | soft | أخلى يخلي - إخلاء
@@ -81,7 +81,7 @@ agreement | - | agree | - | weak | اتفاق اتفاقات
 agreement | - | agree | - | weak | اتفاقية اتفاقيات
 agreement | truce | agree | - | soft | هدنة
 accusation | - | accuse | - | soft | اتهام اتهامات
-threat | - | threaten | - | weak | تهديد تهديدات
+threat | - | threaten | - | weak | تهديدات
 threat | - | threaten | - | soft | وعيد
 support | - | support | - | weak | دعم
 `;

@@ -13,6 +13,8 @@ bombardment | - | strike | - | hard | قصف يقصف - قصف
 bombardment | - | strike | - | soft | دك يدك - دك
 strike | - | strike | - | soft | استهدف يستهدف مستهدف استهداف
 strike | - | strike | - | weak | ضرب يضرب - ضرب
+strike | sinking | strike | site | soft | أغرق يغرق - إغراق
+attack | burning | strike | person | soft | أحرق يحرق - إحراق
 shelling | - | launch | projectile | soft | أطلق يطلق - إطلاق
 shelling | - | launch | projectile | soft | رمى يرمي - رمي
 shelling | - | launch | projectile | soft | قذف يقذف - قذف
@@ -35,7 +37,6 @@ shooting | - | strike | fire | soft | أطلق يطلق - إطلاق
 clash | - | clash | - | soft | اشتبك يشتبك - اشتباك
 clash | - | clash | - | soft | تصادم يتصادم - تصادم صدام
 battle | - | clash | - | soft | تقاتل يتقاتل - اقتتال تقاتل
-battle | - | clash | - | weak | قاتل يقاتل - قتال
 # people taken and put to death
 execution | - | seize | - | soft | أعدم يعدم - إعدام
 execution | beheading | seize | person force | soft | ذبح يذبح - ذبح
@@ -90,7 +91,7 @@ bombing | - | strike | - | soft | تفجير تفجيرات
 explosion | - | explode | - | soft | انفجار انفجارات
 clash | - | clash | - | soft | اشتباك اشتباكات
 clash | - | clash | - | soft | صدام صدامات
-clash | - | clash | - | weak | مواجهة مواجهات
+clash | - | clash | - | soft | مواجهات
 clash | - | clash | - | soft | مناوشة مناوشات
 battle | - | clash | - | soft | معركة معارك
 execution | - | seize | - | soft | إعدام إعدامات
@@ -106,6 +107,7 @@ casualties | killed | dead | - | soft | شهيد شهداء
 casualties | killed | dead | - | soft | جثة جثث
 casualties | killed | dead | - | soft | جثمان جثامين
 casualties | - | dead | - | soft | ضحية ضحايا
+casualties | killed | dead | - | soft | وفيات
 casualties | killed | dead | - | soft | مجزرة مجازر
 casualties | killed | dead | - | soft | مذبحة مذابح
 casualties | injured | dead | - | hard | جريح جرحى
@@ -170,7 +172,9 @@ police-raid | - | strike | hard | حملات المداهمة
 police-raid | - | strike | hard | حملات دهم
 police-raid | - | strike | hard | حملة دهم
 police-raid | - | strike | soft | عملية دهم
-police-raid | - | strike | soft | حملة اعتقالات
+arrest | - | detain | hard | حملة اعتقالات
+arrest | - | detain | hard | حملات اعتقال
+arrest | - | detain | hard | حملة الاعتقالات
 police-raid | - | strike | soft | حملة أمنية
 aircraft-crash | - | crash | hard | حادث تحطم
 aircraft-crash | - | crash | hard | حادثة تحطم
@@ -184,6 +188,7 @@ air-incident | - | move | soft | انتهاك المجال الجوي
 air-incident | - | move | soft | اختراق المجال الجوي
 military-operation | - | strike | soft | عمليات قتالية
 bombing | - | strike | soft | أعمال تخريبية
+attack | - | strike | soft | عمليات العنف
 attack | - | strike | soft | أعمال العنف
 attack | - | strike | soft | أعمال عنف
 `;
