@@ -60,7 +60,8 @@ function instrumentsOf(scene: Scene, trigger: Trigger, parts: readonly Part[]): 
       if (isBomb(events, token)) return [...found, spanOfTokens(events, token, chunks[at]!.to)];
   for (const part of parts)
     if (part.role === 'actor')
-      for (const mention of mentionsIn(events, part.start, part.end)) if (mention.kind === 'weapon') found.push(mention);
+      for (const mention of mentionsIn(events, part.start, part.end))
+        if (mention.kind === 'weapon') found.push(mention);
   return found;
 }
 
@@ -113,13 +114,33 @@ function quantityOf(scene: Scene, trigger: Trigger, parts: readonly Part[]): Cou
 function selfCount(scene: Scene, trigger: Trigger, parts: readonly Part[]): Count | null {
   const { events, chunks } = scene.clauses;
   const chunk = chunks[scene.clauses.chunkAt(trigger.from)]!;
-  const before = numberIn(events, chunk.from, trigger.from + 1);
-  if (before !== null && before.to <= trigger.from) return countAt(events, before);
+  const before = lastNumber(events, chunk.from, trigger.from) ?? sharedAmount(scene, trigger);
+  if (before !== null) return countAt(events, before);
   if (trigger.type !== 'casualties') return null;
   const behind = numberIn(events, trigger.to, chunk.to);
   if (behind !== null) return countAt(events, behind);
   const affected = parts.find((part) => part.role === 'affected');
   return affected === undefined ? totalBehind(scene, trigger) : singleCount(events, affected);
+}
+
+/** «عدد من القتلى والمصابين»: an amount before the first of two joined nouns counts both. */
+function sharedAmount({ clauses }: Scene, trigger: Trigger): { from: number; to: number } | null {
+  const at = clauses.chunkAt(trigger.from);
+  const before = clauses.chunks[at - 1];
+  if (!clauses.chunks[at]!.joined || !trigger.definite || before?.kind !== 'phrase') return null;
+  const number = numberIn(clauses.events, before.from, before.to);
+  return number !== null && clauses.events.tokens[number.from]!.kind === 'word' ? number : null;
+}
+
+/** The number that stands nearest before token `to`. */
+function lastNumber(events: EventPage, from: number, to: number): { from: number; to: number } | null {
+  for (let at = to - 1; at >= from; at--) {
+    const number = numberIn(events, at, to);
+    if (number === null) continue;
+    const start = events.numberOn[number.from]?.from ?? number.from;
+    return numberIn(events, Math.max(from, start), to);
+  }
+  return null;
 }
 
 /** «ارتفع عدد القتلى إلى 30», «حصيلة القتلى 12»: a bare number close behind the dead. */
@@ -140,7 +161,11 @@ function totalBehind(scene: Scene, trigger: Trigger): Count | null {
 }
 
 /** The number before those affected, seized or fired; one or two of them where the noun says so. */
-function partCount(scene: Scene, trigger: Trigger, { frame, parts }: { frame: Frame; parts: readonly Part[] }): Count | null {
+function partCount(
+  scene: Scene,
+  trigger: Trigger,
+  { frame, parts }: { frame: Frame; parts: readonly Part[] },
+): Count | null {
   const { events, chunks } = scene.clauses;
   const role = frame.counts === 'subject' ? frame.subject : frame.object;
   const part = parts.find((one) => one.role === role) ?? parts.find((one) => one.role === 'affected');
@@ -148,7 +173,8 @@ function partCount(scene: Scene, trigger: Trigger, { frame, parts }: { frame: Fr
   const chunk = chunks[at]!;
   const from = at === scene.clauses.chunkAt(trigger.from) ? trigger.to : chunk.from;
   const number = numberIn(events, from, chunk.to);
-  if (number !== null && (part === undefined || events.tokens[number.from]!.start <= part.start)) return countAt(events, number);
+  if (number !== null && (part === undefined || events.tokens[number.from]!.start <= part.start))
+    return countAt(events, number);
   return part === undefined || role !== 'affected' ? null : singleCount(events, part);
 }
 
@@ -161,6 +187,8 @@ function countAt(events: EventPage, { from, to }: { from: number; to: number }):
 function singleCount(events: EventPage, part: Part): Count | null {
   const at = tokenAt(events.tokens, part.start);
   const word = wordAt(events, at);
-  if (word.article || word.plural || (word.kinds & KINDS.person) === 0 || events.mentionFrom[at] !== undefined) return null;
+  const named = events.mentionFrom[at]?.item;
+  if (word.article || word.plural || (word.kinds & (KINDS.person | KINDS.force)) === 0) return null;
+  if (named !== undefined && named.kind !== 'unnamed-source') return null;
   return { start: part.start, end: events.tokens[at]!.end, value: word.dual ? 2 : 1 };
 }

@@ -18,7 +18,19 @@ export interface Circumstance extends Span {
 }
 
 const REACH = 16;
-const PLACED = new Set(['in', 'inside', 'near', 'around', 'above', 'below', 'at', 'facing', 'via', 'outside', 'behind']);
+const PLACED = new Set([
+  'in',
+  'inside',
+  'near',
+  'around',
+  'above',
+  'below',
+  'at',
+  'facing',
+  'via',
+  'outside',
+  'behind',
+]);
 /** Full stop, semicolons, colon, exclamation and question marks. */
 const STOPS = new Set(['.', ';', '\u061b', ':', '!', '?', '\u061f']);
 const GLOSSING = new Set(['near', 'facing', 'around', 'on']);
@@ -40,7 +52,8 @@ export function findCircumstances(scene: Scene): Map<Trigger, Circumstance[]> {
     }
     if (time !== null) for (const trigger of heirsOf(scene, at, -2)) give(found, trigger, time);
     if (place !== null || (chunk.kind === 'phrase' && isPlaced(events, chunk))) lastPlace = at;
-    else if (chunk.kind === 'phrase' && chunk.prep === '' && isGroundAt(events, chunk.from)) [lastPlace, lastHeirs] = [at, []];
+    else if (chunk.kind === 'phrase' && chunk.prep === '' && isGroundAt(events, chunk.from))
+      [lastPlace, lastHeirs] = [at, []];
   }
   return found;
 }
@@ -90,7 +103,11 @@ function isPlacePhrase(events: EventPage, chunk: Chunk): boolean {
   const { kinds } = wordAt(events, chunk.from);
   if (PLACED.has(chunk.prep)) return isGroundAt(events, chunk.from);
   if (chunk.prep === 'with') return mention?.kind === 'place' || (mention === undefined && isBuilt(kinds));
-  if (chunk.prep === 'on') return (mention?.kind === 'place' && isState(events, mention.entity)) || isGroundWord(kinds);
+  if (chunk.prep === 'on')
+    return (
+      (mention?.kind === 'place' && isState(events, mention.entity)) ||
+      ((chunk.to - chunk.from > 1 || (kinds & KINDS.border) !== 0) && isGroundWord(kinds))
+    );
   return chunk.prep === 'from' && (kinds & (KINDS.base | KINDS.airspace)) !== 0;
 }
 
@@ -119,33 +136,57 @@ function isRightBehind(scene: Scene, at: number, lastPlace: number): boolean {
   return true;
 }
 
-/** The triggers that a place or time at chunk `at` belongs to: those before it in its clause, or else those that follow. */
-function heirsOf(scene: Scene, at: number, lastPlace: number): Trigger[] {
-  const before = triggersBefore(scene, at, lastPlace);
-  return before.length > 0 ? before : triggersBehind(scene, at);
+/** The triggers that a place or time at chunk `at` belongs to: those before it in its clause, and those that follow in one breath. */
+function heirsOf(scene: Scene, at: number, lastPlace: number): readonly Trigger[] {
+  const { heirs, foreign } = triggersBefore(scene, at, lastPlace);
+  if (heirs.length === 0) return foreign ? joinedVerb(scene, at) : triggersBehind(scene, at, false);
+  const before = scene.clauses.chunks[at - 1];
+  const carried = before?.kind === 'verb' && wordAt(scene.clauses.events, before.from).carrier !== '';
+  return [...heirs, ...triggersBehind(scene, at, !carried)];
+}
+
+/** «أقلعت من القاعدة فجرا وقصفت»: the verb joined right behind shares the time and place of the one before. */
+function joinedVerb(scene: Scene, at: number): readonly Trigger[] {
+  const next = scene.clauses.chunks[at + 1];
+  return next?.kind === 'verb' && next.joined ? scene.in(at + 1) : [];
+}
+
+interface Before {
+  readonly heirs: Trigger[];
+  /** Another verb stands nearer, to which the place or time belongs. */
+  readonly foreign: boolean;
 }
 
 const ANCHORING = new Set(['after', 'before', 'since', 'because']);
 
-function triggersBefore(scene: Scene, at: number, lastPlace: number): Trigger[] {
-  const { chunks } = scene.clauses;
+function triggersBefore(scene: Scene, at: number, lastPlace: number): Before {
+  const { chunks, events } = scene.clauses;
   const heirs: Trigger[] = [];
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const chunk = chunks[before]!;
     if ((chunk.kind === 'mark' && STOPS.has(chunk.role)) || before === lastPlace) break;
     if (chunk.kind === 'particle') {
-      if (chunk.role === 'relative') return [...heirs, ...scene.in(before - 1)];
+      if (chunk.role === 'relative') return { heirs: [...heirs, ...scene.in(before - 1)], foreign: false };
       if (chunk.role === 'complementizer' || chunk.role === 'conjunction' || chunk.role === 'conditional') break;
     }
     const here = scene.in(before);
     heirs.push(...here);
     if (here.length > 0 && isAnchor(chunks, before)) break;
-    if (chunk.kind === 'verb') {
-      if (describesHappening(scene, before)) return [...heirs, ...scene.in(before - 1)];
-      if (here.length === 0 && wordAt(scene.clauses.events, chunk.from).carrier === '') break;
-    }
+    if (chunk.kind !== 'verb') continue;
+    if (describesHappening(scene, before)) return { heirs: [...heirs, ...scene.in(before - 1)], foreign: false };
+    if (here.length > 0 || wordAt(events, chunk.from).carrier !== '') continue;
+    return heirs.length > 0 ? { heirs, foreign: false } : { heirs: occurring(scene, before), foreign: true };
   }
-  return heirs;
+  return { heirs, foreign: false };
+}
+
+/** «ووقع التفجير الذي تميز بعنفه عند الظهر»: what follows the relative clause still tells when the happening occurred. */
+function occurring(scene: Scene, verb: number): Trigger[] {
+  const { chunks, events } = scene.clauses;
+  const relative = chunks[verb - 1];
+  const carrier = chunks[verb - 3];
+  if (relative?.role !== 'relative' || carrier?.kind !== 'verb') return [];
+  return wordAt(events, carrier.from).carrier === 'occur' ? [...scene.in(verb - 2)] : [];
 }
 
 /** «بعد دقائق على التفجير»: a happening that only dates another. */
@@ -159,7 +200,10 @@ function isAnchor(chunks: readonly Chunk[], at: number): boolean {
 const describesHappening = (scene: Scene, verb: number): boolean =>
   verb > 0 && !scene.clauses.chunks[verb]!.joined && scene.in(verb - 1).some((one) => !one.verb);
 
-function triggersBehind(scene: Scene, at: number): Trigger[] {
+const BREATH = new Set(['', 'in', 'with', 'during']);
+
+/** The triggers that follow; in one breath: only through phrases of place and means and joined verbs. */
+function triggersBehind(scene: Scene, at: number, inBreath: boolean): Trigger[] {
   const { chunks, events } = scene.clauses;
   const heirs: Trigger[] = [];
   for (let next = at + 1; next < Math.min(chunks.length, at + REACH); next++) {
@@ -169,7 +213,14 @@ function triggersBehind(scene: Scene, at: number): Trigger[] {
     if (chunk.kind === 'particle' && chunk.role === 'complementizer') break;
     if (chunk.kind === 'verb' && here.length === 0 && wordAt(events, chunk.from).carrier === '') break;
     if (here.length > 0 && isAnchor(chunks, next) && next !== at + 1) break;
+    if (inBreath && !isBreath(chunk, chunks[at]!)) break;
     heirs.push(...here);
   }
   return heirs;
+}
+
+function isBreath(chunk: Chunk, from: Chunk): boolean {
+  if (chunk.kind === 'particle') return chunk.role === 'adverb' || chunk.role === 'pronominal';
+  if (chunk.kind === 'time' || chunk.kind === 'mark') return chunk.kind === 'mark' && from.kind === 'time';
+  return chunk.kind === 'verb' ? chunk.joined : chunk.kind === 'aside' || BREATH.has(chunk.prep);
 }

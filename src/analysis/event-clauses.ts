@@ -2,8 +2,9 @@
 // verb | time | mark | phrase (according) | mark | phrase | phrase (in). A verb's subject stands before it or behind it; where two
 // phrases follow, the first is the subject; where one follows, its kind decides (clause-nouns: aircraft strike, depots are struck).
 // A flat reading after chunk grammars (Abney 1991): no tree is built, every question looks a bounded number of chunks away.
-import { asideEnd, canBegin, isQuote, isVerb, phraseEnd } from './event-phrases.ts';
+
 import { type EventPage, nounStart, wordAt } from './event-pages.ts';
+import { asideEnd, canBegin, isQuote, isVerb, phraseEnd } from './event-phrases.ts';
 import type { ClauseWord } from './event-words.ts';
 
 export type ChunkKind = 'phrase' | 'verb' | 'time' | 'particle' | 'mark' | 'aside';
@@ -85,15 +86,20 @@ function chunkFrom(events: EventPage, { at, to, pending }: Place): Chunk {
   if (time !== undefined && time.from === at && token.kind !== 'mark') {
     const word = token.kind === 'word' ? wordAt(events, at) : null;
     if (word === null || word.role !== 'preposition')
-      return { ...governed, kind: 'time', from: at, to: Math.min(to, time.to), prep: governed.prep || (word?.prefix ?? '') };
+      return {
+        ...governed,
+        kind: 'time',
+        from: at,
+        to: Math.min(to, time.to),
+        prep: governed.prep || (word?.prefix ?? ''),
+      };
   }
   if (token.kind === 'mark') return markChunk(events, at, to);
   const measured = measureEnd(events, at, to);
   if (measured > at) return { ...plain, kind: 'aside', from: at, to: measured };
   const word = wordAt(events, at);
   if (word.role !== '' && word.role !== 'demonstrative') return particleChunk(events, { at, to, pending }, word);
-  if (isVerb(events, at))
-    return { ...plain, kind: 'verb', from: at, to: at + 1, joined: isJoined(events, at) };
+  if (isVerb(events, at)) return { ...plain, kind: 'verb', from: at, to: at + 1, joined: isJoined(events, at) };
   const end = phraseEnd(events, word.role === 'demonstrative' && canBegin(events, at + 1) ? at + 1 : at, to);
   const prefix = token.kind === 'word' ? prefixOf(events, at, word) : '';
   return {
@@ -133,7 +139,8 @@ function isJoined(events: EventPage, at: number): boolean {
   if (mention !== undefined && mention.start === token.start) return false;
   if (token.folded.length === 1) return events.words.isConjunction(token.folded);
   const { verb, joined } = wordAt(events, at);
-  if (isVerb(events, at)) return verb !== null && verb.proclitic !== '' && events.words.isConjunction(verb.proclitic[0]!);
+  if (isVerb(events, at))
+    return verb !== null && verb.proclitic !== '' && events.words.isConjunction(verb.proclitic[0]!);
   if (mention !== undefined) return events.words.isConjunction(token.folded[0]!);
   return joined;
 }

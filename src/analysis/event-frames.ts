@@ -41,7 +41,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   damage: frame('actor', 'affected', {}, { counts: 'object' }),
   break: frame('affected', null, {}, { counts: 'subject', genitive: 'subject' }),
   harm: frame(null, 'affected', { with: 'affected', for: 'affected' }),
-  explode: frame('instrument', null, {}, { genitive: 'subject' }),
+  explode: frame('instrument', null, {}, { counts: 'subject', genitive: 'subject' }),
   clash: frame('actor', 'actor', { between: 'actor', company: 'actor', against: 'actor' }, { genitive: 'none' }),
   crash: frame('affected', null, {}, { genitive: 'subject' }),
   down: frame('actor', 'target', { for: 'target' }, { passive: true }),

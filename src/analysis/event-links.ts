@@ -10,7 +10,9 @@ import { KINDS } from './event-words.ts';
 
 /** The triggers of a sentence without the verbs that only say what a happening of the same sentence struck. */
 export function mergeStriking(clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
-  return triggers.filter((trigger) => !trigger.verb || trigger.frame !== 'strike' || !strikesFor(clauses, trigger, triggers));
+  return triggers.filter(
+    (trigger) => !trigger.verb || trigger.frame !== 'strike' || !strikesFor(clauses, trigger, triggers),
+  );
 }
 
 function strikesFor(clauses: Clauses, trigger: Trigger, triggers: readonly Trigger[]): boolean {

@@ -45,15 +45,16 @@ const hasRole = (search: Search, role: Role): boolean => search.parts.some((part
 function add(search: Search, role: Role | null, at: number, from = chunkOf(search, at).from): void {
   if (role === null || at < 0) return;
   const { clauses } = search.scene;
-  const joined = joinedTo(clauses, at);
+  const joined = joinedTo(clauses, at).filter((one) => search.scene.in(one).length === 0);
   const things = role === 'target' && joined.every((one) => isThing(search, one)) && isThing(search, at);
   if (things && joined.length > 0) return put(search, role, { at, from, to: clauses.chunks[joined.at(-1)!]!.to });
   put(search, role, { at, from, to: chunkOf(search, at).to });
-  for (const one of joined) put(search, role, { at: one, from: chunkOf(search, one).from, to: chunkOf(search, one).to });
+  for (const one of joined)
+    put(search, role, { at: one, from: chunkOf(search, one).from, to: chunkOf(search, one).to });
 }
 
 const isThing = (search: Search, at: number): boolean =>
-  (wordAt(search.scene.clauses.events, chunkOf(search, at).from).kinds & KINDS.site) !== 0;
+  (wordAt(search.scene.clauses.events, chunkOf(search, at).from).kinds & (KINDS.site | KINDS.place)) !== 0;
 
 interface Tokens {
   readonly at: number;
@@ -64,10 +65,11 @@ interface Tokens {
 function put(search: Search, role: Role, { at, from, to }: Tokens): void {
   const { events } = search.scene.clauses;
   let first = from;
-  const counted = search.frame.counts === 'object' || search.frame.counts === 'subject';
-  if (counted && role !== 'actor') {
+  const { counts } = search.frame;
+  if (role === 'affected' || (role !== 'actor' && (counts === 'object' || counts === 'subject'))) {
     const number = numberIn(events, from, to);
     if (number !== null && number.from === from && number.to < to) first = number.to;
+    else if (number !== null && number.from === from && events.tokens[to - 1]!.kind === 'number') return;
   }
   const head = wordAt(events, first);
   if (head.adjective && head.kinds === 0 && events.mentionOn[first] === undefined) return;
@@ -81,6 +83,7 @@ function readVerb(search: Search): void {
   const { scene, frame, at } = search;
   const parts = partsOf(scene.clauses, at);
   let { subject, object } = parts;
+  if (parts.carried && object >= 0 && isIntransitive(search)) [subject, object] = [object, -1];
   if (subject >= 0 && isHappening(search, subject)) {
     addNation(search, subject);
     subject = -1;
@@ -96,11 +99,21 @@ function readVerb(search: Search): void {
   }
 }
 
+/** «وأصيب العشرات», «وقتل آخر»: what follows such a verb is its subject, whatever went before. */
+function isIntransitive({ frame, scene: { clauses }, at }: Search): boolean {
+  const perfect = wordAt(clauses.events, clauses.chunks[at]!.from).verb?.form === 'perfect';
+  return frame.object === null || (frame.passive && perfect);
+}
+
 /** «انفجرت سيارة» strikes with the car; «فجر انتحاري نفسه»: himself is no target. */
 function objectRole(search: Search, object: number): Role | null {
   const { kinds } = wordAt(search.scene.clauses.events, chunkOf(search, object).from);
   if ((kinds & (KINDS.self | KINDS.fire)) !== 0) return null;
-  if (search.frame.object === 'target' && (kinds & (KINDS.bomb | KINDS.projectile)) !== 0 && search.trigger.type !== 'shoot-down')
+  if (
+    search.frame.object === 'target' &&
+    (kinds & (KINDS.bomb | KINDS.projectile)) !== 0 &&
+    search.trigger.type !== 'shoot-down'
+  )
     return 'instrument';
   return search.frame.object;
 }
@@ -122,7 +135,9 @@ function isUndergoer(search: Search, subject: number, carried: boolean): boolean
 
 /** The chunk is a happening itself: «الغارات استهدفت …». */
 const isHappening = (search: Search, at: number): boolean =>
-  search.scene.in(at).some((one) => !one.verb && one !== search.trigger && one.frame !== 'dead' && one.frame !== 'presence');
+  search.scene
+    .in(at)
+    .some((one) => !one.verb && one !== search.trigger && one.frame !== 'dead' && one.frame !== 'presence');
 
 /** «الغارات الروسية لم تستهدف»: the adjective of nation in the subject, or its genitive. */
 function addNation(search: Search, at: number): void {
@@ -137,8 +152,11 @@ function addNation(search: Search, at: number): void {
 function addGoverned(search: Search, at: number): void {
   const chunk = chunkOf(search, at);
   const { events } = search.scene.clauses;
+  if (search.trigger.frame === 'claim-lives' && (wordAt(events, chunk.from).kinds & KINDS.lives) !== 0)
+    return add(search, 'affected', at, chunk.from + 1);
   const role = governedRole(search, chunk);
   if (role === null || isHappening(search, at)) return;
+  if (role === 'target' && chunk.prep === 'for' && hasRole(search, 'target')) return;
   if (chunk.prep === 'on' && role === 'target' && isAbstract(search, chunk)) return;
   if (chunk.prep === 'between' && hasRole(search, 'actor')) return;
   if (role === 'target' && chunk.prep === 'on' && isGround(search, chunk)) return;
@@ -163,7 +181,8 @@ function governedRole(search: Search, chunk: Chunk): Role | null {
   if (role !== 'target' || search.trigger.verb) return role;
   const mention = events.mentionFrom[chunk.from]?.item;
   if (chunk.prep === 'on' && mention?.kind === 'place' && isState(events, mention.entity)) return 'place';
-  if (chunk.prep === 'for' && !hasRole(search, 'actor') && actsLike(events, chunk) > 0 && !search.trigger.masdar) return 'actor';
+  if (chunk.prep === 'for' && !hasRole(search, 'actor') && actsLike(events, chunk) > 0 && !search.trigger.masdar)
+    return 'actor';
   return role;
 }
 
@@ -224,9 +243,11 @@ function genitiveRole({ scene, frame, trigger, at }: Search, acts: number): Role
   const aimed = next?.kind === 'phrase' && frame.prepositions[next.prep] === 'target';
   if (aimed) return frame.subject;
   if (frame.genitive === 'subject') return frame.subject;
+  if (trigger.frame === 'deploy') return frame.subject;
   if (trigger.masdar && !FROM_AFAR.has(trigger.type) && frame.subject === 'actor')
     return acts > 0 && hasObjectBehind(scene, at) ? frame.subject : frame.object;
-  if (frame.passive) return acts === 2 && phrasesAfter(scene.clauses, at).free.length > 0 ? frame.subject : frame.object;
+  if (frame.passive)
+    return acts === 2 && phrasesAfter(scene.clauses, at).free.length > 0 ? frame.subject : frame.object;
   if (acts === 2 || (acts === 1 && !trigger.masdar)) return frame.subject;
   if (acts < 0 && !trigger.masdar) return 'place';
   return frame.object;
@@ -245,12 +266,19 @@ function isAttribute({ scene: { clauses }, trigger }: Search, at: number): boole
   const { events } = clauses;
   if (events.tokens[at]!.kind !== 'word') return false;
   const mention = events.mentionFrom[at]?.item;
-  if (mention !== undefined) return mention.kind === 'group' && wordAt(events, at).article === wordAt(events, trigger.from).article;
+  if (mention !== undefined)
+    return mention.kind === 'group' && wordAt(events, at).article === wordAt(events, trigger.from).article;
   const word = wordAt(events, at);
   if (word.numeral) return false;
-  return word.adjective && (word.article || !trigger.definite) && !(word.article && !wordAt(events, trigger.from).article && !wordAt(events, trigger.from).enclitic);
+  return (
+    word.adjective &&
+    (word.article || !trigger.definite) &&
+    !(word.article && !wordAt(events, trigger.from).article && !wordAt(events, trigger.from).enclitic)
+  );
 }
 
+/** A carried noun is the subject or object of its carrier, or stands behind one of these: «قام بهجوم», «تعرض لهجوم», «يقف وراء الهجوم». */
+const CARRIED = new Set(['', 'with', 'for', 'behind', 'about']);
 const CARRIER_REACH = 8;
 
 /** The verb that carries the noun from before: «شنت الطائرات غارات», «تعرضت البلدة لقصف», «هز انفجار السوق». */
@@ -268,6 +296,7 @@ function readCarrierBefore(search: Search): void {
       continue;
     }
     const carrier = wordAt(clauses.events, chunk.from).carrier;
+    if (!CARRIED.has(chunkOf(search, search.at).prep)) break;
     if (carrier === '' || search.scene.in(at).some((one) => one.frame !== 'strike' && carrier !== 'occur')) break;
     readCarried(search, carrier, at);
     return;
@@ -284,12 +313,17 @@ function readCarrierNoun(search: Search, chunk: Chunk, at: number): void {
   const carries = (word.carrier === 'do' || word.carrier === 'occur') && chunk.from < search.trigger.from;
   if (!responsible && !carries && !(at > search.at && word.carrier === 'do')) return;
   const owner: Chunk = { ...chunk, from: chunk.from + 1 };
-  if (search.scene.in(at).length === 0 && actsLike(events, owner) > 0) put(search, 'actor', { at, from: owner.from, to: owner.to });
+  if (search.scene.in(at).length === 0 && actsLike(events, owner) > 0)
+    put(search, 'actor', { at, from: owner.from, to: owner.to });
 }
 
 /** The carrier noun that stands before the trigger in its own chunk: «شن غارات», «وقوع انفجار». */
 function carrierIn({ scene: { clauses }, trigger, at }: Search, chunk: number): string {
-  for (let token = clauses.chunks[chunk]!.from; token < (chunk === at ? trigger.from : clauses.chunks[chunk]!.to); token++) {
+  for (
+    let token = clauses.chunks[chunk]!.from;
+    token < (chunk === at ? trigger.from : clauses.chunks[chunk]!.to);
+    token++
+  ) {
     const { carrier } = wordAt(clauses.events, token);
     if (carrier !== '') return carrier;
   }
@@ -304,7 +338,8 @@ function readCarried(search: Search, carrier: string, verb: number): void {
     if (!hasRole(search, 'actor')) add(search, 'actor', subject);
   } else if (carrier === 'undergo' && subject >= 0 && search.frame.object === 'target') add(search, 'target', subject);
   else if (carrier === 'ascribe') addAscribed(search, parts.governed);
-  else if (carrier === 'behind' && chunkOf(search, search.at).prep === 'behind' && subject >= 0) add(search, 'actor', subject);
+  else if (carrier === 'behind' && chunkOf(search, search.at).prep === 'behind' && subject >= 0)
+    add(search, 'actor', subject);
   else if (isHit(carrier) && parts.subject === search.at) addStruck(search, parts.object, carrier);
 }
 
@@ -313,7 +348,8 @@ const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 're
 /** «نسب الهجوم إلى التنظيم». */
 function addAscribed(search: Search, governed: readonly number[]): void {
   const accused = governed.find((one) => chunkOf(search, one).prep === 'to');
-  if (accused !== undefined && !hasRole(search, 'actor')) add(search, 'actor', accused);
+  if (accused !== undefined && search.frame.subject === 'actor' && !hasRole(search, 'actor'))
+    add(search, 'actor', accused);
 }
 
 /** What a happening struck: the target of a strike, the place of an explosion. */
@@ -328,6 +364,7 @@ function readCarrierBehind(search: Search): void {
   for (let at = search.at + 1; at < Math.min(clauses.chunks.length, search.at + CARRIER_REACH); at++) {
     const chunk = clauses.chunks[at]!;
     if (chunk.kind === 'verb') {
+      if (chunk.joined && at > search.at + 1) return;
       readFollowing(search, at);
       if (!isChained(search, at)) return;
       continue;
@@ -354,10 +391,17 @@ function readFollowing(search: Search, verb: number): void {
   const pronoun = clauses.chunks[verb + 1];
   const taken = word.verb?.enclitic !== '' || (pronoun?.kind === 'particle' && pronoun.role === 'pronominal');
   if (word.carrier === 'ascribe') addAscribed(search, phrasesAfter(clauses, verb).governed);
-  else if (word.carrier === 'do' && taken && free[0] !== undefined && !hasRole(search, 'actor')) add(search, 'actor', free[0]);
-  else if (isHit(word.carrier) && word.verb?.enclitic === '' && free[0] !== undefined)
+  else if (word.carrier === 'do' && taken && free[0] !== undefined && !hasRole(search, 'actor'))
+    add(search, 'actor', free[0]);
+  else if (isHit(word.carrier) && word.verb?.enclitic === '' && free[0] !== undefined && !isNegated(search, verb))
     addStruck(search, free[0], word.carrier);
+  if (word.carrier === 'do') for (const one of phrasesAfter(clauses, verb).governed) addGoverned(search, one);
 }
+
+const isNegated = (search: Search, verb: number): boolean => {
+  const before = search.scene.clauses.chunks[verb - 1];
+  return before?.kind === 'particle' && before.role === 'negation';
+};
 
 /** Nothing but governed phrases stands between the noun and the verb. */
 function isOnlyPhrase(search: Search, verb: number): boolean {
@@ -378,6 +422,8 @@ function readController(search: Search): void {
     if (chunk.kind === 'particle' && chunk.role === 'complementizer') return;
     if (chunk.kind === 'mark' && chunk.role === '.') return;
     if (chunk.kind !== 'phrase' || isHappening(search, at)) continue;
-    if (actsLike(clauses.events, chunk) > 0 && (chunk.prep === '' || chunk.prep === 'for')) return add(search, 'actor', at);
+    if (clauses.events.mentionFrom[chunk.from]?.item.kind === 'group') continue;
+    if (actsLike(clauses.events, chunk) > 0 && (chunk.prep === '' || chunk.prep === 'for'))
+      return add(search, 'actor', at);
   }
 }

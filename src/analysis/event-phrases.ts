@@ -70,7 +70,7 @@ function take(walk: Walk, at: number): void {
   const mention = events.mentionFrom[at];
   const number = events.numberOn[at];
   const token = events.tokens[at]!;
-  if (number !== undefined && number.from === at && token.kind === 'number') return takeNumber(walk, number.to);
+  if (number !== undefined && number.from === at) return takeNumber(walk, number.to);
   const word = wordAt(events, at);
   if (mention !== undefined && mention.item.kind !== 'group' && mention.item.kind !== 'unnamed-source') {
     walk.at = Math.max(at + 1, mention.to);
@@ -101,6 +101,9 @@ function takeNumber(walk: Walk, to: number): void {
   const counted = walk.events.tokens[to - 1]!.kind === 'word' && (last.kinds & KINDS.quantifier) === 0;
   walk.at = Math.min(to, walk.limit);
   walk.measure = !counted;
+  walk.definite = counted && last.article;
+  walk.adjective = false;
+  walk.name = false;
   walk.accusative = counted && last.accusative;
   walk.kinds |= last.kinds;
 }
@@ -114,6 +117,8 @@ function stepOver(walk: Walk): number {
   if (token.kind === 'mark') return stepMark(walk);
   if (events.timeOn[at] !== undefined) return at;
   if (token.kind === 'number' || startsNumber(walk)) return stepNumber(walk);
+  const measured = stepMeasure(walk);
+  if (measured > at) return measured;
   const word = wordAt(events, at);
   if (word.role !== '') return word.role === 'preposition' ? stepPreposition(walk, word) : at;
   if (word.joined) return at;
@@ -127,13 +132,33 @@ function stepOver(walk: Walk): number {
 const startsNumber = (walk: Walk): boolean => walk.events.numberOn[walk.at]?.from === walk.at;
 
 function stepNumber(walk: Walk): number {
-  const before = wordAt(walk.events, walk.at - 1);
-  const governs =
-    !walk.definite &&
-    !walk.adjective &&
-    (before.triggers.some((one) => !one.verb) || (before.kinds & (KINDS.lives | KINDS.death)) !== 0 || before.carrier !== '');
-  if (!walk.measure && !governs) return walk.at;
+  if (!walk.measure && !governsNumber(walk)) return walk.at;
   take(walk, walk.at);
+  return walk.at;
+}
+
+/** «مقتل 27», «حياة عشرة», «سقوط 30 قتيلا»: nouns that a number may follow as their genitive. */
+function governsNumber(walk: Walk): boolean {
+  const before = wordAt(walk.events, walk.at - 1);
+  if (walk.definite || walk.adjective) return false;
+  if (before.carrier !== '' || (before.kinds & (KINDS.lives | KINDS.death)) !== 0) return true;
+  return before.triggers.some((one) => !one.verb);
+}
+
+/** «إصابة نحو 100»: words that measure the number stand between the noun and it. */
+function stepMeasure(walk: Walk): number {
+  const { events, at } = walk;
+  if (!governsNumber(walk)) return at;
+  const found = events.words.measures.longestAt(events.text, events.tokens, at);
+  if (
+    found === undefined ||
+    found.proclitic !== '' ||
+    found.to >= walk.limit ||
+    events.numberOn[found.to] === undefined
+  )
+    return at;
+  walk.at = found.to;
+  take(walk, found.to);
   return walk.at;
 }
 
@@ -166,7 +191,8 @@ function stepPreposition(walk: Walk, word: ClauseWord): number {
   const { events, at } = walk;
   if (walk.depth > 0 || walk.linked || at + 1 >= walk.limit) return at;
   const amount = (wordAt(events, at - 1).kinds & KINDS.quantifier) !== 0;
-  const partitive = word.name === 'from' && (walk.measure || amount || (!walk.definite && (walk.kinds & KINDS.person) !== 0));
+  const partitive =
+    word.name === 'from' && (walk.measure || amount || (!walk.definite && (walk.kinds & KINDS.person) !== 0));
   const belonging = word.name === 'to' && wordAt(events, at - 1).belongs;
   const model = word.name === 'from' && isModel(events, at + 1);
   if (!partitive && !belonging && !model) return at;
@@ -179,7 +205,9 @@ function stepPreposition(walk: Walk, word: ClauseWord): number {
 
 /** «طائرات من طراز …». */
 const isModel = (events: EventPage, at: number): boolean =>
-  (events.page.language.lists['clause-models'] ?? []).some((one) => events.page.language.folder.fold(one) === events.tokens[at]?.folded);
+  (events.page.language.lists['clause-models'] ?? []).some(
+    (one) => events.page.language.folder.fold(one) === events.tokens[at]?.folded,
+  );
 
 /** «مواقع للمسلحين», «مقر تابع لحزب»: ل behind an indefinite noun or an adjective of belonging. */
 function stepLink(walk: Walk, at: number): number {
@@ -217,7 +245,8 @@ function continues(walk: Walk, word: ClauseWord): boolean {
   const named = mention !== undefined && mention.item.kind !== 'weapon';
   if (mention !== undefined && (!named || mention.item.entity === walk.entity)) return walk.kinds !== 0 || walk.name;
   if (named && mention.item.kind === 'person') return (walk.kinds & KINDS.person) !== 0 || !walk.definite;
-  if (word.article && walk.definite && word.adjective && (!isPeople(word) || (walk.kinds & KINDS.person) !== 0)) return true;
+  if (word.article && walk.definite && word.adjective && (!isPeople(word) || (walk.kinds & KINDS.person) !== 0))
+    return true;
   if (word.adjective && (word.kinds === 0 || walk.adjective)) return word.article || !walk.definite;
   if (named) return !walk.definite && !walk.adjective;
   if (word.article) {
@@ -270,7 +299,11 @@ function isUnknownVerb(events: EventPage, at: number, word: ClauseWord): boolean
   if (word.noun || word.article || word.prefix !== '' || events.timeOn[at] !== undefined) return false;
   if (events.numberOn[at] !== undefined || events.tokens[at - 1]!.kind !== 'word') return false;
   const { role, name } = wordAt(events, at - 1);
-  return (role === 'relative' && name === 'which') || (role === 'negation' && name !== 'copula') || role === 'auxiliary' && name === 'future';
+  return (
+    (role === 'relative' && name === 'which') ||
+    (role === 'negation' && name !== 'copula') ||
+    (role === 'auxiliary' && name === 'future')
+  );
 }
 
 /** Behind a word: negations, auxiliaries and relatives ask for a verb, prepositions and «أن» for a noun. */

@@ -5,7 +5,6 @@ import type { Chunk, Clauses } from './event-clauses.ts';
 import { type EventPage, mentionsIn, nounStart, wordAt } from './event-pages.ts';
 import { isQuote } from './event-phrases.ts';
 import type { Trigger } from './event-triggers.ts';
-import { KINDS } from './event-words.ts';
 
 /** The chunks of a sentence and the triggers in them. */
 export interface Scene {
@@ -32,7 +31,9 @@ export function spanOfTokens(events: EventPage, from: number, to: number): Span 
   let first = from;
   let last = to - 1;
   const loose = (at: number): boolean =>
-    events.tokens[at]!.kind === 'mark' && events.mentionOn[at] === undefined && !/[)\]]/.test(events.tokens[at]!.folded);
+    events.tokens[at]!.kind === 'mark' &&
+    events.mentionOn[at] === undefined &&
+    !/[)\]]/.test(events.tokens[at]!.folded);
   while (first < last && isQuote(events.tokens[first]!.folded) && events.mentionFrom[first] === undefined) first++;
   while (last > first && loose(last)) last--;
   const end = Math.max(events.tokens[last]!.end, events.mentionFrom[first]?.item.end ?? 0);
@@ -43,25 +44,29 @@ export function spanOfTokens(events: EventPage, from: number, to: number): Span 
 export function numberIn(events: EventPage, from: number, to: number): { from: number; to: number } | null {
   for (let at = from; at < to; at++) {
     const number = events.numberOn[at];
-    if (number === undefined || number.from !== at) {
-      if (number === undefined && isVague(events, at)) return { from: at, to: at + 1 };
+    if (number === undefined) {
+      if (isVague(events, at)) return { from: at, to: at + 1 };
       continue;
     }
+    if (number.from !== at && at !== from) continue;
     let last = at;
-    for (let next = at; next < Math.min(number.to, to); next++)
-      if (isNumeral(events, next)) last = next + 1;
+    for (let next = at; next < Math.min(number.to, to); next++) if (isNumeral(events, next)) last = next + 1;
     return last > at ? { from: at, to: last } : null;
   }
   return null;
 }
 
 const isNumeral = (events: EventPage, at: number): boolean =>
-  events.tokens[at]!.kind === 'number' || (events.tokens[at]!.kind === 'word' && wordAt(events, at).numeral);
+  events.tokens[at]!.kind === 'number' ||
+  (events.tokens[at]!.kind === 'word' && wordAt(events, at).numeral) ||
+  isVague(events, at);
 
 /** «عدة غارات», «العشرات»: a word of amount that no number step has found. */
 function isVague(events: EventPage, at: number): boolean {
+  if (events.tokens[at]!.kind !== 'word') return false;
   const word = wordAt(events, at);
-  return events.tokens[at]!.kind === 'word' && word.numeral && (word.kinds & KINDS.quantifier) !== 0;
+  const owner = events.tokens[at + 1];
+  return word.vague && (word.numeral || word.article || owner?.kind !== 'word' || !wordAt(events, at + 1).article);
 }
 
 /** The mention that a phrase is about: the first that is no nationality, else the first. */

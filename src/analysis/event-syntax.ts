@@ -60,7 +60,13 @@ export function phrasesAfter(clauses: Clauses, at: number): { free: number[]; go
 /** «فجر الجمعة، ثلاثة مواقع»: a comma behind a time, with a phrase that no preposition governs behind it. */
 function isLightComma({ chunks }: Clauses, at: number): boolean {
   const next = chunks[at + 1];
-  return chunks[at]!.role === '\u060c' && chunks[at - 1]?.kind === 'time' && next?.kind === 'phrase' && next.prep === '' && !next.joined;
+  return (
+    chunks[at]!.role === '\u060c' &&
+    chunks[at - 1]?.kind === 'time' &&
+    next?.kind === 'phrase' &&
+    next.prep === '' &&
+    !next.joined
+  );
 }
 
 /** The phrases that are joined to chunk `at` by «و»: «الجيش ومسلحو القبائل». */
@@ -68,10 +74,17 @@ export function joinedTo(clauses: Clauses, at: number): number[] {
   const joined: number[] = [];
   for (let next = at + 1; next < Math.min(clauses.chunks.length, at + REACH); next++) {
     const chunk = clauses.chunks[next]!;
-    if (chunk.kind === 'phrase' && chunk.joined && chunk.prep === '') joined.push(next);
+    if (chunk.kind === 'phrase' && chunk.joined && chunk.prep === '' && !opensClause(clauses, next)) joined.push(next);
     else if (chunk.kind !== 'aside' && !(chunk.kind === 'mark' && isQuote(chunk.role))) break;
   }
   return joined;
+}
+
+/** «… والغريب أنها», «… وموسكو لم تنسق»: a joined phrase that begins a clause of its own. */
+function opensClause({ chunks }: Clauses, at: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.kind !== 'particle') return false;
+  return next.role === 'complementizer' || next.role === 'negation' || next.role === 'auxiliary';
 }
 
 interface Before {
@@ -94,7 +107,9 @@ export function phraseBefore(clauses: Clauses, verb: number): Before {
       continue;
     }
     if (chunk.kind !== 'phrase') break;
-    if (isFree(events, chunk)) return { phrase: headOf(clauses, at), relative: relative || describes(clauses, at, verb) };
+    if (isFree(events, chunk))
+      return { phrase: headOf(clauses, at), relative: relative || describes(clauses, at, verb) };
+    if (chunk.prep === 'led') continue;
     if (relative || describes(clauses, at, verb)) return { phrase: at, relative: true };
   }
   return { phrase: -1, relative };
@@ -168,14 +183,20 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
   const [first = -1, second = -1] = free;
   const { verb: form } = wordAt(events, chunks[verb]!.from);
   const taken = form !== null && form.enclitic !== '';
-  const parts = (subject: number, object: number, carried = false): VerbParts => ({ subject, object, governed, carried });
+  const parts = (subject: number, object: number, carried = false): VerbParts => ({
+    subject,
+    object,
+    governed,
+    carried,
+  });
   if (taken) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
-  if (isResumed(clauses, verb)) return before.relative || first >= 0 ? parts(first, second) : parts(-1, -1);
+  if (isResumed(clauses, verb)) return parts(first, second);
   if (second >= 0) return before.relative ? parts(before.phrase, first) : parts(first, second);
   const pronoun = pronounBefore(clauses, verb);
   if (pronoun >= 0 && before.phrase < 0) return parts(subjectAbove(clauses, pronoun, depth), first, true);
   if (before.phrase >= 0) {
-    const later = first >= 0 && !before.relative && isSaidOf(clauses, before.phrase) && actsLike(events, chunks[first]!) > 0;
+    const later =
+      first >= 0 && !before.relative && isSaidOf(clauses, before.phrase) && actsLike(events, chunks[first]!) > 0;
     return later ? parts(first, -1) : parts(before.phrase, first);
   }
   const earlier = depth < DEPTH ? continued(clauses, verb) : -1;
@@ -186,10 +207,12 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
   return parts(first, -1);
 }
 
+const RESUMING = new Set(['in', 'with', 'during', 'on']);
+
 /** «التي ينفذ فيها تنظيم هجوما»: a pronoun behind the verb takes the antecedent up, so that it is no subject. */
 function isResumed({ chunks }: Clauses, verb: number): boolean {
   const next = chunks[verb + 1];
-  return next?.kind === 'particle' && next.role === 'pronominal';
+  return next?.kind === 'particle' && next.role === 'pronominal' && RESUMING.has(next.name);
 }
 
 /** The complementizer with a pronoun that stands for the subject: «أنها لم تضرب»; -1 where none does. */

@@ -2,11 +2,12 @@
 // A trigger is a fixed phrase, a verb where the clause has one, or a noun with its adjectives («غارات جوية»). Soft ones count only in
 // a report that tells of force, weak ones only beside a name; some ask for a noun of a kind nearby («أطلق … صواريخ»), and none fires
 // beside what strikes without force: storms, prices, football. After ACE 2005 (trigger words).
-import type { Page } from './pages.ts';
+
 import type { Clauses } from './event-clauses.ts';
 import { type EventPage, nounStart, wordAt } from './event-pages.ts';
 import { KINDS, type TriggerSense } from './event-words.ts';
 import { grammarOf } from './grammar.ts';
+import type { Page } from './pages.ts';
 
 /** A trigger before its arguments are known; tokens [from, to). */
 export interface Trigger {
@@ -52,7 +53,10 @@ export function triggersOf(clauses: Clauses): Trigger[] {
 }
 
 /** Those that count: all sure ones, soft ones where the report tells of force, weak ones beside a name. */
-export function keepTriggers<T extends { readonly trigger: Trigger }>(found: readonly T[], isNamed: (one: T) => boolean): T[] {
+export function keepTriggers<T extends { readonly trigger: Trigger }>(
+  found: readonly T[],
+  isNamed: (one: T) => boolean,
+): T[] {
   let weight = 0;
   for (const { trigger } of found) weight += trigger.sure === 'hard' ? 1 : trigger.sure === 'soft' ? 1 / SOFT : 0;
   return weight < 1 ? [] : found.filter((one) => one.trigger.sure !== 'weak' || isNamed(one));
@@ -90,10 +94,11 @@ function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   if (triggers.length === 0) return null;
   const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
   const covering = events.mentionOn[at]?.item.kind;
-  if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place') return null;
+  if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place')
+    return null;
   if (events.timeOn[at] !== undefined) return null;
   const senses = triggers.filter((one) => one.verb === verb && fits(clauses, at, one));
-  const sense = senses.find((one) => !one.masdar) ?? senses[0];
+  const sense = senses.find((one) => !one.masdar && TOLD.has(one.frame)) ?? senses[0];
   if (sense === undefined || isUnforced(clauses, at) || isGeneric(events, at, sense)) return null;
   return verb ? verbTrigger(events, at, sense) : nounTrigger(clauses, at, sense);
 }
@@ -108,8 +113,7 @@ const isGeneric = (events: EventPage, at: number, sense: TriggerSense): boolean 
 function verbTrigger(events: EventPage, at: number, sense: TriggerSense): Trigger {
   const token = events.tokens[at]!;
   const cut = sense.reading.start;
-  const start =
-    token.start + events.page.language.folder.rawOffset(events.text.slice(token.start, token.end), cut);
+  const start = token.start + events.page.language.folder.rawOffset(events.text.slice(token.start, token.end), cut);
   const end = enclosedEnd(events, at, sense);
   return { ...common(sense), start, end, from: at, to: at + 1, verb: true, masdar: false, definite: false };
 }
@@ -161,6 +165,9 @@ function markAt(page: Page, at: number): string {
   return reading.lexeme.features.mark ?? '';
 }
 
+/** Frames whose plain noun («تفجير») is read before the masdar of its verb. */
+const TOLD = new Set(['strike', 'explode', 'dead', 'harm']);
+
 /** One of the kinds of nouns that the sense asks for stands near. */
 function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
   if (sense.needs === 0 || (sense.frame === 'claim' && sense.reading.enclitic !== '')) return true;
@@ -183,7 +190,15 @@ function kindsNear({ events, from, to }: Clauses, at: number, reach: number): nu
 function isUnforced(clauses: Clauses, at: number): boolean {
   const { events } = clauses;
   const unlike = KINDS.nature | KINDS.sport;
-  const like = KINDS.force | KINDS.aircraft | KINDS.bomb | KINDS.projectile | KINDS.site | KINDS.violence | KINDS.person | KINDS.quantifier;
+  const like =
+    KINDS.force |
+    KINDS.aircraft |
+    KINDS.bomb |
+    KINDS.projectile |
+    KINDS.site |
+    KINDS.violence |
+    KINDS.person |
+    KINDS.quantifier;
   for (const near of [at - 1, at + 1, at + 2]) {
     if (near < clauses.from || near >= clauses.to || events.tokens[near]!.kind !== 'word') continue;
     const { kinds, role } = wordAt(events, near);

@@ -21,7 +21,10 @@ export function airMarksOf(events: EventPage, triggers: readonly Trigger[]): boo
   let aircraft = 0;
   for (const { from, to } of events.page.paragraphs)
     for (let at = from; at < to; at++)
-      if (events.tokens[at]!.kind === 'word' && (wordAt(events, at).mark === 'air' || (wordAt(events, at).kinds & KINDS.aircraft) !== 0))
+      if (
+        events.tokens[at]!.kind === 'word' &&
+        (wordAt(events, at).mark === 'air' || (wordAt(events, at).kinds & KINDS.aircraft) !== 0)
+      )
         aircraft++;
   return air + aircraft > 0 && (air >= ground || aircraft > ground);
 }
@@ -38,6 +41,7 @@ export function typeOf(events: EventPage, { type, frame }: Trigger, { args, from
   if (frame === 'explode' && type === 'explosion')
     return args.some((one) => one.role === 'instrument' && hasKind(events, one, KINDS.bomb)) ? 'bombing' : type;
   if (type === 'attack' && frame === 'strike' && arms(KINDS.aircraft)) return 'air-strike';
+  if (type === 'shelling' && frame === 'launch' && arms(KINDS.aircraft)) return 'air-strike';
   if (!OPEN.has(type)) return type;
   if (arms(KINDS.aircraft)) return 'air-strike';
   if (type === 'strike' && arms(KINDS.bomb)) return 'bombing';

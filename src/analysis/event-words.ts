@@ -53,6 +53,8 @@ export interface ClauseWord {
   readonly accusative: boolean;
   /** A verb prefixed with the future particle. */
   readonly future: boolean;
+  /** «عدد», «عشرات»: an amount that is no number. */
+  readonly vague: boolean;
   /** A numeral or a vague number: «ثلاثة», «العشرات». */
   readonly numeral: boolean;
   readonly dual: boolean;
@@ -134,6 +136,7 @@ interface Tables {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Words whose first letter only looks like one of them. */
   readonly whole: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
   readonly verbOpenings: readonly string[];
   readonly endings: readonly string[];
   /** Endings of sound plurals that govern a genitive. */
@@ -161,6 +164,7 @@ function createClauseWords(language: Language): ClauseWords {
       }),
     ),
     whole: new Set((lists['clause-whole-words'] ?? []).map(fold)),
+    vague: new Set(lists['clause-vague'] ?? []),
     constructs: (lists['clause-construct'] ?? []).map(fold),
     verbOpenings: (lists['clause-verb-openings'] ?? []).map(fold),
     endings: (lists['clause-adjective-endings'] ?? []).map(fold),
@@ -224,6 +228,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     accusative: isAccusative(folded, tables),
     future: verb !== null && verb.form === 'imperfect' && isFuturePrefix(verb, tables),
     numeral: readings.some((one) => NUMERALS.has(one.lexeme.class)),
+    vague: same.some((one) => tables.vague.has(one.lexeme.lemma)),
     dual: same.length > 0 && same.every((one) => one.number === 'd'),
     plural: same.some((one) => one.number === 'p'),
     belongs: same.some((one) => one.lexeme.features.use === 'belonging'),
@@ -273,12 +278,13 @@ function bestVerb(readings: readonly Reading[], nouns: readonly Reading[], table
 
 /** A verb with a pronoun yields to a noun with fewer clitics («امرأة», «هدفها»); the dual of the perfect to an accusative («علما»). */
 function isRareVerb(verb: Reading, nouns: readonly Reading[]): boolean {
-  const plain = verb.lexeme.class !== 'trigger';
+  const plain = verb.lexeme.class !== 'trigger' && verb.lexeme.class !== 'event-carrier';
   if (plain && verb.form === 'perfect' && verb.number === 'd') return true;
   if (verb.enclitic === '') return false;
   return nouns.some(
     (one) =>
-      one.proclitic.length <= verb.proclitic.length && (one.enclitic === '' || (plain && one.enclitic === verb.enclitic)),
+      one.proclitic.length <= verb.proclitic.length &&
+      (one.enclitic === '' || (plain && one.enclitic === verb.enclitic)),
   );
 }
 
@@ -315,7 +321,8 @@ function guessPrefix(folded: string, tables: Tables): Letters {
   if (rest.startsWith(clitics.contracted) && rest.length > 4)
     return { joined: conjunction, prefix: tables.prefixes.get(rest[0]!) ?? '', cut: from, article: true };
   const name = tables.prefixes.get(rest[0] ?? '');
-  if (name === undefined || tables.whole.has(rest)) return { joined: conjunction, prefix: '', cut: from, article: false };
+  if (name === undefined || tables.whole.has(rest))
+    return { joined: conjunction, prefix: '', cut: from, article: false };
   const article = rest.startsWith(clitics.article, 1);
   if (!article && (rest.length < 5 || name === 'like'))
     return { joined: conjunction, prefix: '', cut: from, article: false };

@@ -52,7 +52,10 @@ const isNamed = (events: EventPage, trigger: Trigger): boolean =>
   mentionsIn(events, trigger.start - 12, trigger.end + 24).some((one) => one.kind !== 'weapon');
 
 function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
-  const fromAir = airMarksOf(events, placed.map((one) => one.trigger));
+  const fromAir = airMarksOf(
+    events,
+    placed.map((one) => one.trigger),
+  );
   const around = new Map<Scene, ReturnType<typeof findCircumstances>>();
   const vouching = vouchers(events.attributions);
   return placed.map(({ trigger, scene }, index) => {

@@ -68,7 +68,8 @@ function readParticles(scene: Scene, verb: number, state: State): void {
       state.negative = !state.negative;
       if (chunk.name === 'future') weaken(state, 'future');
     } else if (chunk.role === 'auxiliary' && chunk.name === 'perfect' && imperfect) weaken(state, 'possible');
-    else if (chunk.role === 'auxiliary' && (chunk.name === 'future' || chunk.name === 'will-be')) weaken(state, 'future');
+    else if (chunk.role === 'auxiliary' && (chunk.name === 'future' || chunk.name === 'will-be'))
+      weaken(state, 'future');
     else if (chunk.role === 'conditional') weaken(state, 'hypothetical');
     else if (chunk.role === 'maybe-relative' && isPlainNegation(scene, at)) state.negative = true;
     else if (chunk.role !== 'auxiliary' && chunk.role !== 'adverb') break;
@@ -100,7 +101,8 @@ function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
   const { clauses } = scene;
   const { chunks, events } = clauses;
   const own = clauses.chunkAt(trigger.from);
-  for (let token = trigger.from - 1; token >= chunks[own]!.from; token--) apply(wordAt(events, token).operator, trigger, state);
+  for (let token = trigger.from - 1; token >= chunks[own]!.from; token--)
+    apply(wordAt(events, token).operator, trigger, state);
   let through = !trigger.verb;
   for (let at = own - 1; at >= Math.max(0, own - REACH); at--) {
     const chunk = chunks[at]!;
@@ -167,7 +169,12 @@ const MODALITIES: Readonly<Record<string, Modality>> = {
   aim: 'possible',
 };
 
-const STANCES: Partial<Record<Stance, Modality>> = { requests: 'requested', predicts: 'future', warns: 'possible', doubts: 'possible' };
+const STANCES: Partial<Record<Stance, Modality>> = {
+  requests: 'requested',
+  predicts: 'future',
+  warns: 'possible',
+  doubts: 'possible',
+};
 
 interface Vouched {
   readonly attribution: Attribution | null;
@@ -193,11 +200,15 @@ function headsContent(scene: Scene, trigger: Trigger, attribution: Attribution):
   if (content === undefined) return false;
   const { clauses, triggers } = scene;
   const { tokens } = clauses.events;
-  if (triggers.some((one) => one.start >= content.start && one.start < trigger.start && one.verb === trigger.verb)) return false;
+  if (triggers.some((one) => one.start >= content.start && one.start < trigger.start && one.verb === trigger.verb))
+    return false;
   for (let at = clauses.chunkAt(trigger.from) - 1; at >= 0; at--) {
     const chunk = clauses.chunks[at]!;
     if (tokens[chunk.from]!.start < content.start) return true;
-    if (chunk.kind === 'particle' && (chunk.role === 'complementizer' || chunk.role === 'relative' || chunk.role === 'conjunction'))
+    if (
+      chunk.kind === 'particle' &&
+      (chunk.role === 'complementizer' || chunk.role === 'relative' || chunk.role === 'conjunction')
+    )
       return false;
   }
   return true;

@@ -32,7 +32,7 @@ preposition | since | منذ مذ
 preposition | after | بعد عقب غداة بعيد غب
 preposition | before | قبل قبيل عشية
 preposition | until | لغاية لحين
-preposition | because | بسبب جراء نتيجة إثر بفعل بفضل لدواعي كنتيجة
+preposition | because | ردا بسبب جراء نتيجة إثر بفعل بفضل لدواعي كنتيجة
 preposition | despite | رغم برغم بالرغم
 preposition | instrument | بواسطة باستخدام مستخدما مستخدمة مستخدمين بوساطة
 preposition | purpose | لأجل بهدف بغية بغرض لغرض بقصد ابتغاء
@@ -81,7 +81,7 @@ auxiliary | still | زال زالت زالوا يزال تزال يزالون
 auxiliary | became | أصبح أصبحت بات باتت يبات ظل ظلت يظل تظل
 demonstrative | this | هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك أولئك ذاك
 pronoun | it | هو هي هم هما هن نحن أنا
-adverb | plain | أيضا فقط خصوصا خاصة خصوصاً مسبقا سابقا حديثا مجددا فورا مباشرة كذلك هناك هنا تماما جدا لاحقا عسكريا مرة مرارا تقريبا عموما معا بالكامل بشدة بقوة بعنف بوضوح بالخطأ خطأ عمدا بالإضافة إضافيا أخيرا أولا فعلا فعليا بالفعل حصرا ولاسيما لاسيما سيما بدوره بدورها بدورهم بشكل بصورة
+adverb | plain | تنفيذا تطبيقا أيضا فقط خصوصا خاصة خصوصاً مسبقا سابقا حديثا مجددا فورا مباشرة كذلك هناك هنا تماما جدا لاحقا عسكريا مرة مرارا تقريبا عموما معا بالكامل بشدة بقوة بعنف بوضوح بالخطأ خطأ عمدا بالإضافة إضافيا أخيرا أولا فعلا فعليا بالفعل حصرا ولاسيما لاسيما سيما بدوره بدورها بدورهم بشكل بصورة
 question | whether | هل
 `;
 
@@ -130,6 +130,20 @@ export const clausePrefixes: readonly string[] = rows`
 ل | for
 ك | like
 `.map(([letter, name]) => `${letter} | ${name}`);
+
+/** Words of amount that are no number. */
+export const clauseVague: readonly string[] = words`
+عدة
+عدد
+عديد
+عشرات
+مئات
+آلاف
+بضعة
+بضع
+كثير
+كوم
+`;
 
 /** Words before or behind a number that only measure it. */
 export const clauseMeasures: readonly string[] = words`

@@ -3,10 +3,10 @@
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
 import { nounWords, rootInitialWords } from './clause-nouns.ts';
-import { clauseMeasures, clausePairs, clausePrefixes, particleWords } from './clause-particles.ts';
+import { clauseMeasures, clausePairs, clausePrefixes, clauseVague, particleWords } from './clause-particles.ts';
 import { verbWords } from './clause-verbs.ts';
-import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
 import { carriers } from './event-carriers.ts';
+import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
 import { eventRules } from './event-rules.ts';
 import { markNouns, marks, violentNouns, violentPhrases, violentVerbs } from './event-violence.ts';
 import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
@@ -72,6 +72,7 @@ export const events: LanguagePart = {
   ],
   lists: {
     'clause-measures': clauseMeasures,
+    'clause-vague': clauseVague,
     'clause-pairs': clausePairs,
     'clause-prefixes': clausePrefixes,
     'clause-whole-words': rootInitialWords,
