@@ -70,7 +70,10 @@ function take(walk: Walk, at: number): void {
   const mention = events.mentionFrom[at];
   const number = events.numberOn[at];
   const token = events.tokens[at]!;
-  if (number !== undefined && number.from === at) return takeNumber(walk, number.to);
+  if (number !== undefined && number.from === at) {
+    takeNumber(walk, number.to);
+    return;
+  }
   const word = wordAt(events, at);
   if (mention !== undefined && mention.item.kind !== 'group' && mention.item.kind !== 'unnamed-source') {
     walk.at = Math.max(at + 1, mention.to);

@@ -74,6 +74,3 @@ export function entityOf(events: EventPage, span: Span): string | undefined {
   const inside = mentionsIn(events, span.start, span.end);
   return (inside.find((one) => one.kind !== 'group' && one.kind !== 'weapon') ?? inside[0])?.entity;
 }
-
-export const textIn = (events: EventPage, chunk: Chunk): string =>
-  events.text.slice(events.tokens[chunk.from]!.start, events.tokens[chunk.to - 1]!.end);

@@ -114,12 +114,8 @@ function verbTrigger(events: EventPage, at: number, sense: TriggerSense): Trigge
   const token = events.tokens[at]!;
   const cut = sense.reading.start;
   const start = token.start + events.page.language.folder.rawOffset(events.text.slice(token.start, token.end), cut);
-  const end = enclosedEnd(events, at, sense);
-  return { ...common(sense), start, end, from: at, to: at + 1, verb: true, masdar: false, definite: false };
+  return { ...common(sense), start, end: token.end, from: at, to: at + 1, verb: true, masdar: false, definite: false };
 }
-
-/** Verbs are told without the pronoun of their object («استهدفته» counts with it: the words stay whole). */
-const enclosedEnd = (events: EventPage, at: number, _sense: TriggerSense): number => events.tokens[at]!.end;
 
 const common = (sense: TriggerSense) => ({
   type: sense.type,

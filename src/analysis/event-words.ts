@@ -125,8 +125,8 @@ const LIMIT = 100_000;
 
 /** The clause words of a language, remembered. */
 export function clauseWordsOf(language: Language): ClauseWords {
-  let made = known.get(language);
-  if (made === undefined) known.set(language, (made = createClauseWords(language)));
+  const made = known.get(language) ?? createClauseWords(language);
+  known.set(language, made);
   return made;
 }
 

@@ -94,7 +94,7 @@ function vouchers(attributions: readonly Attribution[]): (trigger: Trigger) => A
     .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const ends: number[] = [];
-  contents.forEach((one, at) => ends.push(Math.max(one.end, ends[at - 1] ?? 0)));
+  for (const one of contents) ends.push(Math.max(one.end, ends.at(-1) ?? 0));
   return (trigger) => {
     let low = 0;
     let high = contents.length;

@@ -71,7 +71,6 @@ function readParticles(scene: Scene, verb: number, state: State): void {
     else if (chunk.role === 'auxiliary' && (chunk.name === 'future' || chunk.name === 'will-be'))
       weaken(state, 'future');
     else if (chunk.role === 'conditional') weaken(state, 'hypothetical');
-    else if (chunk.role === 'maybe-relative' && isPlainNegation(scene, at)) state.negative = true;
     else if (chunk.role !== 'auxiliary' && chunk.role !== 'adverb') break;
   }
   if (isExcepted(scene, verb)) state.negative = false;
@@ -81,9 +80,6 @@ const hasConditional = (chunks: readonly Chunk[], at: number): boolean => {
   const before = chunks[at - 1];
   return before?.kind === 'particle' && before.role === 'conditional';
 };
-
-/** «ما» at the head of a sentence is rare in the news: never read as a negation. */
-const isPlainNegation = (_scene: Scene, _at: number): boolean => false;
 
 /** «لم تستهدف سوى المخازن»: an exception takes the negation back. */
 function isExcepted(scene: Scene, verb: number): boolean {

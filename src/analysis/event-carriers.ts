@@ -1,0 +1,160 @@
+// The words that carry a happening named by a noun: «شنت الطائرات غارات», «تعرضت البلدة لقصف», «هجوم نفذه تنظيم», «انفجار هز السوق».
+// From before: the verb whose object or subject the noun is, or the noun of which it is the genitive («شن غارات»); from behind: a verb
+// that speaks of it as a relative clause does. An infinitive without a doer takes the nearest one before it («سمحت للجيش بشن ضربات»).
+import type { Chunk } from './event-clauses.ts';
+import { wordAt } from './event-pages.ts';
+import { add, addGoverned, chunkOf, hasRole, isHappening, put, type Search } from './event-parts.ts';
+import { actsLike, partsClause, partsOf, phraseBefore, phrasesAfter } from './event-syntax.ts';
+import { KINDS } from './event-words.ts';
+
+/** A carried noun is the subject or object of its carrier, or stands behind one of these: «قام بهجوم», «تعرض لهجوم», «يقف وراء الهجوم». */
+const CARRIED = new Set(['', 'with', 'for', 'behind', 'about']);
+const CARRIER_REACH = 8;
+
+/** The verb that carries the noun from before: «شنت الطائرات غارات», «تعرضت البلدة لقصف», «هز انفجار السوق». */
+export function readCarrierBefore(search: Search): void {
+  const { clauses } = search.scene;
+  const own = carrierIn(search, search.at);
+  const before = clauses.chunks[search.at - 1];
+  const after = clauses.chunks[search.at + 1];
+  if (before?.kind === 'phrase') readCarrierNoun(search, before, search.at - 1);
+  if (after?.kind === 'phrase' && after.prep === 'from') readCarrierNoun(search, after, search.at + 1);
+  for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
+    const chunk = clauses.chunks[at]!;
+    if (chunk.kind !== 'verb') {
+      if (partsClause(chunk)) break;
+      continue;
+    }
+    const carrier = wordAt(clauses.events, chunk.from).carrier;
+    if (!CARRIED.has(chunkOf(search, search.at).prep)) break;
+    if (carrier === '' || search.scene.in(at).some((one) => one.frame !== 'strike' && carrier !== 'occur')) break;
+    readCarried(search, carrier, at);
+    return;
+  }
+  if (own === 'do' && !hasRole(search, 'actor') && search.frame.subject === 'actor') readController(search);
+}
+
+/** «بدء روسيا عمليات», «هجوم من تنفيذ التنظيم», «مسؤولية التنظيم عن الهجوم»: the genitive of the noun that carries the trigger. */
+function readCarrierNoun(search: Search, chunk: Chunk, at: number): void {
+  const { events } = search.scene.clauses;
+  if (hasRole(search, 'actor') || search.frame.subject !== 'actor' || chunk.to - chunk.from < 2) return;
+  const word = wordAt(events, chunk.from);
+  const responsible = (word.kinds & KINDS.responsibility) !== 0 && chunkOf(search, search.at).prep === 'about';
+  const carries = (word.carrier === 'do' || word.carrier === 'occur') && chunk.from < search.trigger.from;
+  if (!responsible && !carries && !(at > search.at && word.carrier === 'do')) return;
+  const owner: Chunk = { ...chunk, from: chunk.from + 1 };
+  if (search.scene.in(at).length === 0 && actsLike(events, owner) > 0)
+    put(search, 'actor', { at, from: owner.from, to: owner.to });
+}
+
+/** The carrier noun that stands before the trigger in its own chunk: «شن غارات», «وقوع انفجار». */
+function carrierIn({ scene: { clauses }, trigger, at }: Search, chunk: number): string {
+  for (
+    let token = clauses.chunks[chunk]!.from;
+    token < (chunk === at ? trigger.from : clauses.chunks[chunk]!.to);
+    token++
+  ) {
+    const { carrier } = wordAt(clauses.events, token);
+    if (carrier !== '') return carrier;
+  }
+  return '';
+}
+
+function readCarried(search: Search, carrier: string, verb: number): void {
+  const { clauses } = search.scene;
+  const parts = partsOf(clauses, verb);
+  const subject = parts.subject >= 0 && parts.subject !== search.at ? parts.subject : -1;
+  if (carrier === 'do' && search.frame.subject === 'actor' && subject >= 0 && !isHappening(search, subject)) {
+    if (!hasRole(search, 'actor')) add(search, 'actor', subject);
+  } else if (carrier === 'undergo' && subject >= 0 && search.frame.object === 'target') add(search, 'target', subject);
+  else if (carrier === 'ascribe') addAscribed(search, parts.governed);
+  else if (carrier === 'behind' && chunkOf(search, search.at).prep === 'behind' && subject >= 0)
+    add(search, 'actor', subject);
+  else if (isHit(carrier) && parts.subject === search.at) addStruck(search, parts.object, carrier);
+}
+
+const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 'reach';
+
+/** «نسب الهجوم إلى التنظيم». */
+function addAscribed(search: Search, governed: readonly number[]): void {
+  const accused = governed.find((one) => chunkOf(search, one).prep === 'to');
+  if (accused !== undefined && search.frame.subject === 'actor' && !hasRole(search, 'actor'))
+    add(search, 'actor', accused);
+}
+
+/** What a happening struck: the target of a strike, the place of an explosion. */
+function addStruck(search: Search, object: number, carrier: string): void {
+  if (object < 0 || isHappening(search, object)) return;
+  add(search, carrier === 'hit' && search.frame.object === 'target' ? 'target' : 'place', object);
+}
+
+/** The verb that follows: «هجوم نفذه تنظيم», «الغارات التي شنتها المقاتلات», «انفجار هز السوق», «تفجير استهدف حافلة». */
+export function readCarrierBehind(search: Search): void {
+  const { clauses } = search.scene;
+  for (let at = search.at + 1; at < Math.min(clauses.chunks.length, search.at + CARRIER_REACH); at++) {
+    const chunk = clauses.chunks[at]!;
+    if (chunk.kind === 'verb') {
+      if (chunk.joined && at > search.at + 1) return;
+      readFollowing(search, at);
+      if (!isChained(search, at)) return;
+      continue;
+    }
+    if (chunk.kind === 'particle' && chunk.role === 'complementizer') return;
+    if (search.scene.in(at).length > 0 || (chunk.kind === 'phrase' && chunk.prep === '' && !chunk.joined)) return;
+    if (chunk.kind === 'mark' && chunk.role === '.') return;
+  }
+}
+
+/** Another verb may follow that says more of the same noun. */
+const isChained = (search: Search, verb: number): boolean => {
+  const next = search.scene.clauses.chunks[verb + 1];
+  return next?.kind === 'phrase' && next.prep === '';
+};
+
+function readFollowing(search: Search, verb: number): void {
+  const { clauses } = search.scene;
+  const { events } = clauses;
+  const before = phraseBefore(clauses, verb);
+  if (before.phrase !== search.at && !isOnlyPhrase(search, verb)) return;
+  const word = wordAt(events, clauses.chunks[verb]!.from);
+  const { free } = phrasesAfter(clauses, verb);
+  const pronoun = clauses.chunks[verb + 1];
+  const taken = word.verb?.enclitic !== '' || (pronoun?.kind === 'particle' && pronoun.role === 'pronominal');
+  if (word.carrier === 'ascribe') addAscribed(search, phrasesAfter(clauses, verb).governed);
+  else if (word.carrier === 'do' && taken && free[0] !== undefined && !hasRole(search, 'actor'))
+    add(search, 'actor', free[0]);
+  else if (isHit(word.carrier) && word.verb?.enclitic === '' && free[0] !== undefined && !isNegated(search, verb))
+    addStruck(search, free[0], word.carrier);
+  if (word.carrier === 'do') for (const one of phrasesAfter(clauses, verb).governed) addGoverned(search, one);
+}
+
+const isNegated = (search: Search, verb: number): boolean => {
+  const before = search.scene.clauses.chunks[verb - 1];
+  return before?.kind === 'particle' && before.role === 'negation';
+};
+
+/** Nothing but governed phrases stands between the noun and the verb. */
+function isOnlyPhrase(search: Search, verb: number): boolean {
+  for (let at = search.at + 1; at < verb; at++) {
+    const chunk = chunkOf(search, at);
+    if (chunk.kind === 'phrase' && chunk.prep === '' && !chunk.joined) return false;
+    if (chunk.kind === 'verb') return false;
+  }
+  return true;
+}
+
+/** «سمحت للجيش بشن ضربات», «هدد الفصيل بقصف المحطة»: the doer of an infinitive is the nearest actor before it. */
+export function readController(search: Search): void {
+  const { clauses } = search.scene;
+  if (search.trigger.definite) return;
+  for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
+    const chunk = clauses.chunks[at]!;
+    if (chunk.kind === 'particle' && chunk.role === 'complementizer') return;
+    if (chunk.kind === 'mark' && chunk.role === '.') return;
+    if (chunk.kind !== 'phrase' || isHappening(search, at)) continue;
+    if (clauses.events.mentionFrom[chunk.from]?.item.kind === 'group') continue;
+    if (actsLike(clauses.events, chunk) < 1 || (chunk.prep !== '' && chunk.prep !== 'for')) continue;
+    add(search, 'actor', at);
+    return;
+  }
+}
