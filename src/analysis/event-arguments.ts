@@ -79,15 +79,17 @@ function isArm(events: EventPage, at: number): boolean {
 const isBomb = (events: EventPage, at: number): boolean =>
   events.tokens[at]!.kind === 'word' && (wordAt(events, at).kinds & (KINDS.bomb | KINDS.projectile)) !== 0;
 
-/** The happening that killed, hurt or broke: behind «في» or «ب», or the subject of a verb like «أسفر». */
+/** The happening that killed, hurt or broke: behind «في» or «ب», or the subject of a verb like «أسفر»; of others what they answer («ردا على»). */
 function causeOf(scene: Scene, trigger: Trigger): Span | null {
-  if (trigger.type !== 'casualties' && trigger.type !== 'damage') return null;
+  const harmed = trigger.type === 'casualties' || trigger.type === 'damage';
   const { clauses } = scene;
   const { events, chunks } = clauses;
   const at = clauses.chunkAt(trigger.from);
   const told = (one: number): boolean => scene.in(one).some((other) => !other.verb && !HARMS.has(other.type));
   for (const one of phrasesAfter(clauses, at).governed)
-    if (CAUSING.has(chunks[one]!.prep) && told(one)) return spanOfTokens(events, chunks[one]!.from, chunks[one]!.to);
+    if (told(one) && (harmed ? CAUSING.has(chunks[one]!.prep) : chunks[one]!.prep === 'because'))
+      return spanOfTokens(events, chunks[one]!.from, chunks[one]!.to);
+  if (!harmed) return null;
   for (let before = at; before >= Math.max(0, at - 8); before--) {
     const chunk = chunks[before]!;
     if (chunk.kind !== 'verb' || wordAt(events, chunk.from).carrier !== 'cause') continue;

@@ -33,7 +33,7 @@ function readVerb(search: Search): void {
     object = subject;
     subject = -1;
   }
-  add(search, search.frame.subject, subject);
+  if (subject >= 0) add(search, search.frame.subject, subject);
   if (object >= 0 && !isHappening(search, object)) add(search, objectRole(search, object), object);
   for (const one of parts.governed) {
     if (scene.in(one).some((other) => !other.verb && other !== search.trigger)) break;

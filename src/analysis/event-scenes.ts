@@ -1,7 +1,7 @@
 // A sentence as the argument step sees it: its chunks and which of them hold triggers, with the spans of phrases.
 // «قتل خمسة جنود في هجوم»: the chunk «هجوم» holds a trigger, so it is the cause of the killing and no place.
 import type { Span } from '../text/spans.ts';
-import type { Chunk, Clauses } from './event-clauses.ts';
+import type { Clauses } from './event-clauses.ts';
 import { type EventPage, mentionsIn, nounStart, wordAt } from './event-pages.ts';
 import { isQuote } from './event-phrases.ts';
 import type { Trigger } from './event-triggers.ts';
