@@ -11,7 +11,8 @@ import type { Failure } from '../model/reasons.ts';
 import { tellFailedSteps } from './analyze.ts';
 import { openBatch, type ReadingOptions, readReports } from './files.ts';
 import { demandReports, HOW_DATES_ARE_FOUND, withReports } from './options.ts';
-import { failed, failedFile, print, showProgress } from './output.ts';
+import { failed, failedFile, note, print, showProgress } from './output.ts';
+import { inStore, storeOption } from './stores.ts';
 import { summariseComparison } from './summaries.ts';
 
 interface CompareOptions extends ReadingOptions {
@@ -20,6 +21,9 @@ interface CompareOptions extends ReadingOptions {
   readonly language?: PageLanguage;
   readonly title?: string;
   readonly notice?: string;
+  readonly store?: string;
+  readonly search?: string;
+  readonly fresh?: true;
 }
 
 const HELP = `
@@ -27,6 +31,7 @@ Examples:
   tawatur compare reports/*.txt
   tawatur compare reports/*.txt --html dossier.html
   tawatur compare --manifest reports/reports.tsv --json > comparison.json
+  tawatur compare --store reports.db --search "قصف السوق" --html dossier.html
 ${HOW_DATES_ARE_FOUND}`;
 
 interface Readings {
@@ -83,8 +88,23 @@ function writePage(path: string, comparison: Comparison, readings: Readings, opt
   }
 }
 
+/** The stored reports that hold the words, read once by each version of the engine. */
+async function readStored(place: string, options: CompareOptions): Promise<Readings> {
+  const [{ analysesIn }, { wantedBy }] = await Promise.all([import('./stored-analyses.ts'), import('./search.ts')]);
+  let analyses: readonly Analysis[] = [];
+  await inStore(place, { mustExist: true }, async (store) => {
+    const wanted = wantedBy(options.search ?? '', {});
+    const progress = showProgress('reading', await store.count(wanted));
+    analyses = await analysesIn(store, { wanted, fresh: options.fresh === true, step: progress.step });
+    progress.end();
+    if (analyses.length === 0) note('no stored report holds these words');
+  });
+  return { analyses, failures: [] };
+}
+
 async function compareFiles(files: readonly string[], options: CompareOptions): Promise<void> {
-  const readings = readAll(files, options);
+  const chosen = files.length === 0 && options.manifest === undefined ? options.store : undefined;
+  const readings = chosen === undefined ? readAll(files, options) : await readStored(chosen, options);
   const comparison = withFailures(compare(readings.analyses, arabic, shippedGazetteer), readings.failures);
   const written = options.html !== undefined && writePage(options.html, comparison, readings, options);
   if (options.json === true) await print(writeComparison(comparison));
@@ -96,6 +116,9 @@ async function compareFiles(files: readonly string[], options: CompareOptions): 
 export function register(program: Command): void {
   withReports(program.command('compare'))
     .description('compare reports: origins behind each claim, disputes, copied text')
+    .addOption(storeOption())
+    .option('--search <query>', 'with --store: only stored reports that hold these words')
+    .option('--fresh', 'with --store: read every report anew')
     .option('--json', 'print the comparison as one JSON object')
     .option('--html <file>', 'write the dossier page to a file')
     .addOption(new Option('--language <code>', 'language that the page opens in').choices(['ar', 'en']))
@@ -103,7 +126,7 @@ export function register(program: Command): void {
     .option('--notice <text>', 'a line at the top of the page, such as where the reports come from')
     .addHelpText('after', HELP)
     .action((files: string[], options: CompareOptions, command: Command) => {
-      demandReports(command, files, options);
+      if (options.store === undefined) demandReports(command, files, options);
       return compareFiles(files, options);
     });
 }

@@ -24,7 +24,7 @@ export interface ReadingOptions {
 
 /** The name under which a manifest is found by itself when it lies beside the reports. */
 export const MANIFEST = 'reports.tsv';
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 const failure = (code: string, message: string, hint: string): Failure => ({ code, message, hint });
 
@@ -38,15 +38,15 @@ function failureOf(error: NodeJS.ErrnoException): Failure {
 }
 
 /** The bytes of a file, or why there are none. Reads no further than the limit, so that a pipe without end does no harm. */
-function readBytes(path: string): Uint8Array | Failure {
+export function readBytes(path: string, limit: number = LARGEST_FILE): Uint8Array | Failure {
   try {
     const input = path === STANDARD_INPUT;
     const size = input ? 0 : statSync(path).size;
     if (!input && statSync(path).isDirectory()) return failureOf(Object.assign(new Error(), { code: 'EISDIR' }));
-    if (size > LARGEST_FILE) return tooLarge();
+    if (size > limit) return tooLarge(limit);
     const file = input ? 0 : openSync(path, 'r');
     try {
-      return readUpTo(file, LARGEST_FILE + 1);
+      return readUpTo(file, limit + 1);
     } finally {
       if (!input) closeSync(file);
     }

@@ -20,9 +20,12 @@ const parseManifestPath = (value: string): string => {
 };
 
 /** Adds FILES, --published and --manifest to a command. */
-export const withReports = (command: Command): Command =>
+export const withReports = (
+  command: Command,
+  files = 'reports as plain text, one a file; - reads standard input',
+): Command =>
   command
-    .argument('[files...]', 'reports as plain text, one a file; - reads standard input')
+    .argument('[files...]', files)
     .option('--published <date>', 'when the reports were published: 2024-03-05 or 2024-03-05T14:20+03:00', parseDate)
     .option(
       '--manifest <file>',

@@ -12,6 +12,9 @@ interface CommandFile {
 const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   analyze: () => import('./analyze.ts'),
   compare: () => import('./compare.ts'),
+  ingest: () => import('./ingest.ts'),
+  search: () => import('./search.ts'),
+  export: () => import('./export.ts'),
   show: () => import('./show.ts'),
   corpus: () => import('./corpus.ts'),
   rules: () => import('./rules.ts'),

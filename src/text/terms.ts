@@ -120,6 +120,15 @@ export function queryOf(typed: string, language: TermLanguage): TermQuery {
   return { all, exact };
 }
 
+/** Where the first word stands that a query asks for; -1 where none does. */
+export function placeOfTerms(text: string, query: TermQuery, language: TermLanguage): number {
+  const asked = new Set(query.all.flat());
+  const found = tokenise(text, language.folder).find(
+    (token) => isSpoken(token) && indexedForms(token.folded, language).some((form) => asked.has(cut(form))),
+  );
+  return found?.start ?? -1;
+}
+
 const PART_OF_WORD = /[\p{L}\p{M}\p{Nd}]/u;
 
 const partsWord = (text: string, at: number): boolean => at >= 0 && at < text.length && PART_OF_WORD.test(text[at]!);

@@ -31,11 +31,11 @@ const ARABIC_HIGH = 0x06;
 
 const failure = (code: string, message: string, hint: string): Failure => ({ code, message, hint });
 
-/** What a caller says of a file that is larger than {@link LARGEST_FILE}. */
-export const tooLarge = (): Failure =>
+/** What a caller says of a file that is larger than the limit. */
+export const tooLarge = (limit: number = LARGEST_FILE): Failure =>
   failure(
     'file-too-large',
-    `It is larger than ${LARGEST_FILE / 1_000_000} million bytes.`,
+    `It is larger than ${limit / 1_000_000} million bytes.`,
     'A report is a page of text; split the file into one report each.',
   );
 

@@ -1,0 +1,126 @@
+// Readings: what a reader of files gives, whatever the format: the reports that were found, and what could not be read and why. All that
+// comes out is plain text; addresses are of the web or none; dates are ISO dates that exist or none. Limits stand here, in one place.
+import type { FoundReport } from '../../model/acquisitions.ts';
+import type { Failure } from '../../model/reasons.ts';
+import { isDate } from './manifests.ts';
+import { decodeText, isFailure, tooLarge } from './texts.ts';
+
+/** A piece of a file that could not be read; `part` is null for the file itself. */
+export interface PartFailure {
+  readonly part: string | null;
+  readonly failure: Failure;
+}
+
+/** What came of a file. */
+export interface Reading {
+  readonly reports: readonly FoundReport[];
+  readonly failures: readonly PartFailure[];
+}
+
+/** Pages, feeds and mails larger than this are refused, and files of many reports larger than that. */
+export const LARGEST_PAGE = 8_000_000;
+export const LARGEST_COLLECTION = 200_000_000;
+/** Elements that stand inside each other, and elements in all: no article needs more, and no parser is asked for more. */
+export const DEEPEST = 400;
+export const MOST_ELEMENTS = 100_000;
+
+/** A failure with its three parts. */
+export const failureOf = (code: string, message: string, hint: string): Failure => ({ code, message, hint });
+
+/** A reading of one report or none. */
+export const readingOf = (result: FoundReport | Failure): Reading =>
+  isFailure(result)
+    ? { reports: [], failures: [{ part: null, failure: result }] }
+    : { reports: [result], failures: [] };
+
+/** An address of the web, made whole where a base is given; null for anything else, javascript: above all. */
+export function webAddress(found: unknown, base?: string | null): string | null {
+  if (typeof found !== 'string' || found.trim() === '') return null;
+  const given = found.trim();
+  const url = URL.parse(given, base ?? undefined);
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.toString() : null;
+}
+
+const LEAST_YEAR = 1900;
+
+/**
+ * A date as formats write it, as an ISO date; null where it is none.
+ * @example dateOf('Tue, 05 Mar 2024 14:20:00 +0300') // '2024-03-05T11:20:00.000Z'
+ */
+export function dateOf(found: unknown): string | null {
+  if (typeof found !== 'string') return null;
+  const given = found.trim();
+  if (isDate(given)) return given;
+  // Only forms that name a zone or a whole English date: what Date.parse makes of the rest depends on the machine.
+  if (given.length > 40 || !/\d{4}.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/iu.test(given)) return null;
+  const instant = new Date(given);
+  return Number.isNaN(instant.getTime()) || instant.getUTCFullYear() < LEAST_YEAR ? null : instant.toISOString();
+}
+
+/** A line of text without white space around and inside it; null where nothing is left. */
+export function lineOf(found: unknown): string | null {
+  if (typeof found !== 'string') return null;
+  const line = found.replace(/\s+/gu, ' ').trim();
+  return line === '' ? null : line;
+}
+
+/** Headline, byline and body as one text, parted by empty lines; a body that holds them already is left as it is. */
+export function textOf(headline: string | null, byline: string | null, body: string): string {
+  const rest = body.trim();
+  const head = headline === null || rest.startsWith(headline) ? '' : headline;
+  const by = byline === null || rest.includes(byline) ? '' : byline;
+  return head === '' && by === '' ? body : [head, by, rest].filter((part) => part !== '').join('\n\n');
+}
+
+/** The charset that a page or feed says that it is in, in its first bytes. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  return /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([a-z0-9_:-]{2,40})/iu.exec(opening)?.[1] ?? null;
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a page or feed: as it says itself where its bytes bear that out, else as the letters tell. */
+export function decodeMarkup(bytes: Uint8Array): string | Failure {
+  if (bytes.length > LARGEST_PAGE) return tooLarge(LARGEST_PAGE);
+  const charset = declaredCharset(bytes);
+  const declared = charset === null ? null : decodeAs(bytes, charset);
+  if (declared !== null) return declared;
+  const decoded = decodeText(bytes);
+  return isFailure(decoded) ? decoded : decoded.text.replace(/^\ufeff/u, '');
+}
+
+/** Elements that HTML closes by itself, and those that hold nothing: they say nothing of depth. */
+const UNCLOSED = new Set(
+  'area base br col embed hr img input link meta source track wbr param p li dt dd tr td th thead tbody tfoot option optgroup rt rp'.split(
+    ' ',
+  ),
+);
+
+/** Why a text of tags is not given to a parser: too many elements, or too many inside each other; null where it is well. */
+export function tooMuchMarkup(markup: string): Failure | null {
+  let depth = 0;
+  let elements = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+    const name = /^<(\/?)([a-z][a-z0-9:-]{0,40})/iu.exec(markup.slice(at, at + 44));
+    if (name === null || UNCLOSED.has(name[2]!.toLowerCase())) continue;
+    if (name[1] === '/') depth = Math.max(0, depth - 1);
+    else {
+      elements++;
+      depth++;
+    }
+    if (depth > DEEPEST || elements > MOST_ELEMENTS)
+      return failureOf(
+        'too-much-markup',
+        'It has more elements, or more inside each other, than an article needs.',
+        'Save its text as a plain .txt file.',
+      );
+  }
+  return null;
+}
