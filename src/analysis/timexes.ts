@@ -53,11 +53,19 @@ function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void
     }
     for (const one of [...sharedBefore(frame, draft), draft]) drafts.push(one);
     spreadMove(frame, drafts);
-    if (draft.day !== undefined && draft.day !== null && (frame.today === null || draft.day <= frame.today))
-      frame.anchor = draft.day;
+    if (movesAnchor(frame, draft)) frame.anchor = draft.day!;
     at = draft.to;
     frame.behind = at;
   }
+}
+
+/** A day of the past or present carries what is told next; one since when something has been so does not. */
+function movesAnchor(frame: Frame, { day, from }: TimeDraft): boolean {
+  if (day === undefined || day === null || (frame.today !== null && day > frame.today)) return false;
+  const before = frame.page.tokens[from - 1]?.folded ?? '';
+  const { conjunctions } = frame.page.language.clitics;
+  const isBackground = (word: string): boolean => (frame.page.language.lists['time-backgrounds'] ?? []).includes(word);
+  return !isBackground(before) && !(conjunctions.includes(before[0] ?? '') && isBackground(before.slice(1)));
 }
 
 /** The reading of a token: edges first, since they take in what follows. */
@@ -110,11 +118,25 @@ function dayTimeAt(frame: Frame, at: number): TimeDraft | undefined {
   });
 }
 
-/** «روسيا اليوم» is a channel, «المصري اليوم» a newspaper. */
+/** «روسيا اليوم» is a channel, «المصري اليوم» a newspaper, and so is what ends two or three words in quotation marks: «فنار اليوم». */
 const isInOutlet = (frame: Frame, at: number, to: number): boolean =>
+  endsTitle(frame.page, at, to) ||
   frame.page.gazetteer
     .matchesAt(frame.page.text, frame.page.tokens, at - 1)
     .some((match) => match.to >= at + 1 && match.to <= to && match.values.some((value) => value.kind === 'outlet'));
+
+const OPEN = /^["«“”„]$/u;
+const CLOSE = /^["»“”]$/u;
+
+/** True where the words stand last in quotation marks that hold no more than two words before them. */
+function endsTitle({ tokens }: Page, at: number, to: number): boolean {
+  if (to !== at + 1 || !CLOSE.test(tokens[to]?.folded ?? '')) return false;
+  for (const open of [at - 2, at - 3]) {
+    if (!OPEN.test(tokens[open]?.folded ?? '')) continue;
+    return tokens.slice(open + 1, at).every((token) => token.kind === 'word');
+  }
+  return false;
+}
 
 /** «منتصف مارس 2011», «الساعات الأولى من صباح اليوم», «وقت سابق اليوم»: an edge takes in the time behind it. */
 function edgeAt(frame: Frame, at: number): TimeDraft | undefined {

@@ -231,6 +231,12 @@ const datedVerbs = words`
 شن يشن
 `;
 
+/** Behind these stands where something began long before what is told: «واقفة منذ مساء الثلاثاء» does not make it Tuesday's report. */
+const backgrounds = words`
+منذ
+مذ
+`;
+
 const lists = {
   ...monthLists,
   ...Object.fromEntries(
@@ -545,6 +551,7 @@ export const time: LanguagePart = {
   lists: {
     ...lists,
     tonight: ['الليلة'].map((word) => folder.fold(word)),
+    'time-backgrounds': backgrounds.map((word) => folder.fold(word)),
     'future-openings': futureOpenings,
     'not-future': notFuture.map((stem) => folder.fold(stem)),
   },
