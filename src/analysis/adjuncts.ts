@@ -8,10 +8,24 @@ import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
 export function canSpeak(speech: SpeechPage, phrase: NounPhrase): boolean {
   if (phrase.mentions.some((one) => one.kind !== 'weapon' && one.kind !== 'group' && one.start <= phrase.start + 40))
     return true;
-  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++)
-    if (has(speech.grammar, speech.page.tokens[at], SPEAKER | DOCUMENT_NOUN | AGENTLESS_NOUN | EVIDENCE_NOUN))
-      return true;
-  return false;
+  return has(speech.grammar, speech.page.tokens[headOf(speech, phrase)], CAN_SPEAK);
+}
+
+const CAN_SPEAK = SPEAKER | DOCUMENT_NOUN | AGENTLESS_NOUN | EVIDENCE_NOUN;
+
+/** The head behind counters: «عدد من السكان», «ثلاثة شهود». */
+function headOf(speech: SpeechPage, phrase: NounPhrase): number {
+  const { tokens, language } = speech.page;
+  let at = phrase.from;
+  while (
+    at + 1 < phrase.to &&
+    at < phrase.from + 3 &&
+    (tokens[at]!.kind !== 'word' ||
+      has(speech.grammar, tokens[at], PREPOSITION) ||
+      language.lexicon.readAs(tokens[at]!.folded, 'source-counter') !== undefined)
+  )
+    at++;
+  return at;
 }
 
 /** Steps over what may stand before a source: times, «من جهته», «فيه», «في مقابلة إذاعية», commas; the index of the first word behind. */

@@ -128,7 +128,8 @@ function isShortName(speech: SpeechPage, cue: Cue, quotation: Quotation, at: num
   const last = lastTokenOf(tokens, quotation, at);
   if (last - at > 6 || tokens[at - 1]?.folded === ':') return false;
   for (let next = last + 1; next < Math.min(cue.sentence.to, last + 12); next++) {
-    if (has(speech.grammar, tokens[next], COMPLEMENTIZER)) return true;
+    if (has(speech.grammar, tokens[next], COMPLEMENTIZER) && !has(speech.grammar, tokens[next - 1], NOT_CONTENT))
+      return true;
     if (tokens[next]!.folded === '.' || (has(speech.grammar, tokens[next], CUE_VERB) && startsVerb(speech, next)))
       return false;
   }
@@ -154,7 +155,7 @@ function colon(speech: SpeechPage, cue: Cue, at: number): Complement | null {
   const next = speech.page.tokens[at + 1];
   if (next === undefined || at + 1 >= cue.sentence.to) return null;
   const quotation = quotationAt(speech, cue, at + 1);
-  if (quotation !== undefined && !isNamed(speech, at + 1)) return quoted(quotation, at + 1);
+  if (quotation !== undefined) return quoted(quotation, at + 1);
   return { kind: 'colon', at, from: at + 1, start: next.start };
 }
 
@@ -224,6 +225,8 @@ const isRecipientWord = (speech: SpeechPage, at: number): boolean => {
 function isPrepositional(speech: SpeechPage, token: Token, preposition: string): boolean {
   const { language } = speech.page;
   const { folded } = token;
+  if (speech.grammar.phrases('saying-words').longestAt(speech.page.text, speech.page.tokens, token.index) !== undefined)
+    return false;
   if (folded.length < 3 || wordSet(language, 'root-initial').has(folded)) return false;
   const readings = language.lexicon.read(folded);
   if (readings.some((one) => one.proclitic === preposition && one.kind === 'noun'))
@@ -247,9 +250,11 @@ function attitudeAt(speech: SpeechPage, at: number): Complement | null {
     }
     if (page.tokens[next]!.kind === 'mark') break;
   }
-  const next = page.tokens[found.to];
+  const link = grammar.phrases('attitude-links').longestAt(page.text, page.tokens, found.to);
+  const from = link?.proclitic === '' ? link.to : found.to;
+  const next = page.tokens[from];
   if (next === undefined || next.kind === 'mark') return null;
-  return { kind: 'phrase', at, from: found.to, start: next.start, stance };
+  return { kind: 'phrase', at, from, start: next.start, stance };
 }
 
 /** True where «وأن» goes on with the same content. */

@@ -172,7 +172,7 @@ function danglingEnd(speech: SpeechPage, sentence: PageSentence): number {
   let to = sentence.to;
   for (let index = sentence.index + 1; index < paragraph.lastSentence; index++) {
     const next = speech.page.sentences[index]!;
-    if (has(speech.grammar, speech.page.tokens[next.from], CUE_VERB | SUBORDINATOR)) break;
+    if (has(speech.grammar, speech.page.tokens[next.from], CUE_VERB)) break;
     to = next.to;
   }
   return to;

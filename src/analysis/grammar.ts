@@ -54,7 +54,7 @@ export interface Grammar {
   cues(word: Word): readonly Reading[];
 }
 
-const adjectives = new Set(['clause-adjective', 'name-adjective', 'field', 'rank', 'rank-word', 'nationality']);
+const adjectives = new Set(['adjective', 'clause-adjective', 'name-adjective', 'field', 'rank', 'rank-word', 'nationality']);
 /** A verb of saying with a pronoun that goes back to what was said: «أعلنته». */
 export const RESUMED = 2097152;
 /** Any verb. */
@@ -79,10 +79,11 @@ export function grammarOf(language: Language): Grammar {
 
 function createGrammar(language: Language): Grammar {
   const indexes = new Map<string, PhraseIndex<string>>();
+  const { conjunctions } = language.clitics;
   return {
     flags: oncePerWord(({ folded }) => {
       let value = 0;
-      for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded);
+      for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded, conjunctions);
       if ((value & NOT_A_VERB) !== 0) value &= ~PLAIN_VERB;
       if ((value & PARTICLE) !== 0 && (value & LISTED_SPEAKER) === 0) value &= ~SPEAKER;
       return value;
@@ -102,10 +103,14 @@ function createGrammar(language: Language): Grammar {
   };
 }
 
-function flagOf(reading: Reading, folded: string): number {
+function flagOf(reading: Reading, folded: string, conjunctions: readonly string[]): number {
   const kind = reading.lexeme.class;
   if (kind === 'complementizer')
-    return reading.proclitic === '' ? COMPLEMENTIZER : isConjunction(reading) ? AND_COMPLEMENTIZER : 0;
+    return reading.proclitic === ''
+      ? COMPLEMENTIZER
+      : conjunctions.includes(reading.proclitic)
+        ? AND_COMPLEMENTIZER
+        : 0;
   if (kind === 'cue')
     return isCue(reading, folded)
       ? reading.kind === 'verb'

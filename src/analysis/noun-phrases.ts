@@ -20,10 +20,12 @@ import {
   PLAIN_VERB,
   PREPOSITION,
   RELATIVE,
+  RESUMED,
   SPEAKER,
   SUBORDINATOR,
 } from './grammar.ts';
 import type { Page } from './pages.ts';
+import { wordSet } from './word-sets.ts';
 
 /** What the source reader needs: the page and, by token, which mention or time covers it. */
 export interface SpeechPage {
@@ -156,7 +158,7 @@ function canBegin(speech: SpeechPage, at: number): boolean {
 }
 
 const NO_HEAD =
-  COMPLEMENTIZER | AND_COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY | CUE_VERB | PLAIN_VERB;
+  COMPLEMENTIZER | AND_COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY | CUE_VERB | PLAIN_VERB | RESUMED;
 
 /** The index behind the next piece of the phrase, or the same index where the phrase ends. */
 function step(walk: Walk): number {
@@ -338,8 +340,17 @@ function stepRelative(walk: Walk): number {
 /** «المدير الذي أضاف أن …»: the relative clause is speech of its own, unless it asks for anonymity. */
 const speaksItself = (speech: SpeechPage, at: number): boolean =>
   has(speech.grammar, speech.page.tokens[at], CUE_VERB) && !has(speech.grammar, speech.page.tokens[at], SPEAKER)
-    ? speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) === undefined
+    ? speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) === undefined &&
+      !hidesName(speech, at)
     : false;
+
+/** «رفض كشف اسمه»: a name or identity within the next words. */
+function hidesName(speech: SpeechPage, at: number): boolean {
+  const { tokens, language } = speech.page;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++)
+    if (wordSet(language, 'identity-nouns').has(tokens[next]!.folded)) return true;
+  return false;
+}
 
 /** Prepositions of an office or of where a person belongs: «سفير … لدى», «مسؤول في الوزارة», «مديرة الصحة في الإقليم». */
 function stepPreposition(walk: Walk): number {

@@ -5,7 +5,7 @@ import type { Anonymity, SourceKind } from '../model/attributions.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
-import { AGENTLESS_NOUN, DOCUMENT_NOUN, EVIDENCE_NOUN, has, MEDIA_NOUN, SPEAKER } from './grammar.ts';
+import { AGENTLESS_NOUN, DOCUMENT_NOUN, EVIDENCE_NOUN, has, MEDIA_NOUN, PREPOSITION, SPEAKER } from './grammar.ts';
 import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
 
 /** A source with its identity. */
@@ -56,7 +56,21 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
   const earlier = takenUp(head, discourse);
   if (earlier !== undefined)
     return { ...base, entity: earlier.entity, kind: earlier.kind, anonymity: earlier.anonymity };
-  return { ...base, entity: nameOf(speech, phrase), kind: kindOfHead(speech, phrase), anonymity: 'described' };
+  const anonymity = isIndefinite(speech, phrase) ? 'unnamed' : 'described';
+  return { ...base, entity: nameOf(speech, phrase), kind: kindOfHead(speech, phrase), anonymity };
+}
+
+/** «ضابط متقاعد», «صياد من القرية»: a person told by kind; «قائد خفر السواحل» is the holder of an office. */
+function isIndefinite(speech: SpeechPage, phrase: NounPhrase): boolean {
+  const { tokens, language } = speech.page;
+  if (!has(speech.grammar, tokens[phrase.from], SPEAKER)) return false;
+  const { article, contracted } = language.clitics;
+  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark' || (at > phrase.from && has(speech.grammar, token, PREPOSITION))) return true;
+    if (token.folded.startsWith(article) || token.folded.startsWith(contracted)) return false;
+  }
+  return !language.lexicon.read(tokens[phrase.from]!.folded).some((one) => one.enclitic !== '' && one.kind === 'noun');
 }
 
 const isPlural = (speech: SpeechPage, phrase: NounPhrase): boolean =>

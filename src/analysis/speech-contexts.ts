@@ -12,10 +12,19 @@ export function speaksBefore(names: NamePage, from: number): boolean {
   const { lists } = names.page.language;
   const token = names.page.tokens[before];
   if (token === undefined || token.kind !== 'word') return false;
-  if ((lists['source-prepositions'] ?? []).includes(token.folded)) return true;
+  if (isSourcePreposition(names, token.folded)) return true;
   if (!(lists['relay-prepositions'] ?? []).includes(token.folded)) return false;
   for (let at = before - 1; at >= 0 && at > before - 8; at--) if (hasFlag(names, at, CUE)) return true;
   return false;
+}
+
+/** «بحسب», «وبحسب»; «وفقا» where the source carries the preposition. */
+function isSourcePreposition(names: NamePage, folded: string): boolean {
+  const { lists, clitics, folder } = names.page.language;
+  const bare = clitics.conjunctions.some((one) => folded.startsWith(one)) ? folded.slice(1) : folded;
+  const prepositions = lists['source-prepositions'] ?? [];
+  if (prepositions.includes(folded) || prepositions.includes(bare)) return true;
+  return (lists['according-to-fused'] ?? []).some((one) => folder.fold(one) === folded || folder.fold(one) === bare);
 }
 
 /** A word of saying, a colon or a clause of saying right behind the phrase. */

@@ -63,13 +63,24 @@ function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: nu
       (has(speech.grammar, tokens[at + 1], SPEAKER) || namesBody(speech, at + 1))
     );
   }
-  if (at === from) return has(speech.grammar, token, SPEAKER) || isDefinite(speech, at) || isFeminine(token);
+  if (at === from)
+    return (
+      has(speech.grammar, token, SPEAKER) || isDefinite(speech, at) || isFeminine(token) || isDefinite(speech, at + 1)
+    );
+  if (servesOffice(speech, from, at)) return true;
   if (isOfficeLink(speech, at)) return at + 1 < limit;
   if (isDefinite(speech, at) && joinsIndefinite(speech, from, at - 1)) return false;
   if (!isDefinite(speech, at - 1) && !speech.mentionEnd.has(at - 1))
     return at - from < 4 && !isAccusative(speech, token);
   return isDefinite(speech, at) && isAdjective(speech, at);
 }
+
+/** «الأمين العام للرابطة»: ل and a definite noun behind an office. */
+const servesOffice = (speech: SpeechPage, from: number, at: number): boolean =>
+  at > from &&
+  speech.page.tokens[at]!.folded.startsWith(speech.page.language.clitics.contracted) &&
+  isDefinite(speech, at - 1) &&
+  has(speech.grammar, speech.page.tokens[from], SPEAKER);
 
 /** «دول ومنظمات»: two indefinite nouns joined by و take no complement in common. */
 const joinsIndefinite = (speech: SpeechPage, from: number, at: number): boolean => {
@@ -104,7 +115,8 @@ function continuesName(speech: SpeechPage, from: number, at: number): boolean {
   if (mention.kind === 'group' || mention.kind === 'person') return true;
   if (isOfficeLink(speech, at - 1)) return true;
   if (mention.kind === 'place' && !isDefinite(speech, at - 1)) return true;
-  if (has(speech.grammar, speech.page.tokens[at - 1], SPEAKER) && at - from < 6) return true;
+  if (has(speech.grammar, speech.page.tokens[at - 1], SPEAKER) && !isDefinite(speech, at - 1) && at - from < 6)
+    return true;
   const token = speech.page.tokens[at]!;
   const conjunction = speech.page.language.clitics.conjunctions[0]!;
   return token.folded.startsWith(conjunction) && mention.start === token.start + 1;
@@ -134,7 +146,7 @@ export interface Before {
 const REACH = 24;
 
 /** The phrase before the verb that can be its subject: from the clause's beginning, or the head of the relative clause. */
-export function subjectBefore(speech: SpeechPage, cue: Cue): Before | null {
+export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Before | null {
   const { tokens, language } = speech.page;
   let end = cue.at;
   const previous = tokens[end - 1];
@@ -145,10 +157,14 @@ export function subjectBefore(speech: SpeechPage, cue: Cue): Before | null {
   const begin = clauseStart(speech, cue, end);
   if (begin >= end) return null;
   const phrase = readNounPhrase(speech, relative ? headOf(speech, begin, end) : begin, end);
-  if (phrase === null || !canSpeak(speech, phrase)) return null;
+  if (phrase === null || !(canSpeak(speech, phrase) || (sure && isWholeSubject(speech, cue, phrase)))) return null;
   if (!relative && skipTail(speech, phrase.to, end) < end) return null;
   return agrees(speech, cue, phrase) ? { phrase, relative } : null;
 }
+
+/** Behind أن or at the beginning a short phrase that runs up to the verb is its subject, whatever it is: «لكن القسم أفاد». */
+const isWholeSubject = (speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean =>
+  phrase.to === cue.at && phrase.to - phrase.from <= 3 && !has(speech.grammar, speech.page.tokens[phrase.from], NOT_IN_NAME);
 
 function clauseStart(speech: SpeechPage, cue: Cue, end: number): number {
   const { tokens } = speech.page;
@@ -156,7 +172,7 @@ function clauseStart(speech: SpeechPage, cue: Cue, end: number): number {
   while (at > cue.sentence.from && end - at < REACH) {
     const token = tokens[at - 1]!;
     const covered = speech.mentionEnd.get(at - 1);
-    const inName = covered !== undefined && covered > at;
+    const inName = covered !== undefined && !speech.mentionAt.has(at - 1);
     if (token.kind === 'mark' && !inName && !/[()-]/u.test(token.folded)) break;
     const opener = has(speech.grammar, token, SUBORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE);
     if (!inName && opener && !has(speech.grammar, token, SPEAKER)) break;

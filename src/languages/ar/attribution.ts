@@ -138,6 +138,45 @@ const notSpeakers = words`
 الأهمية
 الحالة
 المنطقة
+أوامر
+أمر
+تعليمات
+توجيهات
+عدد أفراد
+عدد السكان
+الدور
+دور
+قائمة
+مخطط
+مخططات
+سيناريو
+ما يلي
+الإجراءات
+إجراءات
+التقويم
+تقويم
+نص
+بنود
+بند
+احتياجات
+رغبة
+رغبات
+آلية
+منهج
+منهجية
+نهج
+رؤية
+استراتيجية
+تصنيف
+ترتيب
+موعد
+مواعيد
+توقيت
+ميثاق
+مقتضيات
+أسس
+ضوابط
+مواصفات
 `;
 
 /** What a statement is called; may be a source («أضاف البيان») or a channel («في بيان»). */
@@ -148,6 +187,12 @@ const documentNouns = words`
 وثيقة وثائق
 دراسة دراسات
 إحصائية +ات
+بلاغ +ات
+تعميم تعاميم
+تغريدة +ات
+تدوينة +ات
+افتتاحية +ات
+مقال +ات
 إحصاء +ات
 استطلاع +ات
 تحقيق +ات
@@ -511,6 +556,58 @@ const attitudes = rows`
 شكوكه | doubts
 شكوكها | doubts
 شكوك | doubts
+استيائهم | accuses
+استياء | accuses
+أسفهم | asserts
+تفاؤلهم | predicts
+اعتقادهم | asserts
+استعدادهم | asserts
+رغبتهم | requests
+رغبة | requests
+إدانتهم | accuses
+استنكارهم | accuses
+شكوكهم | doubts
+شكه | doubts
+ترحيبهم | welcomes
+ترحيب | welcomes
+ارتياحهم | welcomes
+ارتياح | welcomes
+دعمهم | asserts
+تضامنهم | asserts
+غضبه | accuses
+غضبها | accuses
+غضبهم | accuses
+خيبة أمله | accuses
+خيبة أملها | accuses
+تخوفه | warns
+تخوفها | warns
+تخوفهم | warns
+مخاوفهم | warns
+خشيتهم | warns
+تقديره | welcomes
+تقديرها | welcomes
+شكره | welcomes
+شكرها | welcomes
+امتنانه | welcomes
+اعتزازه | welcomes
+اعتزازها | welcomes
+استغرابه | asserts
+استغرابها | asserts
+دهشته | asserts
+قناعته | asserts
+قناعتها | asserts
+تأييده | welcomes
+تأييدها | welcomes
+معارضته | denies
+معارضتها | denies
+تطلعه | requests
+تطلعها | requests
+تمنياته | requests
+حرصه | asserts
+حرصها | asserts
+إعجابه | welcomes
+سعادته | welcomes
+سروره | welcomes
 تحفظه | doubts
 تحفظها | doubts
 ترحيبه | welcomes
@@ -546,6 +643,11 @@ const anonymityOpeners = words`
 طالبا عدم
 طالبة عدم
 رفض الكشف
+رفض كشف
+رفضت كشف
+رفضوا كشف
+رفضوا الكشف
+طلب إخفاء
 رفضت الكشف
 رفض ذكر
 رفضت ذكر
@@ -775,6 +877,58 @@ const speakers = words`
 سكرتير
 قاض قضاة
 مدع
+مدعي
+مختار
+صاحب أصحاب
+موكل +ون
+جيران
+اجتماع +ات
+قمة
+مجتمعون
+مشاركون
+أصوات
+ضحية ضحايا
+مصاب +ون
+جريح جرحى
+أسير أسرى
+رهينة رهائن
+سائق +ون
+عالم علماء
+مؤرخ +ون
+ناقد نقاد
+مدرب +ون
+لاعب +ون
+نقيب
+عائلة +ات
+أسرة أسر
+ذوو
+ذوي
+أقارب
+مشرع +ون
+برلماني +ون
+محقق +ون
+منتقد +ون
+مؤيد +ون
+معلق +ون
+متابع +ون
+مغرد +ون
+ادعاء
+دفاع
+برنامج برامج
+صندوق صناديق
+قسم أقسام
+غرفة غرف
+معهد معاهد
+جامعة +ات
+مدرسة
+مستشفى
+كنيسة
+نادي
+قطاع
+جهاز أجهزة
+فريق فرق
+وفد وفود
+بعثة +ات
 `;
 
 /** «في تصريح نقلته وكالات»: verbs by which an outlet carries what another said. */
@@ -815,6 +969,8 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    'attitude-links': ['من', 'إزاء', 'حيال', 'تجاه', 'بشأن'],
+    'saying-words': ['بقوله', 'بقولها', 'بقولهم', 'بالقول'],
     dismissals,
     'asked-prepositions': ['من'],
     'not-speakers': notSpeakers,

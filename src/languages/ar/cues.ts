@@ -49,12 +49,12 @@ export const cueRows = rows`
 اعتقد يعتقد معتقد | asserts | that hold
 ظن يظن - | asserts | that weak
 زعم يزعم زاعم | asserts | that quote np
-ادعى يدعي مدع | asserts | that
+ادعى يدعي مدعي | asserts | that
 رجح يرجح مرجح | asserts | that np
 توقع يتوقع متوقع | predicts | that np quote
 تنبأ يتنبأ متنبئ | predicts | that ب
 استبعد يستبعد مستبعد | denies | that np deny
-نفى ينفي ناف | denies | that quote np deny
+نفى ينفي نافي | denies | that quote np deny
 كذب يكذب مكذب | denies | np weak
 فند يفند مفند | denies | np weak
 دحض يدحض داحض | denies | np weak
@@ -68,7 +68,7 @@ export const cueRows = rows`
 كتب يكتب كاتب | asserts | that quote weak
 غرد يغرد مغرد | asserts | that quote
 نشر ينشر - | asserts | that weak
-روى يروي راو | asserts | that quote np weak
+روى يروي راوي | asserts | that quote np weak
 سرد يسرد - | asserts | quote weak
 حكى يحكي - | asserts | quote weak
 وصف يصف واصف | asserts | obj ب whole
@@ -118,7 +118,7 @@ export const cueRows = rows`
 تعهد يتعهد متعهد | asserts | that ب quote
 وعد يعد واعد | asserts | that ب quote weak
 أقسم يقسم مقسم | asserts | that weak
-تمنى يتمنى متمن | requests | that np weak
+تمنى يتمنى متمني | requests | that np weak
 أمل يأمل آمل | predicts | that في weak
 طالب يطالب مطالب | requests | that quote ب obj
 طلب يطلب طالب | requests | that np weak from
@@ -128,18 +128,19 @@ export const cueRows = rows`
 ألح يلح - | requests | على weak
 أمر يأمر - | requests | ب weak
 اقترح يقترح مقترح | requests | that np quote
-أوصى يوصي موص | requests | ب that weak
+أوصى يوصي موصي | requests | ب that weak
 نصح ينصح ناصح | requests | ب obj that weak
 رحب يرحب مرحب | welcomes | ب quote
 أشاد يشيد مشيد | welcomes | ب quote
-أثنى يثني مثن | welcomes | على
-تبنى يتبنى متبن | confirms | np weak claim
+أثنى يثني مثني | welcomes | على
+تبنى يتبنى متبني | confirms | np weak claim
 هنأ يهنئ مهنئ | welcomes | obj needs ب weak
 رفض يرفض رافض | denies | np weak charge
 اعترض يعترض معترض | denies | على weak
 عارض يعارض معارض | denies | np weak charge
 دافع يدافع مدافع | asserts | عن quote weak
 وثق يوثق موثق | asserts | that np weak
+نص ينص - | asserts | that على weak
 رصد يرصد راصد | asserts | that weak
 خشي يخشى خاشي | warns | that من weak
 كرر يكرر مكرر | asserts | that np quote weak
@@ -150,7 +151,7 @@ export const cueRows = rows`
 تمسك يتمسك متمسك | asserts | ب weak
 عبر يعبر معبر | asserts | attitude
 أعرب يعرب معرب | asserts | attitude
-أبدى يبدي مبد | asserts | attitude
+أبدى يبدي مبدي | asserts | attitude
 `;
 
 /** Verbs with nobody as their subject: an agentless report («يُعتقد أن»). */

@@ -77,7 +77,8 @@ function participleForms(participle: string, put: Put): void {
   put(participle, { gender: 'm', number: 's' });
   put(`${participle}ا`, { gender: 'm', number: 's' });
   put(`${participle}ة`, { gender: 'f', number: 's' });
-  for (const ending of ['ون', 'ين']) put(participle + ending, { gender: 'm', number: 'p' });
+  const plural = participle.endsWith('ي') ? participle.slice(0, -1) : participle;
+  for (const ending of ['ون', 'ين']) put(plural + ending, { gender: 'm', number: 'p' });
   for (const ending of ['ان', 'ين']) put(participle + ending, { gender: 'm', number: 'd' });
   for (const ending of ['تان', 'تين']) put(participle + ending, { gender: 'f', number: 'd' });
   put(`${participle}ات`, { gender: 'f', number: 'p' });

@@ -4,7 +4,7 @@
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
 import { rootInitialWords } from './clause-nouns.ts';
-import { particleForms, verbForms } from './inflection.ts';
+import { adjectiveForms, particleForms, verbForms } from './inflection.ts';
 
 /** أن and إن with the pronouns that fuse with them; بأن likewise. */
 const complementizers = words`
@@ -250,6 +250,43 @@ const demonstratives = words`
 هاتان
 `;
 
+/** Adjectives of offices and names that no other list has: «الحزب الأخضر», «الضابط المناوب», «الأمين العام». */
+const adjectiveLines = words`
+أخضر
+أحمر
+أزرق
+أبيض
+أسود
+أصفر
+مناوب
+عام
+خاص
+سابق
+حالي
+أسبق
+مكلف
+مؤقت
+مشرف
+فني
+ميداني
+مساعد
+أعلى
+أول
+مقيم
+مستقيل
+منتهية
+معني
+مختص
+حاكم
+موالي
+منشق
+متقاعد
+راحل
+منتخب
+جديد
+قديم
+`;
+
 /** What a phrase says of itself: «بروين سالم وهي نائبة», «أحد السكان ويدعى ناصر». */
 const appositives = words`
 وهو
@@ -423,6 +460,7 @@ export const syntax: LanguagePart = {
     ...particleForms(pronounOpeners, 'pronoun-opener'),
     ...particleForms(nounGovernors, 'noun-governor'),
     ...particleForms(officeLinks, 'office-link'),
+    ...adjectiveLines.flatMap((line) => adjectiveForms(line, 'adjective')),
     ...auxiliaries.flatMap((line) => verbForms(line, 'auxiliary')),
   ],
   lists: { 'side-remarks': sideRemarks, 'root-initial': rootInitialWords },
