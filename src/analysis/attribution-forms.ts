@@ -75,7 +75,10 @@ interface Openers {
 function boundariesOf(speech: SpeechPage, sentence: PageSentence, openers: Openers): Boundary[] {
   const found: Boundary[] = [];
   for (const draft of openers.drafts)
-    if (startsVoice(speech, draft)) found.push({ at: voiceStart(speech, sentence, draft), kind: 'cue' });
+    if (startsVoice(speech, draft)) {
+      const participle = draft.cue.participle ? { participle: draft.cue.reading } : {};
+      found.push({ at: voiceStart(speech, sentence, draft), kind: 'cue', ...participle });
+    }
   for (const one of openers.according) found.push({ at: one.at, kind: 'source' });
   for (const one of openers.statements) found.push({ at: one.at, kind: 'cue' });
   const { page, grammar } = speech;

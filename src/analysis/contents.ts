@@ -2,12 +2,13 @@
 // A content runs to the end of its sentence unless another voice, or the same voice with a new cue, takes over outside the quotation
 // it began in; a gloss of the reporter («في إشارة إلى …») and a closing «بحسب …» are not part of it.
 import type { Quoted } from '../model/attributions.ts';
+import type { Reading } from '../text/clitics.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import type { Complement } from './complements.ts';
 import type { Cue } from './cues.ts';
-import { AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -16,6 +17,8 @@ export interface Boundary {
   readonly at: number;
   /** 'cue' a new cue clause, 'gloss', 'source' a closing «بحسب» */
   readonly kind: 'cue' | 'gloss' | 'source';
+  /** The participle that takes over («مضيفا»). */
+  readonly participle?: Reading;
 }
 
 /** A content with how it is quoted. */
@@ -47,17 +50,36 @@ export function readContent(
     };
   const dangling = opening !== undefined && !opening.closed && complement.kind === 'quotation';
   const limit = dangling ? danglingEnd(speech, sentence) : Math.min(containerEnd(speech, cue), sentence.to);
-  let to = limit;
+  let to = inRelative(speech, cue) ? commaBefore(speech, complement, limit) : limit;
   const inside = opening?.closed === true ? opening.outer.end : -1;
   for (const boundary of boundaries) {
     if (boundary.at <= complement.from || boundary.at >= to) continue;
     if (tokens[boundary.at]!.start < inside) continue;
     if (boundary.at <= cue.at) continue;
     if (isQuotedAway(speech, cue, boundary.at)) continue;
+    if (isOthers(speech, cue, boundary)) continue;
     to = boundary.at;
     break;
   }
   return spanOfContent(speech, cue, { complement, opening, to });
+}
+
+/** «الذي تتهمه بـ…، والثالثة …»: a relative clause ends with its comma. */
+const inRelative = (speech: SpeechPage, cue: Cue): boolean =>
+  cue.at > cue.sentence.from && has(speech.grammar, speech.page.tokens[cue.at - 1], RELATIVE);
+
+function commaBefore(speech: SpeechPage, complement: Complement, limit: number): number {
+  for (let at = complement.from + 1; at < limit; at++)
+    if (speech.page.tokens[at]!.folded === '،' && !speech.mentionEnd.has(at)) return at;
+  return limit;
+}
+
+/** «مضيفة أن المدير شدد على كذا، معتبرا أن …»: a participle of the other gender goes back to somebody inside the content. */
+function isOthers(speech: SpeechPage, cue: Cue, boundary: Boundary): boolean {
+  const participle = boundary.participle;
+  if (participle === undefined || cue.reading.number !== 's' || participle.number !== 's') return false;
+  if (cue.reading.gender !== 'f' || participle.gender !== 'm') return false;
+  return !has(speech.grammar, speech.page.tokens[cue.behind], SPEAKER);
 }
 
 interface Reach {

@@ -6,19 +6,7 @@ import type { Reading } from '../text/clitics.ts';
 import type { Folder } from '../text/folding.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  AUXILIARY,
-  COMPLEMENTIZER,
-  CUE_PARTICIPLE,
-  CUE_VERB,
-  has,
-  INFERENCE,
-  NOT_CONTENT,
-  PREPOSITION,
-  RELATIVE,
-  RESUMED,
-  SUBORDINATOR,
-} from './grammar.ts';
+import { AUXILIARY, COMPLEMENTIZER, CUE_PARTICIPLE, CUE_VERB, INFERENCE, NOT_CONTENT, PLAIN_VERB, PREPOSITION, RELATIVE, RESUMED, SUBORDINATOR, has } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -110,8 +98,17 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
   if (language.lexicon.readAs(token.folded, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
     return true;
+  if (isVerbalNoun(speech, sentence, at, reading)) return true;
   const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
   return functionWord && before !== undefined && before.kind !== 'mark' && !has(speech.grammar, before, SUBORDINATOR);
+}
+
+/** «رفض ذكر الاسم», «حاول نقل الجرحى»: right behind a verb the word is its object, a noun. */
+function isVerbalNoun(speech: SpeechPage, sentence: PageSentence, at: number, reading: Reading): boolean {
+  const { tokens, language } = speech.page;
+  if (at <= sentence.from || reading.proclitic !== '' || reading.form !== 'perfect') return false;
+  if (!has(speech.grammar, tokens[at - 1], CUE_VERB | PLAIN_VERB) || coveredByName(speech, at - 1)) return false;
+  return language.lexicon.read(tokens[at]!.folded).some((one) => one.form === 'masdar' && one.proclitic === '');
 }
 
 /** «أعتقد» (I believe) against «اعتقد» (he believed): the hamza tells, where the verb is cited without one. */

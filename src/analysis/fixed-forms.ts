@@ -1,7 +1,7 @@
 // Fixed forms of attribution that no verb of saying carries: «جاء في بيان», «يُعتقد أن», and the colon of headlines.
 // «وجاء في بيان لوزارة النقل أن الجسر مغلق» (a statement of the ministry says the bridge is closed).
 
-import { canSpeak } from './adjuncts.ts';
+import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import type { Rough } from './attribution-forms.ts';
 import { findChannel } from './channels.ts';
 import { type Complement, findComplement } from './complements.ts';
@@ -100,11 +100,13 @@ export function agentlessIn(speech: SpeechPage, sentence: PageSentence, boundari
   const { page, grammar } = speech;
   const found: Rough[] = [];
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    if (!has(grammar, page.tokens[at], AGENTLESS) || !has(grammar, page.tokens[at + 1], COMPLEMENTIZER)) continue;
-    const next = page.tokens[at + 2];
+    if (!has(grammar, page.tokens[at], AGENTLESS)) continue;
+    const marker = skipAdjuncts(speech, at + 1, Math.min(sentence.to, at + 5));
+    if (!has(grammar, page.tokens[marker], COMPLEMENTIZER)) continue;
+    const next = page.tokens[marker + 1];
     const reading = page.language.lexicon.readAs(page.tokens[at]!.folded, 'agentless');
-    if (next === undefined || reading === undefined || at + 2 >= sentence.to) continue;
-    const complement: Complement = { kind: 'clause', at: at + 1, from: at + 2, start: next.start };
+    if (next === undefined || reading === undefined || marker + 1 >= sentence.to) continue;
+    const complement: Complement = { kind: 'clause', at: marker, from: marker + 1, start: next.start };
     const cue: Cue = { at, behind: at + 1, reading, frame: SPEECH, participle: false, sentence, opens: true };
     const content = readContent(speech, cue, complement, boundaries);
     if (content === null) continue;

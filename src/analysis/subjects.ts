@@ -54,7 +54,8 @@ function apposedName(speech: SpeechPage, at: number, limit: number): number {
 function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: number): boolean {
   const { tokens } = speech.page;
   const token = tokens[at]!;
-  if (token.kind !== 'word' || speech.timeEnd.has(at) || has(speech.grammar, token, NOT_IN_NAME)) {
+  const particle = has(speech.grammar, token, NOT_IN_NAME) && !(at === from && has(speech.grammar, token, SPEAKER));
+  if (token.kind !== 'word' || speech.timeEnd.has(at) || particle) {
     return (
       at > from &&
       token.kind === 'word' &&

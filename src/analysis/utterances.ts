@@ -7,8 +7,9 @@ import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { quotedBefore, resumedBefore } from './backward.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, coveredByName, frameOf } from './cues.ts';
-import { AGENTLESS, AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { AGENTLESS, AUXILIARY, CLAUSE_VERB, COMPLEMENTIZER, CUE_VERB, INFERENCE, PREPOSITION, RELATIVE, RESUMED, SUBORDINATOR, has } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
+import { readRelay } from './relays.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
 
 export type SourceMode = 'cue-first' | 'source-first' | 'relative' | 'dropped-subject';
@@ -53,7 +54,8 @@ function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const complement = whole ?? findComplement(speech, cue) ?? bareParticiple(speech, cue);
   if (complement === null) return null;
   if (complement.at - cue.behind > 12 && complement.kind !== 'bare') return null;
-  return { cue, complement, source: null, mode: 'dropped-subject' };
+  const utterance: Utterance = { cue, complement, source: null, mode: 'dropped-subject' };
+  return cue.frame.has('obj') && !cue.frame.has('whole') ? withObject(speech, utterance, cue.behind) : utterance;
 }
 
 /** «تابع قائلا»: the participle repeats the verb before it, which has found no content of its own in between. */
@@ -94,20 +96,28 @@ function bareParticiple(speech: SpeechPage, cue: Cue): Complement | null {
 
 function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const earlier = cue.reading.enclitic === '' ? quotedBefore(speech, cue) : null;
-  const complement = takesPronoun(cue) ? findComplement(speech, cue) : null;
+  const complement = takesPronoun(cue) || reportsWhat(speech, cue) ? findComplement(speech, cue) : null;
   const behindPronoun = complement !== null && cue.frame.has('whole') && complement.kind !== 'backward';
   const resumed = behindPronoun ? null : resumedBefore(speech, cue);
   const before = earlier ?? resumed;
   if (before !== null) return { cue, ...before, mode: before.source === null ? 'dropped-subject' : 'cue-first' };
-  if (!takesPronoun(cue)) return null;
+  if (!takesPronoun(cue) && complement?.kind !== 'clause') return null;
   return forwardUtterance(speech, cue, complement);
 }
 
 /** A pronoun on the verb is spoken to or of only where the frame has an object. */
 const takesPronoun = (cue: Cue): boolean => cue.reading.enclitic === '' || cue.frame.has('obj') || cue.frame.has('np');
 
+/** «ما قالته الصحيفة من أن …»: the pronoun goes back to ما, what was said follows. */
+const reportsWhat = (speech: SpeechPage, cue: Cue): boolean =>
+  cue.at > cue.sentence.from && has(speech.grammar, speech.page.tokens[cue.at - 1], INFERENCE);
+
 function forwardUtterance(speech: SpeechPage, cue: Cue, complement: Complement | null): Utterance | null {
-  if (complement === null || (complement.kind === 'phrase' && cue.frame.has('np') && complement.at - cue.behind <= 8)) {
+  if (
+    complement === null ||
+    (complement.kind === 'phrase' && cue.frame.has('np') && complement.at - cue.behind <= 8) ||
+    (cue.frame.has('np') && complement.kind === 'clause' && isFreeRelative(speech, complement.at - 1, cue))
+  ) {
     const bare = bareUtterance(speech, cue);
     if (bare !== null && (complement === null || bare.complement.from < complement.at)) return bare;
   }
@@ -250,11 +260,23 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
   const { page, grammar } = speech;
   const first = page.tokens[from];
   if (first === undefined || from >= cue.sentence.to || first.kind === 'mark') return null;
-  if (has(grammar, first, NOT_A_CONTENT) && !speech.mentionAt.has(from)) return null;
-  if (cue.frame.has('charge') && grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from) === undefined)
-    return null;
+  const charge = grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from);
+  if (cue.frame.has('charge') && charge === undefined) return null;
+  const free = charge !== undefined || startsFreeRelative(speech, from);
+  if (!free && has(grammar, first, NOT_A_CONTENT) && !speech.mentionAt.has(from)) return null;
   if (grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, from)?.proclitic === '') return null;
   return { cue, complement: { kind: 'bare', at: from, from, start: first.start }, source, mode };
+}
+
+/** «ما أشيع عن …»: ما and a verb stand for a noun. */
+const startsFreeRelative = (speech: SpeechPage, at: number): boolean =>
+  speech.grammar.phrases('free-relatives').longestAt(speech.page.text, speech.page.tokens, at)?.to === at + 1 &&
+  has(speech.grammar, speech.page.tokens[at + 1], CLAUSE_VERB | AGENTLESS | RESUMED);
+
+/** «نفى ما قالته الصحيفة من أن …»: أن belongs to what ما stands for. */
+function isFreeRelative(speech: SpeechPage, before: number, cue: Cue): boolean {
+  for (let at = cue.behind; at < before; at++) if (startsFreeRelative(speech, at)) return true;
+  return false;
 }
 
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
@@ -265,6 +287,7 @@ function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
   if (cue.quotation !== undefined)
     return cue.reading.proclitic !== '' && complement.kind === 'clause' && complement.at - cue.behind <= 1;
+  if (cue.frame.has('relay')) return cue.opens && readRelay(speech, cue, { start: 0, end: 0 }) !== null;
   if (complement.kind === 'phrase') return cue.opens && !cue.frame.has('weak');
   if (!cue.frame.has('weak')) return cue.opens || cue.reading.enclitic !== '';
   if (!cue.opens) return false;

@@ -969,6 +969,7 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    'free-relatives': ['ما'],
     'attitude-links': ['من', 'إزاء', 'حيال', 'تجاه', 'بشأن'],
     'saying-words': ['بقوله', 'بقولها', 'بقولهم', 'بالقول'],
     dismissals,

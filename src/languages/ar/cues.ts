@@ -165,4 +165,6 @@ export const agentlessRows = rows`
 يتردد | asserts
 أشيع | asserts
 يشاع | asserts
+أفيد | asserts
+يفاد | asserts
 `;
