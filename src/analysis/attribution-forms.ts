@@ -201,7 +201,7 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
     channel: findChannel(speech, cue.at + 1, Math.max(complement.at, cue.at + 1), draft.source),
     sentence: cue.sentence,
     participle: cue.participle,
-    ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
+    ...recipientOf(speech, draft),
   };
   const sources = draft.source === null ? [null] : joinedSources(speech, statementOf(speech, draft.source));
   return sources.map((source) =>
@@ -209,6 +209,23 @@ function plain(speech: SpeechPage, draft: Utterance, boundaries: readonly Bounda
       ? { ...base, source, rule: draft.mode === 'relative' ? base.rule : 'attribution/agentless', agentless: true }
       : { ...base, source },
   );
+}
+
+/** Whom the verb is put to: its object, or journalists behind ل («للصحافيين»). */
+function recipientOf(speech: SpeechPage, { cue, complement, recipient }: Utterance): { recipient?: Span } {
+  if (recipient !== undefined) return { recipient };
+  const { page, grammar } = speech;
+  for (let at = cue.behind; at < complement.at; at++) {
+    const found = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
+    if (found === undefined || found.proclitic === '' || speech.mentionAt.get(at)?.kind === 'outlet') continue;
+    if (
+      grammar.phrases('channels').longestAt(page.text, page.tokens, at)?.values[0]?.endsWith('press-conference') !==
+      true
+    )
+      continue;
+    return { recipient: { start: found.start, end: found.end } };
+  }
+  return {};
 }
 
 /** «أفادت أنباء»: reports without a reporter. */

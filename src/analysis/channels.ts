@@ -22,12 +22,16 @@ export function findChannel(speech: SpeechPage, from: number, to: number, source
   const { page, grammar } = speech;
   const index = grammar.phrases('channels');
   let best: Channel | null = null;
+  let first: Channel | null = null;
   for (let at = from; at < to; at++) {
     if (source !== null && at >= source.from && at < source.to) continue;
     const candidate = outletAt(speech, at) ?? wordAt(index.longestAt(page.text, page.tokens, at));
-    if (candidate !== null && (best === null || rank(candidate) > rank(best))) best = candidate;
+    if (candidate === null) continue;
+    first ??= candidate;
+    if (best === null || rank(candidate) > rank(best)) best = candidate;
   }
-  return best;
+  if (best === null || first === null || first.kind === best.kind) return best;
+  return first.start < best.start ? { ...best, start: first.start } : best;
 }
 
 const rank = (channel: Channel): number => RANK[channel.kind] ?? 2;
@@ -37,10 +41,22 @@ const wordAt = (found: { start: number; end: number; values: readonly string[] }
     ? null
     : { start: found.start, end: found.end, kind: (found.values[0]!.split('|')[1] ?? 'statement') as ChannelKind };
 
+/** «قناة …» is television, «صحيفة …» a newspaper, whatever their names. */
+function kindByWords(speech: SpeechPage, from: number, end: number): ChannelKind | undefined {
+  const { page, grammar } = speech;
+  for (let at = from; at < page.tokens.length && page.tokens[at]!.start < end; at++) {
+    const found = grammar.phrases('outlet-kinds').longestAt(page.text, page.tokens, at);
+    if (found !== undefined) return found.values[0]!.split('|')[1] as ChannelKind;
+  }
+  return undefined;
+}
+
 function outletAt(speech: SpeechPage, at: number): Channel | null {
   const mention = speech.mentionAt.get(at);
   if (mention?.kind !== 'outlet') return null;
   const known = speech.page.gazetteer.entity(mention.entity);
+  const told = known?.subtype === undefined ? kindByWords(speech, at, mention.end) : undefined;
+  if (told !== undefined) return { start: mention.start, end: mention.end, kind: told, entity: mention.entity };
   const kind: ChannelKind =
     known?.subtype === 'broadcaster'
       ? 'tv'

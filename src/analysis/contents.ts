@@ -8,7 +8,18 @@ import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import type { Complement } from './complements.ts';
 import type { Cue } from './cues.ts';
-import { AUXILIARY, COMPLEMENTIZER, CUE_VERB, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
+import {
+  AUXILIARY,
+  CLAUSE_VERB,
+  COMPLEMENTIZER,
+  CUE_VERB,
+  has,
+  PLAIN_VERB,
+  PREPOSITION,
+  RELATIVE,
+  SPEAKER,
+  SUBORDINATOR,
+} from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -61,7 +72,40 @@ export function readContent(
     to = boundary.at;
     break;
   }
+  if (complement.kind === 'phrase' && cue.frame.has('act')) to = occasionBefore(speech, complement, to);
+  else if (complement.kind === 'phrase' || complement.kind === 'bare') to = clauseBehind(speech, complement, to);
   return spanOfContent(speech, cue, { complement, opening, to });
+}
+
+/** «وعد بتعزيز الأمن بعد الهجوم»: the occasion belongs to the promise, unless a verb stands before it. */
+function occasionBefore(speech: SpeechPage, complement: Complement, limit: number): number {
+  const { page, grammar } = speech;
+  const end = clauseBehind(speech, complement, limit);
+  for (let at = complement.from + 1; at < end; at++) {
+    if (has(grammar, page.tokens[at], CLAUSE_VERB | COMPLEMENTIZER | RELATIVE)) return end;
+    if (speech.timeEnd.has(at) || speech.timeEnd.has(at + 1)) continue;
+    if (grammar.phrases('occasions').longestAt(page.text, page.tokens, at)?.proclitic === '') return at;
+  }
+  return end;
+}
+
+/** «كشف عن قصف المخازن، وقام الوزير بزيارة …»: a noun goes on with no verb behind a comma and و. */
+function clauseBehind(speech: SpeechPage, complement: Complement, limit: number): number {
+  const { page, grammar } = speech;
+  const inner = complement.quotation?.outer.end ?? -1;
+  for (let at = complement.from + 1; at + 1 < limit; at++) {
+    if (page.tokens[at]!.folded !== '،' || page.tokens[at]!.start < inner) continue;
+    const next = page.tokens[at + 1]!;
+    if (!has(grammar, next, AUXILIARY | PLAIN_VERB)) continue;
+    const joined = page.language.lexicon
+      .read(next.folded)
+      .some(
+        (one) =>
+          one.kind === 'verb' && one.form === 'perfect' && page.language.clitics.conjunctions.includes(one.proclitic),
+      );
+    if (joined) return at;
+  }
+  return limit;
 }
 
 /** «الذي تتهمه بـ…، والثالثة …»: a relative clause ends with its comma. */

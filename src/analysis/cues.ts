@@ -6,7 +6,20 @@ import type { Reading } from '../text/clitics.ts';
 import type { Folder } from '../text/folding.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
-import { AUXILIARY, COMPLEMENTIZER, CUE_PARTICIPLE, CUE_VERB, INFERENCE, NOT_CONTENT, PLAIN_VERB, PREPOSITION, RELATIVE, RESUMED, SUBORDINATOR, has } from './grammar.ts';
+import {
+  AUXILIARY,
+  COMPLEMENTIZER,
+  CUE_PARTICIPLE,
+  CUE_VERB,
+  has,
+  INFERENCE,
+  NOT_CONTENT,
+  PLAIN_VERB,
+  PREPOSITION,
+  RELATIVE,
+  RESUMED,
+  SUBORDINATOR,
+} from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 

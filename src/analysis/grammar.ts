@@ -54,7 +54,15 @@ export interface Grammar {
   cues(word: Word): readonly Reading[];
 }
 
-const adjectives = new Set(['adjective', 'clause-adjective', 'name-adjective', 'field', 'rank', 'rank-word', 'nationality']);
+const adjectives = new Set([
+  'adjective',
+  'clause-adjective',
+  'name-adjective',
+  'field',
+  'rank',
+  'rank-word',
+  'nationality',
+]);
 /** A verb of saying with a pronoun that goes back to what was said: «أعلنته». */
 export const RESUMED = 2097152;
 /** Any verb. */

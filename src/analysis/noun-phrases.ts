@@ -158,7 +158,15 @@ function canBegin(speech: SpeechPage, at: number): boolean {
 }
 
 const NO_HEAD =
-  COMPLEMENTIZER | AND_COMPLEMENTIZER | PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY | CUE_VERB | PLAIN_VERB | RESUMED;
+  COMPLEMENTIZER |
+  AND_COMPLEMENTIZER |
+  PREPOSITION |
+  SUBORDINATOR |
+  RELATIVE |
+  AUXILIARY |
+  CUE_VERB |
+  PLAIN_VERB |
+  RESUMED;
 
 /** The index behind the next piece of the phrase, or the same index where the phrase ends. */
 function step(walk: Walk): number {

@@ -165,7 +165,9 @@ export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Befor
 
 /** Behind أن or at the beginning a short phrase that runs up to the verb is its subject, whatever it is: «لكن القسم أفاد». */
 const isWholeSubject = (speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean =>
-  phrase.to === cue.at && phrase.to - phrase.from <= 3 && !has(speech.grammar, speech.page.tokens[phrase.from], NOT_IN_NAME);
+  phrase.to === cue.at &&
+  phrase.to - phrase.from <= 3 &&
+  !has(speech.grammar, speech.page.tokens[phrase.from], NOT_IN_NAME);
 
 function clauseStart(speech: SpeechPage, cue: Cue, end: number): number {
   const { tokens } = speech.page;

@@ -7,7 +7,19 @@ import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { quotedBefore, resumedBefore } from './backward.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, coveredByName, frameOf } from './cues.ts';
-import { AGENTLESS, AUXILIARY, CLAUSE_VERB, COMPLEMENTIZER, CUE_VERB, INFERENCE, PREPOSITION, RELATIVE, RESUMED, SUBORDINATOR, has } from './grammar.ts';
+import {
+  AGENTLESS,
+  AUXILIARY,
+  CLAUSE_VERB,
+  COMPLEMENTIZER,
+  CUE_VERB,
+  has,
+  INFERENCE,
+  PREPOSITION,
+  RELATIVE,
+  RESUMED,
+  SUBORDINATOR,
+} from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { readRelay } from './relays.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
@@ -248,6 +260,21 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
     : bareContent(speech, cue, { from: region, source: null, mode: 'dropped-subject' });
 }
 
+/** «حمّلت فلانا مسؤولية …», «ناشدت فلانا الإفراج …»: the object, then the content; null where no object stands. */
+function behindObject(speech: SpeechPage, cue: Cue, from: number): Pick<Utterance, 'complement' | 'recipient'> | null {
+  const { page, grammar } = speech;
+  const limit = Math.min(cue.sentence.to, from + 12);
+  const object = from < limit ? readShortPhrase(speech, from, limit) : null;
+  if (object === null) return null;
+  const at = skipAdjuncts(speech, object.to, limit);
+  const first = page.tokens[at];
+  if (first === undefined || at >= limit || first.kind === 'mark' || has(grammar, first, NOT_A_CONTENT)) return null;
+  if (cue.frame.has('holds') && grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, at) === undefined)
+    return null;
+  const complement: Complement = { kind: 'bare', at, from: at, start: first.start };
+  return { complement, recipient: { start: object.start, end: object.end } };
+}
+
 interface Subject {
   readonly from: number;
   readonly source: NounPhrase | null;
@@ -258,6 +285,10 @@ const NOT_A_CONTENT = PREPOSITION | SUBORDINATOR | RELATIVE | COMPLEMENTIZER | A
 
 function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subject): Utterance | null {
   const { page, grammar } = speech;
+  if (cue.frame.has('holds') || (cue.frame.has('needs') && cue.frame.has('np'))) {
+    const behind = behindObject(speech, cue, from);
+    if (behind !== null) return { ...behind, cue, source, mode };
+  }
   const first = page.tokens[from];
   if (first === undefined || from >= cue.sentence.to || first.kind === 'mark') return null;
   const charge = grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from);

@@ -284,8 +284,6 @@ const channels = rows`
 لقاء صحفي | press-conference
 الصحافيين | press-conference
 الصحفيين | press-conference
-للصحافيين | press-conference
-للصحفيين | press-conference
 مقابلة تلفزيونية | tv
 مقابلة متلفزة | tv
 حديث تلفزيوني | tv
@@ -314,6 +312,12 @@ const channels = rows`
 تليغرام | website
 انستغرام | website
 يوتيوب | website
+صفحته | website
+صفحتها | website
+حسابه | website
+حسابها | website
+خطاب متلفز | tv
+كلمة متلفزة | tv
 موقعه الإلكتروني | website
 موقعها الإلكتروني | website
 موقعه الالكتروني | website
@@ -322,6 +326,25 @@ const channels = rows`
 الموقع الرسمي | website
 موقع إلكتروني | website
 الإنترنت | website
+`;
+
+/** What an outlet is by the word before its name. */
+const outletKinds = rows`
+قناة | tv
+تلفزيون | tv
+التلفزيون | tv
+فضائية | tv
+إذاعة | radio
+الإذاعة | radio
+راديو | radio
+صحيفة | newspaper
+جريدة | newspaper
+مجلة | newspaper
+وكالة | agency
+موقع | website
+فيسبوك | facebook
+فايسبوك | facebook
+تويتر | twitter
 `;
 
 /** People that one speaks to: behind ل they are recipients, not part of the source. */
@@ -969,6 +992,22 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    'outlet-kinds': outletKinds.map((row) => row.join('|')),
+    occasions: [
+      'بعد',
+      'إثر',
+      'على إثر',
+      'غداة',
+      'عقب',
+      'في أعقاب',
+      'على خلفية',
+      'خلال',
+      'أثناء',
+      'على هامش',
+      'في ختام',
+      'بمناسبة',
+      'في ضوء',
+    ],
     'free-relatives': ['ما'],
     'attitude-links': ['من', 'إزاء', 'حيال', 'تجاه', 'بشأن'],
     'saying-words': ['بقوله', 'بقولها', 'بقولهم', 'بالقول'],

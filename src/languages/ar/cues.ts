@@ -7,6 +7,7 @@
 //   whole  the one spoken of belongs to the content (وصف الحادث بأنه …)   charge  only with a charge (رفض الاتهامات)
 //   relay  hands on the words of another (نقل عن)   attitude  «عن» and a noun of attitude (أعرب عن قلقه)
 //   from   whom one asks stands behind من     says   «قائلا» repeats the verb before it
+//   act    a noun phrase without its occasion (وعد بتعزيز الأمن | بعد الهجوم)   holds  whom, then a charge (حمّل فلانا المسؤولية)
 //   hold   negated, it doubts («لم يؤكد»)     deny   negated, it asserts («لم يستبعد»)
 //   claim  takes what it is about from the noun before («هجوم تبناه التنظيم»)
 //   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
@@ -102,10 +103,10 @@ export const cueRows = rows`
 فسر يفسر مفسر | asserts | that ب weak
 أوعز يوعز موعز | requests | ب إلى weak
 اتهم يتهم متهم | accuses | that obj needs ب
-حمل يحمل محمل | accuses | np weak charge
+حمل يحمل محمل | accuses | np weak charge holds
 انتقد ينتقد منتقد | accuses | np quote
 هاجم يهاجم - | accuses | quote weak
-ندد يندد مندد | asserts | ب quote
+ندد يندد مندد | asserts | ب quote act
 أدان يدين - | asserts | np quote
 دان يدين - | asserts | np quote weak
 استنكر يستنكر مستنكر | asserts | np quote
@@ -113,32 +114,32 @@ export const cueRows = rows`
 استهجن يستهجن مستهجن | asserts | np
 حذر يحذر محذر | warns | that quote من obj
 أنذر ينذر منذر | warns | that obj ب weak
-هدد يهدد مهدد | warns | that ب quote weak
-توعد يتوعد متوعد | warns | that ب quote
-تعهد يتعهد متعهد | asserts | that ب quote
-وعد يعد واعد | asserts | that ب quote weak
+هدد يهدد مهدد | warns | that ب quote weak act
+توعد يتوعد متوعد | warns | that ب quote act
+تعهد يتعهد متعهد | asserts | that ب quote act
+وعد يعد واعد | asserts | that ب quote weak act
 أقسم يقسم مقسم | asserts | that weak
 تمنى يتمنى متمني | requests | that np weak
 أمل يأمل آمل | predicts | that في weak
-طالب يطالب مطالب | requests | that quote ب obj
+طالب يطالب مطالب | requests | that quote ب obj act
 طلب يطلب طالب | requests | that np weak from
-دعا يدعو داعي | requests | that quote إلى ل obj
-حث يحث حاث | requests | that quote على obj needs
+دعا يدعو داعي | requests | that quote إلى ل obj act
+حث يحث حاث | requests | that quote على obj needs act
 ناشد يناشد مناشد | requests | that quote np obj needs
 ألح يلح - | requests | على weak
 أمر يأمر - | requests | ب weak
 اقترح يقترح مقترح | requests | that np quote
 أوصى يوصي موصي | requests | ب that weak
 نصح ينصح ناصح | requests | ب obj that weak
-رحب يرحب مرحب | welcomes | ب quote
-أشاد يشيد مشيد | welcomes | ب quote
-أثنى يثني مثني | welcomes | على
+رحب يرحب مرحب | welcomes | ب quote act
+أشاد يشيد مشيد | welcomes | ب quote act
+أثنى يثني مثني | welcomes | على act
 تبنى يتبنى متبني | confirms | np weak claim
 هنأ يهنئ مهنئ | welcomes | obj needs ب weak
 رفض يرفض رافض | denies | np weak charge
 اعترض يعترض معترض | denies | على weak
 عارض يعارض معارض | denies | np weak charge
-دافع يدافع مدافع | asserts | عن quote weak
+دافع يدافع مدافع | asserts | عن quote weak act
 وثق يوثق موثق | asserts | that np weak
 نص ينص - | asserts | that على weak
 رصد يرصد راصد | asserts | that weak
