@@ -5,7 +5,6 @@ import type { Attribution } from '../model/attributions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Rough } from './attribution-forms.ts';
 import { clauseSubject } from './clause-subjects.ts';
-import { AGENTLESS_NOUN, DOCUMENT_NOUN, EVIDENCE_NOUN, has } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import { type Discourse, goingOn, identify, newDiscourse, remember, type Speaker } from './speakers.ts';
 
@@ -78,11 +77,11 @@ function linkClosing(nested: readonly Nested[]): void {
 function finish(speech: SpeechPage, one: Nested, discourse: Discourse): Attribution {
   const { rough } = one;
   const speaker = speakerOf(speech, one, discourse);
-  const overt = rough.source !== null && !isRelative(speech, rough);
+  const overt = rough.source !== null;
   if (overt && speaker !== null && (one.inside === null || rough.outer !== undefined)) remember(discourse, speaker);
   if (speaker !== null && (one.inside === null || rough.outer !== undefined))
     discourse.latest = { speaker, sentence: rough.sentence.index };
-  const sourceSpan = rough.source === null || !overt ? null : { start: rough.source.start, end: rough.source.end };
+  const sourceSpan = rough.source === null ? null : { start: rough.source.start, end: rough.source.end };
   const spans = [...rough.cue, ...(sourceSpan === null ? [] : [sourceSpan])];
   return {
     id: one.id,
@@ -106,11 +105,6 @@ function finish(speech: SpeechPage, one: Nested, discourse: Discourse): Attribut
     because: reason(rough.rule, spans, one.inside === null ? undefined : [one.inside.id]),
   };
 }
-
-/** «المختار الذي قال»: the subject is a pronoun; reports and documents («الشائعات التي تفيد») stay the source. */
-const isRelative = (speech: SpeechPage, rough: Rough): boolean =>
-  rough.rule === 'attribution/relative' &&
-  !has(speech.grammar, speech.page.tokens[rough.source!.from], AGENTLESS_NOUN | DOCUMENT_NOUN | EVIDENCE_NOUN);
 
 const relays = (one: Nested): boolean =>
   one.rough.source?.mentions.some((mention) => mention.kind === 'outlet') ?? false;

@@ -113,7 +113,7 @@ function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const resumed = behindPronoun ? null : resumedBefore(speech, cue);
   const before = earlier ?? resumed;
   if (before !== null) return { cue, ...before, mode: before.source === null ? 'dropped-subject' : 'cue-first' };
-  if (!takesPronoun(cue) && complement?.kind !== 'clause') return null;
+  if (!takesPronoun(cue) && (complement?.kind !== 'clause' || complement.at - cue.behind > 9)) return null;
   return forwardUtterance(speech, cue, complement);
 }
 
@@ -243,7 +243,8 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const limit = Math.min(cue.sentence.to, cue.behind + 30);
   const region = skipAdjuncts(speech, cue.behind, limit);
   const source = readShortPhrase(speech, region, limit);
-  if (source !== null && (canSpeak(speech, source) || !cue.frame.has('weak'))) {
+  const plain = !cue.frame.has('weak') && cue.opens && cue.reading.form === 'perfect';
+  if (source !== null && (canSpeak(speech, source) || plain)) {
     const from = skipAdjuncts(speech, source.to, limit);
     return bareContent(speech, cue, { from, source, mode: 'cue-first' });
   }

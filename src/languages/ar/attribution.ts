@@ -726,6 +726,16 @@ const narratorFormulas = words`
 ومن الجدير
 من الجدير
 يجدر
+داعين الله
+داعيا الله
+داعية الله
+دعا الله
+دعوا الله
+ندعو الله
+يدعو الله
+سائلين الله
+سائلا الله
+نسأل الله
 `;
 
 /** A clause that comments on content rather than continuing it. */

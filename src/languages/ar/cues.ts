@@ -92,7 +92,7 @@ export const cueRows = rows`
 لاحظ يلاحظ ملاحظ | asserts | that quote weak
 استنتج يستنتج مستنتج | asserts | that
 خلص يخلص خالص | asserts | that إلى weak
-توصل يتوصل - | asserts | that إلى weak
+توصل يتوصل - | asserts | that weak
 قدر يقدر مقدر | asserts | that np weak
 اشترط يشترط مشترط | requests | that np weak
 أسند يسند - | asserts | that weak
