@@ -315,7 +315,8 @@ function isFreeRelative(speech: SpeechPage, before: number, cue: Cue): boolean {
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
   if (source !== null || cue.participle) return true;
-  if (utterance.recipient !== undefined && cue.frame.has('needs') && (cue.opens || complement.kind === 'clause')) return true;
+  if (utterance.recipient !== undefined && cue.frame.has('needs') && (cue.opens || complement.kind === 'clause'))
+    return true;
   if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
   if (cue.quotation !== undefined)
     return cue.reading.proclitic !== '' && complement.kind === 'clause' && complement.at - cue.behind <= 1;

@@ -2,15 +2,19 @@
 // Red and exit code 1 below a floor. What was missed and what was too much is listed for a PATH, in words.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Analysis } from '../model/analyses.ts';
+import type { Report } from '../pipeline.ts';
 import type { FiledMistake, RunCase } from './corpus/cases.ts';
 import { caseText, loadCases, measureCases, runCase } from './corpus/cases.ts';
+import { measureCoverage, printCoverage } from './corpus/coverage.ts';
 import type { Expectation, Placed } from './corpus/matching.ts';
 import { type Floors, floorOf, isBelowFloor, type Measure, pinFloors, readFloors } from './corpus/measures.ts';
 import { CORPUS, findShared } from './corpus/places.ts';
+import { languageOf, readText } from './corpus/reports.ts';
 import { changesBetween, readAtRevision } from './corpus/revisions.ts';
 import { measureShared } from './corpus/shared.ts';
+import { storedReports } from './corpus/stored.ts';
 import { loadStories, measureStory, runStoryCases } from './corpus/stories.ts';
 import { colours, failed } from './output.ts';
 
@@ -19,9 +23,12 @@ interface CorpusOptions {
   readonly pin?: true;
   readonly lower?: string;
   readonly json?: true;
+  readonly coverage?: string;
+  readonly rows?: number;
 }
 
 const ERRORS_SHOWN = 40;
+const ROWS = 60;
 
 const write = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -170,7 +177,28 @@ function pin(measures: readonly Measure[], reason: string | null): void {
   write(`${raised.length} floors raised, ${lowered.length} lowered${noted}`);
 }
 
+/** Reads stored reports and prints what may have been passed over. */
+function runCoverage(path: string, options: CorpusOptions): number {
+  const language = languageOf('ar')!;
+  let reports: Report[];
+  try {
+    reports = storedReports(path);
+  } catch (error) {
+    failed(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+  const coverage = measureCoverage(
+    (function* () {
+      for (const report of reports) yield readText(report, language);
+    })(),
+    language,
+  );
+  write(options.json === true ? JSON.stringify(coverage) : printCoverage(coverage, options.rows ?? ROWS));
+  return 0;
+}
+
 function runCorpus(path: string | undefined, options: CorpusOptions): number {
+  if (options.coverage !== undefined) return runCoverage(options.coverage, options);
   const asked = runAsked(path);
   if (asked === null) {
     process.stderr.write(`tawatur corpus: neither the corpus nor this folder has «${path}»\n`);
@@ -193,6 +221,13 @@ function runCorpus(path: string | undefined, options: CorpusOptions): number {
   return below + mistakes.length > 0 ? 1 : 0;
 }
 
+/** A number of rows as an option takes it; anything else is wrong use. */
+function parseRows(value: string): number {
+  const rows = Number(value);
+  if (Number.isInteger(rows) && rows > 0) return rows;
+  throw new InvalidArgumentError('A number of rows looks like 100.');
+}
+
 export function register(program: Command): void {
   program
     .command('corpus')
@@ -201,8 +236,16 @@ export function register(program: Command): void {
     .option('--diff <rev>', 'findings gained and lost since a git revision, by rule')
     .option('--pin', 'write the floors that have risen to corpus/floors.json')
     .option('--lower <reason>', 'with --pin: write the floors that have fallen too, and the reason to CHANGELOG.md')
+    .option(
+      '--coverage <path>',
+      'words beside clauses and quotations that no attribution reads, by frequency; of a zip, JSON or folder',
+    )
+    .option('--rows <n>', 'with --coverage: rows of each table', parseRows)
     .option('--json', 'print the measures as JSON')
-    .addHelpText('after', '\nExamples:\n  tawatur corpus ar/times\n  tawatur corpus --diff HEAD~1')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tawatur corpus ar/times\n  tawatur corpus --diff HEAD~1\n  tawatur corpus --coverage 2024-03.zip --rows 100',
+    )
     .action((path: string | undefined, options: CorpusOptions) => {
       process.exitCode = runCorpus(path, options);
     });

@@ -1,10 +1,10 @@
 // What the bench reads: the reports of ../shared/corpora where they are there, else the stories of the corpus over and over.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { documentOf } from '../../index.ts';
 import type { Document } from '../../model/documents.ts';
 import { filesBelow, findShared } from '../corpus/places.ts';
+import { reportsOfZip } from '../corpus/stored.ts';
 import { loadStories } from '../corpus/stories.ts';
 
 export interface BenchTexts {
@@ -13,30 +13,10 @@ export interface BenchTexts {
   readonly documents: readonly Document[];
 }
 
-interface StoredReport {
-  readonly source?: string;
-  readonly title?: string;
-  readonly author?: string;
-  readonly content?: string;
-  readonly date_extracted?: string;
-}
-
-const documentFrom = (report: StoredReport): Document =>
-  documentOf({
-    text: [report.title, report.author, report.content].filter((part) => (part ?? '') !== '').join('\n\n'),
-    name: report.title ?? '',
-    outlet: report.source ?? null,
-    published: report.date_extracted?.slice(0, 10) ?? null,
-  });
-
 function fromZips(folder: string, count: number): Document[] {
   const documents: Document[] = [];
   for (const path of filesBelow(folder, '.zip')) {
-    const entries = unzipSync(readFileSync(path), { filter: (file) => file.name.endsWith('.json') });
-    for (const bytes of Object.values(entries)) {
-      const reports = JSON.parse(strFromU8(bytes)) as StoredReport[];
-      for (const report of reports) if (documents.length < count) documents.push(documentFrom(report));
-    }
+    for (const report of reportsOfZip(path)) if (documents.length < count) documents.push(documentOf(report));
     if (documents.length >= count) break;
   }
   return documents;
