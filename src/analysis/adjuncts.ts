@@ -39,11 +39,25 @@ export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): n
     else if (token.folded === '،' || token.folded === ',' || token.folded === '-') at++;
     else {
       const opener = grammar.phrases('side-remarks').longestAt(page.text, page.tokens, at);
-      const behind = opener?.proclitic === '' ? opener.to : channelEnd(speech, at);
+      const behind = opener?.proclitic === '' ? opener.to : Math.max(channelEnd(speech, at), listenerEnd(speech, at));
       if (behind <= at || behind > limit) break;
       at = behind;
     }
   }
+  return at;
+}
+
+/** «لـ"الأفق"», «لوكالة الساحل»: an outlet that is spoken to; the same index where none stands. */
+function listenerEnd(speech: SpeechPage, at: number): number {
+  const { tokens, language } = speech.page;
+  const token = tokens[at]!;
+  const preposition = language.clitics.contracted[0]!;
+  if (token.kind !== 'word' || !token.folded.startsWith(preposition)) return at;
+  const mention = speech.mentionAt.get(at);
+  if (mention?.kind === 'outlet' && mention.start > token.start) return speech.mentionEnd.get(at) ?? at;
+  if (token.folded !== preposition || tokens[at + 1]?.kind !== 'mark') return at;
+  for (let end = at + 2; end < Math.min(tokens.length, at + 8); end++)
+    if (/[»"”“«]/u.test(tokens[end]!.folded)) return end + 1;
   return at;
 }
 

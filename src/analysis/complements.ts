@@ -126,7 +126,7 @@ const isLabel = (tokens: readonly Token[], quotation: Quotation, at: number): bo
 function isShortName(speech: SpeechPage, cue: Cue, quotation: Quotation, at: number): boolean {
   const { tokens } = speech.page;
   const last = lastTokenOf(tokens, quotation, at);
-  if (last - at > 6 || tokens[at - 1]?.folded === ':') return false;
+  if (last - at > 4 || tokens[at - 1]?.folded === ':') return false;
   for (let next = last + 1; next < Math.min(cue.sentence.to, last + 12); next++) {
     if (has(speech.grammar, tokens[next], COMPLEMENTIZER) && !has(speech.grammar, tokens[next - 1], NOT_CONTENT))
       return true;

@@ -98,6 +98,7 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
 const isInference = (speech: SpeechPage, sentence: PageSentence, at: number, reading: Reading): boolean =>
   at > sentence.from &&
   reading.enclitic === '' &&
+  reading.proclitic === '' &&
   has(speech.grammar, speech.page.tokens[at - 1], INFERENCE) &&
   !reportsSpeech(speech, at);
 
@@ -156,10 +157,10 @@ const splitEnding = (speech: SpeechPage, at: number): boolean => {
 const reportsSpeech = (speech: SpeechPage, at: number): boolean => {
   const { page, grammar } = speech;
   for (let back = 1; back <= 2; back++) {
-    const found = grammar.phrases('according-to').longestAt(page.text, page.tokens, at - back);
-    if (found !== undefined && found.to === at) return true;
+    for (const list of ['according-to', 'as-reported'])
+      if (grammar.phrases(list).longestAt(page.text, page.tokens, at - back)?.to === at) return true;
   }
-  return grammar.phrases('as-reported').longestAt(page.text, page.tokens, at - 1)?.to === at;
+  return false;
 };
 
 function opensClause(speech: SpeechPage, sentence: PageSentence, at: number): boolean {

@@ -141,12 +141,17 @@ function forwardUtterance(speech: SpeechPage, cue: Cue, complement: Complement |
   const behind = region < complement.at ? readNounPhrase(speech, region, complement.at) : null;
   if (behind !== null && (isPlainSubject(speech, cue, complement, behind) || canSpeak(speech, behind)))
     return { cue, complement, source: behind, mode: 'cue-first' };
-  const before = subjectBefore(speech, cue);
+  const before = subjectBefore(speech, cue, isSure(speech, cue, complement));
   if (before !== null)
     return { cue, complement, source: before.phrase, mode: before.relative ? 'relative' : 'source-first' };
   if (behind !== null && complement.kind === 'phrase') return null;
   return { cue, complement, source: null, mode: 'dropped-subject' };
 }
+
+/** A verb that can only be speech, with its clause right behind it or in a headline: whatever stands before it is its subject. */
+const isSure = (speech: SpeechPage, cue: Cue, complement: Complement): boolean =>
+  !cue.frame.has('weak') &&
+  (complement.at <= cue.behind + 1 || speech.page.paragraphs[cue.sentence.paragraph]!.block.role !== 'body');
 
 /** A phrase that no list knows is the subject all the same where the verb can only be speech, or where the marker follows at once. */
 function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, phrase: NounPhrase): boolean {
@@ -248,14 +253,15 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
     const from = skipAdjuncts(speech, source.to, limit);
     return bareContent(speech, cue, { from, source, mode: 'cue-first' });
   }
-  const before = subjectBefore(speech, cue);
+  const heading = speech.page.paragraphs[cue.sentence.paragraph]!.block.role !== 'body';
+  const before = subjectBefore(speech, cue, heading && !cue.frame.has('weak'));
   if (before !== null)
     return bareContent(speech, cue, {
       from: region,
       source: before.phrase,
       mode: before.relative ? 'relative' : 'source-first',
     });
-  if (cue.reading.proclitic === '' && cue.reading.enclitic === '') return null;
+  if (cue.reading.proclitic === '' && cue.reading.enclitic === '' && !goesBack(speech, cue)) return null;
   return cue.frame.has('weak')
     ? null
     : bareContent(speech, cue, { from: region, source: null, mode: 'dropped-subject' });
@@ -276,6 +282,11 @@ function behindObject(speech: SpeechPage, cue: Cue, from: number): Pick<Utteranc
   return { complement, recipient: { start: object.start, end: object.end } };
 }
 
+/** «… أنه يتوقع», «بيانا نفت فيه …»: a pronoun before or behind the verb says that its subject was named. */
+const goesBack = (speech: SpeechPage, cue: Cue): boolean =>
+  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]?.folded ?? '', 'pronoun-opener') !== undefined ||
+  speech.grammar.phrases('resumptions').longestAt(speech.page.text, speech.page.tokens, cue.behind)?.proclitic === '';
+
 interface Subject {
   readonly from: number;
   readonly source: NounPhrase | null;
@@ -295,7 +306,8 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
   const charge = grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from);
   if (cue.frame.has('charge') && charge === undefined) return null;
   const free = charge !== undefined || startsFreeRelative(speech, from);
-  if (!free && has(grammar, first, NOT_A_CONTENT) && !speech.mentionAt.has(from)) return null;
+  if (!free && has(grammar, first, NOT_A_CONTENT) && !isVerbalNoun(speech, from) && !speech.mentionAt.has(from))
+    return null;
   if (grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, from)?.proclitic === '') return null;
   return { cue, complement: { kind: 'bare', at: from, from, start: first.start }, source, mode };
 }
@@ -311,6 +323,10 @@ function isFreeRelative(speech: SpeechPage, before: number, cue: Cue): boolean {
   return false;
 }
 
+/** «رفضه», «كشف …»: spelt like the verb, but a noun where a content begins. */
+const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>
+  speech.page.language.lexicon.read(speech.page.tokens[at]!.folded).some((one) => one.form === 'masdar');
+
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
@@ -322,7 +338,8 @@ function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
     return cue.reading.proclitic !== '' && complement.kind === 'clause' && complement.at - cue.behind <= 1;
   if (cue.frame.has('relay')) return cue.opens && readRelay(speech, cue, { start: 0, end: 0 }) !== null;
   if (complement.kind === 'phrase') return cue.opens && !cue.frame.has('weak');
-  if (!cue.frame.has('weak')) return cue.opens || cue.reading.enclitic !== '';
+  if (!cue.frame.has('weak'))
+    return cue.opens || cue.reading.enclitic !== '' || goesBack(speech, cue) || complement.at === cue.behind;
   if (!cue.opens) return false;
   return (
     complement.kind !== 'clause' ||

@@ -780,7 +780,6 @@ const inferenceSubjects = words`
 وهذا
 وذلك
 بما
-كما
 `;
 
 /** Nouns of media: what follows is an outlet, and its words are passed on. */
@@ -894,6 +893,8 @@ const speakers = words`
 امرأة
 شخص أشخاص
 طرف أطراف
+جانب جوانب
+طالب طلاب
 ملك
 أمير
 شيخ
@@ -1002,6 +1003,7 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    resumptions: ['فيه', 'فيها', 'خلاله', 'خلالها', 'فيهما'],
     'outlet-kinds': outletKinds.map((row) => row.join('|')),
     occasions: [
       'بعد',
