@@ -26,7 +26,7 @@ export function statementsIn(speech: SpeechPage, sentence: PageSentence): Statem
   for (let at = sentence.from; at < sentence.to - 2; at++) {
     const token = page.tokens[at]!;
     if (token.kind !== 'word') continue;
-    const reading = page.language.lexicon.readAs(token.folded, 'stated');
+    const reading = page.language.lexicon.readAs(token.word, 'stated');
     if (reading === undefined) continue;
     if (grammar.phrases('stated-prepositions').longestAt(page.text, page.tokens, at + 1) === undefined) continue;
     if (!has(grammar, page.tokens[at + 2], DOCUMENT_NOUN)) continue;

@@ -1,6 +1,7 @@
 // Clitics: what is written together with a word. «وبالمدينة» is و + ب + ال + مدينة; «قصفته» is قصفت + ه.
 // The tables of clitics and the list of forms come from the language; this file only cuts and looks up.
 // A word keeps all its readings: «وقف» is "stood" and "and be-Q-F"; who needs one reading chooses by its class.
+import { oncePerWord, type Word } from './vocabulary.ts';
 
 /** A dictionary word: its citation form, its class (what lists it stands in) and whatever features the lists gave it. */
 export interface Lexeme {
@@ -48,12 +49,12 @@ export interface CliticTable {
   readonly enclitics: readonly string[];
 }
 
-/** A lookup from folded words to readings. */
+/** A lookup from words to readings. A token's `word` is the quick way to ask; a folded string is looked up. */
 export interface Lexicon {
-  /** All readings of a folded word; empty when it is unknown. The list is shared: do not change it. */
-  read(folded: string): readonly Reading[];
+  /** All readings of a word; empty when it is unknown. The list is shared: do not change it. */
+  read(word: Word | string): readonly Reading[];
   /** The first reading of the given class, if any. */
-  readAs(folded: string, lexemeClass: string): Reading | undefined;
+  readAs(word: Word | string, lexemeClass: string): Reading | undefined;
   /** How many forms it holds. */
   readonly size: number;
 }
@@ -121,7 +122,6 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
   }
   const openings = openingsOf(table);
   const enclitics = [...table.enclitics].sort((one, other) => other.length - one.length);
-  const cache = new Map<string, readonly Reading[]>();
 
   const collect = (word: string, opening: Opening, into: Reading[]): void => {
     if (!word.startsWith(opening.text)) return;
@@ -138,14 +138,24 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
       for (const form of bound.get(word.slice(start, end)) ?? []) put(form, end, enclitic);
     }
   };
-  const read = (folded: string): readonly Reading[] => {
-    const known = cache.get(folded);
-    if (known !== undefined) return known;
-    const readings: Reading[] = [];
-    for (const opening of openings) collect(folded, opening, readings);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(folded, readings);
+  const cache = new Map<string, readonly Reading[]>();
+  const readFolded = (folded: string): readonly Reading[] => {
+    let readings = cache.get(folded);
+    if (readings === undefined) {
+      const made: Reading[] = [];
+      for (const opening of openings) collect(folded, opening, made);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(folded, made);
+      readings = made;
+    }
     return readings;
   };
-  return { read, readAs: (folded, wanted) => read(folded).find((reading) => reading.lexeme.class === wanted), size };
+  const readWord = oncePerWord((word) => readFolded(word.folded));
+  const read = (word: Word | string): readonly Reading[] =>
+    typeof word === 'string' ? readFolded(word) : readWord(word);
+  const readAs = (word: Word | string, wanted: string): Reading | undefined => {
+    for (const reading of read(word)) if (reading.lexeme.class === wanted) return reading;
+    return undefined;
+  };
+  return { read, readAs, size };
 }
