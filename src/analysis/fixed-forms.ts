@@ -7,7 +7,7 @@ import { findChannel } from './channels.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has, SPEAKER } from './grammar.ts';
+import { AGENTLESS, COMPLEMENTIZER, DOCUMENT_NOUN, has, SPEAKER, STATED } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -25,7 +25,7 @@ export function statementsIn(speech: SpeechPage, sentence: PageSentence): Statem
   const { page, grammar } = speech;
   for (let at = sentence.from; at < sentence.to - 2; at++) {
     const token = page.tokens[at]!;
-    if (token.kind !== 'word') continue;
+    if (!has(grammar, token, STATED)) continue;
     const reading = page.language.lexicon.readAs(token.word, 'stated');
     if (reading === undefined) continue;
     if (grammar.phrases('stated-prepositions').longestAt(page.text, page.tokens, at + 1) === undefined) continue;

@@ -26,6 +26,7 @@ export const MEDIA_NOUN = 65536;
 export const ADJECTIVE = 131072;
 /** A verb that is no cue, and nothing but a verb. */
 export const PLAIN_VERB = 262144;
+export const STATED = 524288;
 
 const byClass: Readonly<Record<string, number>> = {
   preposition: PREPOSITION,
@@ -43,6 +44,7 @@ const nouns: Readonly<Record<string, number>> = {
   'media-noun': MEDIA_NOUN,
   'agentless-noun': AGENTLESS_NOUN,
   'evidence-noun': EVIDENCE_NOUN,
+  stated: STATED,
 };
 
 /** A language's words as bits, and its phrase lists as indexes; made once per language. */
