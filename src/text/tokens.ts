@@ -26,17 +26,20 @@ const classes = buildClasses();
 
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const letter = /[\p{L}\p{M}]/u;
-  const space = /[\s\u00a0\u2000-\u200b\u2028\u2029\u3000]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    const character = String.fromCharCode(code);
-    if (/\p{Nd}/u.test(character)) table[code] = DIGIT;
-    else if (code === 0x0640 || letter.test(character)) table[code] = LETTER;
-    else if (space.test(character)) table[code] = SPACE;
-    else if (isInvisible(code)) table[code] = JOINER;
-    else if (code >= 0xd800 && code <= 0xdfff) table[code] = OTHER;
-  }
+  let all = '';
+  for (let code = 0; code < 0x10000; code++) all += isSurrogate(code) ? '\0' : String.fromCharCode(code);
+  const mark = (pattern: RegExp, kind: number): void => {
+    for (const run of all.matchAll(pattern)) table.fill(kind, run.index, run.index + run[0].length);
+  };
+  for (let code = 0; code < 0x10000; code++) if (isInvisible(code)) table[code] = JOINER;
+  mark(/[\s\u00a0\u2000-\u200b\u2028\u2029\u3000]+/gu, SPACE);
+  mark(/[\p{L}\p{M}\u0640]+/gu, LETTER);
+  mark(/\p{Nd}+/gu, DIGIT);
   return table;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** Zero-width joiners and direction marks: they stand inside words without parting them. */
