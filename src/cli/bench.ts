@@ -1,22 +1,28 @@
-// tawatur bench: how fast each step of analyze is on one core, next to a baseline measured in the same run; how long comparing takes
-// from a cold start; and whether the cost grows linearly with the length of a text.
+// tawatur bench: how fast each step of analyze is on one core, next to a baseline measured in the same run; how fast names are found,
+// next to other programs for that; how long the command takes from a cold start; and whether cost grows linearly with a text's length.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { type Matching, measureMatching } from './bench/gazetteers.ts';
+import { type Growth, measureGrowth } from './bench/growth.ts';
+import { measureSpeeds, REPORT_LENGTH, type Speed } from './bench/speeds.ts';
+import { measureStart, type Start } from './bench/starts.ts';
 import { sameAsPipeline } from './bench/steps.ts';
 import { benchTexts } from './bench/texts.ts';
-import { type Growth, measureCold, measureGrowth, measureSpeeds, REPORT_LENGTH, type Speed } from './bench/timings.ts';
 import { filesBelow, findShared } from './corpus/places.ts';
 import type { Text } from './corpus/reports.ts';
 import { loadStories } from './corpus/stories.ts';
 
 interface BenchOptions {
   readonly json?: true;
+  readonly growth?: boolean;
   readonly reports: string;
 }
 
 /** Growth from n to 4n that is called linear: four times, and half as much again for the noise of a shared machine. */
 const LINEAR = 6;
+/** How many reports names are looked for in. */
+const MATCHED = 1000;
 /** Costs under this many milliseconds for a megabyte are noise. */
 const NOISE = 100;
 
@@ -55,19 +61,30 @@ function comparedTexts(): { origin: string; texts: Text[] } {
 
 const isSuperlinear = (one: Growth): boolean => one.growth > LINEAR && one.milliseconds > NOISE;
 
+function printMatching({ names, ours, peers, ratio }: Matching): void {
+  write(`\nnames alone (${round(names)} of them, folding included): ${ours.toFixed(1)} MB/s`);
+  for (const [name, speed] of Object.entries(peers))
+    write(`  npm ${name}: ${speed === null ? 'not installed' : `${speed.toFixed(1)} MB/s`}`);
+  if (ratio !== null) write(`  ${ratio.toFixed(1)} times the faster of them`);
+}
+
+const startOf = ({ milliseconds, processor, megabytes }: Start): string =>
+  `${Math.round(milliseconds)} ms (${Math.round(processor)} ms of the processor), peak memory ${Math.round(megabytes)} MB`;
+
 function printGrowth(rows: readonly Growth[]): void {
-  write('\nGrowth of cost from 250,000 to 1,000,000 characters (4 is linear), and milliseconds for the million:');
+  write('\nGrowth of cost for four times the text (4 is linear), and milliseconds for 1,000,000 characters:');
   for (const text of new Set(rows.map((one) => one.text))) {
     const own = rows.filter((one) => one.text === text);
     const cells = own.map((one) => `${one.step} ${one.growth.toFixed(1)} (${Math.round(one.milliseconds)} ms)`);
-    write(`  ${text}: ${cells.join(', ')}`);
+    const { length } = own[0]!;
+    write(`  ${text}${length < 1e6 ? ` (only ${round(length)} characters)` : ''}: ${cells.join(', ')}`);
   }
   const bad = rows.filter(isSuperlinear);
   write(bad.length === 0 ? '  no step grows faster than its text' : `  MORE THAN LINEAR: ${bad.length}`);
   for (const one of bad) write(`    ${one.step} on ${one.text}: ${one.growth.toFixed(1)} times for 4 times the text`);
 }
 
-function runBench(options: BenchOptions): number {
+async function runBench(options: BenchOptions): Promise<number> {
   const { origin, documents } = benchTexts(Number(options.reports));
   if (documents.length === 0) {
     process.stderr.write('tawatur bench: neither ../shared/corpora nor a story below corpus/stories to read\n');
@@ -78,23 +95,28 @@ function runBench(options: BenchOptions): number {
     return 1;
   }
   const speeds = measureSpeeds(documents);
+  const matching = await measureMatching(documents.slice(0, MATCHED));
   const compared = comparedTexts();
-  const cold = measureCold(compared.texts);
-  const growth = measureGrowth(documents);
+  const one = measureStart(['analyze'], compared.texts.slice(0, 1));
+  const all = measureStart(['compare'], compared.texts);
+  const growth = options.growth === false ? [] : measureGrowth(documents);
   if (options.json === true) {
-    write(JSON.stringify({ origin, speeds, compared: { reports: compared.texts.length, seconds: cold }, growth }));
+    const starts = { analyze: one, compare: { reports: compared.texts.length, ...all } };
+    write(JSON.stringify({ origin, speeds, matching, starts, growth }));
     return 0;
   }
-  const characters = documents.reduce((sum, one) => sum + one.text.length, 0);
+  const characters = documents.reduce((sum, document) => sum + document.text.length, 0);
   write(
-    `${origin}, ${round(characters / documents.length)} characters each; one core, after a warm-up, median of five;`,
+    `${origin}, ${round(characters / documents.length)} characters each; processor time, after a warm-up, median of`,
   );
   write(
-    `a report is ${REPORT_LENGTH} characters; baseline: split by one regular expression, each token looked up in a Map\n`,
+    `five; a report is ${REPORT_LENGTH} characters; baseline: split by one regular expression, each token looked up in a Map\n`,
   );
   printSpeeds(speeds);
-  write(`\ncomparing ${compared.texts.length} reports (${compared.origin}) from a cold start: ${cold.toFixed(2)} s`);
-  printGrowth(growth);
+  printMatching(matching);
+  write(`\nfrom a cold start, analyze of one report: ${startOf(one)}`);
+  write(`from a cold start, compare of ${compared.texts.length} reports (${compared.origin}): ${startOf(all)}`);
+  if (growth.length > 0) printGrowth(growth);
   return growth.some(isSuperlinear) ? 1 : 0;
 }
 
@@ -103,9 +125,10 @@ export function register(program: Command): void {
     .command('bench')
     .description('reports and megabytes a second of each step on one core, beside a baseline of the same run')
     .option('--reports <count>', 'how many reports to read', '2000')
+    .option('--no-growth', 'leave out how cost grows with length')
     .option('--json', 'print the figures as JSON')
     .addHelpText('after', '\nExample:\n  tawatur bench --reports 700')
-    .action((options: BenchOptions) => {
-      process.exitCode = runBench(options);
+    .action(async (options: BenchOptions) => {
+      process.exitCode = await runBench(options);
     });
 }

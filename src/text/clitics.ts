@@ -66,6 +66,14 @@ interface Opening {
   readonly kinds: readonly FormKind[];
 }
 
+/** A way of opening a word that it begins with, and the enclitics that it may end in. */
+interface Parting {
+  readonly opening: Opening;
+  readonly ends: readonly string[];
+}
+
+const NO_FORMS: readonly Form[] = [];
+const NO_READINGS: readonly Reading[] = [];
 const ANY: readonly FormKind[] = ['verb', 'noun', 'particle'];
 const NOUN: readonly FormKind[] = ['noun'];
 const NOUN_OR_PARTICLE: readonly FormKind[] = ['noun', 'particle'];
@@ -123,30 +131,33 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
   const openings = openingsOf(table);
   const enclitics = [...table.enclitics].sort((one, other) => other.length - one.length);
 
-  const collect = (word: string, opening: Opening, into: Reading[]): void => {
-    if (!word.startsWith(opening.text)) return;
+  const collect = (word: string, { opening, ends }: Parting, into: Reading[]): void => {
     const start = opening.text.length;
     const put = (form: Form, end: number, enclitic: string): void => {
       if (opening.kinds.includes(form.kind))
         into.push({ ...form, proclitic: opening.proclitic, article: opening.article, enclitic, start, end });
     };
-    for (const form of free.get(word.slice(start)) ?? []) put(form, word.length, '');
+    for (const form of free.get(word.slice(start)) ?? NO_FORMS) put(form, word.length, '');
     if (opening.article) return;
-    for (const enclitic of enclitics) {
-      if (!word.endsWith(enclitic) || word.length - enclitic.length - start < 2) continue;
+    for (const enclitic of ends) {
       const end = word.length - enclitic.length;
-      for (const form of bound.get(word.slice(start, end)) ?? []) put(form, end, enclitic);
+      if (end - start < 2) continue;
+      for (const form of bound.get(word.slice(start, end)) ?? NO_FORMS) put(form, end, enclitic);
     }
+  };
+  const collectAll = (word: string): readonly Reading[] => {
+    const made: Reading[] = [];
+    const ends = enclitics.filter((enclitic) => word.endsWith(enclitic));
+    for (const opening of openings) if (word.startsWith(opening.text)) collect(word, { opening, ends }, made);
+    return made.length === 0 ? NO_READINGS : made;
   };
   const cache = new Map<string, readonly Reading[]>();
   const readFolded = (folded: string): readonly Reading[] => {
     let readings = cache.get(folded);
     if (readings === undefined) {
-      const made: Reading[] = [];
-      for (const opening of openings) collect(folded, opening, made);
+      readings = collectAll(folded);
       if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(folded, made);
-      readings = made;
+      cache.set(folded, readings);
     }
     return readings;
   };

@@ -16,7 +16,7 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
-const OTHER = 0;
+// Any other character has class 0: a mark by itself.
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;

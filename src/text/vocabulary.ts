@@ -17,19 +17,16 @@ export interface Vocabulary {
   wordAt(text: string, start: number, end: number): Word;
 }
 
-const WORDS = 1 << 16;
-const SLOTS = WORDS * 2;
-const LETTERS = WORDS * 8;
-/** Longer ones are no words of a language; they are made each time. */
-const LONGEST = 48;
+const WORDS = 1 << 17;
+const SLOTS = WORDS * 4;
+/** Letters kept of each spelling, its length first; longer ones are no words of a language and are made each time. */
+const ROOM = 32;
+const LONGEST = ROOM - 1;
 
-/** An open-addressed table from the letters of a spelling to its word. */
+/** An open-addressed table from the letters of a spelling to its word. Frequent words are met first and so lie close together. */
 interface Table {
   /** 1 + the number of the spelling in a slot; 0 where the slot is free. */
   readonly slots: Int32Array;
-  readonly hashes: Int32Array;
-  /** Where the letters of each spelling begin; one more than there are spellings. */
-  readonly begins: Int32Array;
   readonly letters: Uint16Array;
   readonly words: Word[];
   readonly byFolded: Map<string, Word>;
@@ -37,9 +34,7 @@ interface Table {
 
 const emptyTable = (): Table => ({
   slots: new Int32Array(SLOTS),
-  hashes: new Int32Array(WORDS),
-  begins: new Int32Array(WORDS + 1),
-  letters: new Uint16Array(LETTERS),
+  letters: new Uint16Array(WORDS * ROOM),
   words: [],
   byFolded: new Map(),
 });
@@ -53,14 +48,7 @@ function empty(table: Table): void {
 function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function isSpelt({ begins, letters }: Table, spelling: number, text: string, start: number): boolean {
-  const from = begins[spelling]!;
-  const length = begins[spelling + 1]! - from;
-  for (let at = 0; at < length; at++) if (letters[from + at] !== text.charCodeAt(start + at)) return false;
-  return true;
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 const vocabularies = new WeakMap<Folder, Vocabulary>();
@@ -77,7 +65,7 @@ export function vocabularyOf(folder: Folder): Vocabulary {
 
 function createVocabulary(folder: Folder): Vocabulary {
   const table = emptyTable();
-  const { slots, hashes, begins, letters, words, byFolded } = table;
+  const { slots, letters, words, byFolded } = table;
   const made = (raw: string): Word => {
     const folded = folder.fold(raw);
     let word = byFolded.get(folded);
@@ -87,29 +75,30 @@ function createVocabulary(folder: Folder): Vocabulary {
     }
     return word;
   };
-  const add = (text: string, start: number, hash: number, end: number): Word => {
-    if (words.length === WORDS || begins[words.length]! + LONGEST > LETTERS) empty(table);
-    const spelling = words.length;
+  const add = (text: string, start: number, end: number): Word => {
+    if (words.length === WORDS) empty(table);
     const word = made(text.slice(start, end));
-    let slot = hash & (SLOTS - 1);
+    let slot = hashOf(text, start, end);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = spelling + 1;
-    hashes[spelling] = hash;
-    let next = begins[spelling]!;
-    for (let at = start; at < end; at++) letters[next++] = text.charCodeAt(at);
-    begins[spelling + 1] = next;
+    const from = words.length * ROOM;
+    letters[from] = end - start;
+    for (let at = start; at < end; at++) letters[from + 1 + at - start] = text.charCodeAt(at);
     words.push(word);
+    slots[slot] = words.length;
     return word;
   };
   const wordAt = (text: string, start: number, end: number): Word => {
-    if (end - start > LONGEST) return { folded: folder.fold(text.slice(start, end)), learned: [] };
-    const hash = hashOf(text, start, end);
-    for (let slot = hash & (SLOTS - 1); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-      const spelling = slots[slot]! - 1;
-      if (hashes[spelling] !== hash || begins[spelling + 1]! - begins[spelling]! !== end - start) continue;
-      if (isSpelt(table, spelling, text, start)) return words[spelling]!;
+    const length = end - start;
+    if (length > LONGEST) return { folded: folder.fold(text.slice(start, end)), learned: [] };
+    let slot = hashOf(text, start, end);
+    for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
+      const from = (known - 1) * ROOM;
+      let same = letters[from] === length ? 0 : length;
+      while (same < length && letters[from + 1 + same] === text.charCodeAt(start + same)) same++;
+      if (same === length && letters[from] === length) return words[known - 1]!;
+      slot = (slot + 1) & (SLOTS - 1);
     }
-    return add(text, start, hash, end);
+    return add(text, start, end);
   };
   return { wordAt };
 }

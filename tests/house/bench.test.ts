@@ -1,7 +1,7 @@
 // The bench times the steps one by one: they have to be the steps of pipeline.ts, in its order.
 import { describe, expect, it } from 'vitest';
+import { median } from '../../src/cli/bench/clocks.ts';
 import { sameAsPipeline, steps, timeSteps } from '../../src/cli/bench/steps.ts';
-import { median } from '../../src/cli/bench/timings.ts';
 import { loadStories } from '../../src/cli/corpus/stories.ts';
 import { documentOf } from '../../src/index.ts';
 

@@ -16,6 +16,7 @@ import type { Mention } from '../../model/mentions.ts';
 import type { Quantity, Timex } from '../../model/times.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { languageOf } from '../corpus/reports.ts';
+import { processorTime } from './clocks.ts';
 
 const language = languageOf('ar')!;
 
@@ -113,13 +114,13 @@ const begin = (document: Document): Progress => ({
   events: [],
 });
 
-/** Runs every step over a document and adds the milliseconds of each to `spent` (one number a step). */
+/** Runs every step over a document and adds the processor's milliseconds of each to `spent` (one number a step). */
 export function timeSteps(document: Document, spent: number[]): Progress {
   const progress = begin(document);
-  let before = performance.now();
+  let before = processorTime();
   steps.forEach((step, index) => {
     step.run(progress);
-    const after = performance.now();
+    const after = processorTime();
     spent[index] = (spent[index] ?? 0) + after - before;
     before = after;
   });
