@@ -97,9 +97,9 @@ const isDotOfInitial = (tokens: readonly Token[], at: number): boolean => {
 const startsVerb = (speech: SpeechPage, at: number): boolean => {
   const token = speech.page.tokens[at]!;
   const { lexicon } = speech.page.language;
-  const readings = lexicon.read(token.folded);
+  const readings = lexicon.read(token.word);
   if (lexicon.readAs(speech.page.tokens[at - 1]!.folded, 'noun-governor') !== undefined) return false;
-  if (lexicon.readAs(token.folded, 'appositive') !== undefined) return false;
+  if (lexicon.readAs(token.word, 'appositive') !== undefined) return false;
   if (speech.grammar.phrases('relaying').longestAt(speech.page.text, speech.page.tokens, at) !== undefined)
     return false;
   if (readings.every((one) => one.kind === 'verb')) return true;

@@ -107,10 +107,10 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   const { tokens, text, language } = speech.page;
   const token = tokens[at]!;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (before !== undefined && language.lexicon.readAs(before.folded, 'noun-governor') !== undefined) return true;
+  if (before !== undefined && language.lexicon.readAs(before.word, 'noun-governor') !== undefined) return true;
   if (isFirstPerson(speech, token, reading)) return true;
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
-  if (language.lexicon.readAs(token.folded, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
+  if (language.lexicon.readAs(token.word, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
     return true;
   if (isVerbalNoun(speech, sentence, at, reading)) return true;
   const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
@@ -149,7 +149,7 @@ const splitEnding = (speech: SpeechPage, at: number): boolean => {
   return (
     next !== undefined &&
     next.kind === 'word' &&
-    speech.page.language.lexicon.readAs(next.folded, 'torn-ending') !== undefined
+    speech.page.language.lexicon.readAs(next.word, 'torn-ending') !== undefined
   );
 };
 

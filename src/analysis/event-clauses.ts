@@ -42,8 +42,31 @@ interface Pending {
   joined: boolean;
 }
 
-/** Cuts the tokens [from, to) of a sentence into chunks; linear. */
+interface Laid {
+  readonly chunks: readonly Chunk[];
+  /** The chunk of each token. */
+  readonly index: Int32Array;
+}
+
+/** The tokens [from, to) of a sentence in chunks, cut when they are first asked for: most sentences tell of no event. Linear. */
 export function layClauses(events: EventPage, from: number, to: number): Clauses {
+  let laid: Laid | undefined;
+  const lay = (): Laid => {
+    laid ??= cutChunks(events, from, to);
+    return laid;
+  };
+  return {
+    events,
+    from,
+    to,
+    get chunks() {
+      return lay().chunks;
+    },
+    chunkAt: (token) => lay().index[token - from] ?? 0,
+  };
+}
+
+function cutChunks(events: EventPage, from: number, to: number): Laid {
   const chunks: Chunk[] = [];
   const index = new Int32Array(to - from);
   let pending: Pending | null = null;
@@ -63,7 +86,7 @@ export function layClauses(events: EventPage, from: number, to: number): Clauses
       at = next.to;
     } else put(next);
   }
-  return { events, chunks, from, to, chunkAt: (token) => index[token - from] ?? 0 };
+  return { chunks, index };
 }
 
 /** A preposition waits for the phrase or time behind it. */

@@ -89,7 +89,7 @@ function place<T extends Span>(tokens: readonly Token[], items: readonly T[]): P
 }
 
 /** The clause word of a token; marks and numbers are read as words that say nothing. */
-export const wordAt = (events: EventPage, at: number): ClauseWord => events.words.word(events.tokens[at]!.folded);
+export const wordAt = (events: EventPage, at: number): ClauseWord => events.words.word(events.tokens[at]!.word);
 
 /** Where the noun of a token begins in the text, its conjunction and preposition left out. */
 export function nounStart(events: EventPage, at: number): number {

@@ -156,7 +156,7 @@ function nounTrigger(clauses: Clauses, at: number, sense: TriggerSense): Trigger
 function markAt(page: Page, at: number): string {
   const token = page.tokens[at]!;
   if (token.kind !== 'word') return '';
-  const reading = page.language.lexicon.readAs(token.folded, 'event-mark');
+  const reading = page.language.lexicon.readAs(token.word, 'event-mark');
   if (reading === undefined || reading.lexeme.features.noun !== undefined || reading.proclitic !== '') return '';
   return reading.lexeme.features.mark ?? '';
 }

@@ -4,6 +4,7 @@
 import type { Language } from '../model/languages.ts';
 import type { Reading } from '../text/clitics.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
+import { oncePerWord, type Word } from '../text/vocabulary.ts';
 
 /** One way in which a word is a trigger. */
 export interface TriggerSense {
@@ -110,7 +111,7 @@ const bitsOf = (names: string): number =>
 
 /** A language's clause words, made on demand. */
 export interface ClauseWords {
-  word(folded: string): ClauseWord;
+  word(word: Word): ClauseWord;
   /** «من قبل»: the neutral name of two words that are one preposition. */
   pair(first: string, second: string): string | undefined;
   /** The neutral name of a letter that is a preposition; '' for others. */
@@ -121,7 +122,6 @@ export interface ClauseWords {
 }
 
 const known = new WeakMap<Language, ClauseWords>();
-const LIMIT = 100_000;
 
 /** The clause words of a language, remembered. */
 export function clauseWordsOf(language: Language): ClauseWords {
@@ -171,17 +171,8 @@ function createClauseWords(language: Language): ClauseWords {
     accusative: fold(lists['clause-accusative']?.[0] ?? ''),
     accusativeNames: (lists['clause-not-accusative'] ?? []).map(fold),
   };
-  const cache = new Map<string, ClauseWord>();
   return {
-    word(folded) {
-      let word = cache.get(folded);
-      if (word === undefined) {
-        word = describe(folded, tables);
-        if (cache.size >= LIMIT) cache.clear();
-        cache.set(folded, word);
-      }
-      return word;
-    },
+    word: oncePerWord(({ folded }) => describe(folded, tables)),
     pair: (first, second) => pairs.get(`${first} ${second}`),
     prefix: (letter) => tables.prefixes.get(letter) ?? '',
     measures: createPhraseIndex(
