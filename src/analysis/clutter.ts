@@ -13,7 +13,8 @@ const SHORT_CALL = 4;
 const CALL = 14;
 const POINTERS = new Set([':', '|', '/', '»', '>', '-', '–', '—', '؛', '،', '…']);
 const PATH_MARKS = new Set(['/', '\\', '>', '»', '›', '|', '•', '·']);
-const COPYRIGHT = 0xa9;
+/** © and the letter in a circle that stands for it. */
+const COPYRIGHT = new Set([0xa9, 0x24b8, 0x24d2]);
 
 /** Marks the pieces that labels cover or open, rows of numbers and hashtags, and lines that date or sign the page. */
 export function findLabels(board: Board): void {
@@ -29,7 +30,7 @@ export function findLabels(board: Board): void {
 }
 
 function judgeShort(board: Board, draft: Draft): boolean {
-  if (board.text.charCodeAt(draft.start) === COPYRIGHT) markNoise(draft, 'control', 'blocks/opening-label');
+  if (COPYRIGHT.has(board.text.charCodeAt(draft.start))) markNoise(draft, 'control', 'blocks/opening-label');
   else if (isNumbers(board, draft)) markNoise(draft, 'control', 'blocks/bare');
   else if (isHashtags(board, draft)) markNoise(draft, 'related-links', 'blocks/hashtags');
   else if (isPath(board, draft)) markNoise(draft, 'section-label', 'blocks/path');

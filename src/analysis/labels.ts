@@ -29,6 +29,9 @@ const KINDS: readonly NoiseKind[] = [
 ];
 const USES: readonly Use[] = ['whole', 'opening', 'tail', 'lead', 'caption', 'home', 'section', 'dated', 'signed'];
 
+/** A label of so many words may be glued to what follows: «مقالات أخرى للكاتبرحلة إلى الساحل». */
+const SURE_WORDS = 3;
+
 const indexes = new WeakMap<Language, LabelIndex>();
 
 function buildIndex(language: Language): LabelIndex {
@@ -76,7 +79,7 @@ export function labelAt(
   const token = tokens[range.at];
   if (token === undefined || token.kind === 'mark') return undefined;
   for (const label of indexOf(language)[use].get(token.folded) ?? []) {
-    const to = endOf(label.words, tokens, range);
+    const to = endOf(label.words, tokens, { ...range, glued: use === 'tail' && label.words.length >= SURE_WORDS });
     if (to >= 0) return { to, kind: label.kind };
   }
   return undefined;
@@ -85,12 +88,16 @@ export function labelAt(
 function endOf(
   words: readonly string[],
   tokens: readonly Token[],
-  range: { readonly at: number; readonly limit: number },
+  range: { readonly at: number; readonly limit: number; readonly glued: boolean },
 ): number {
   let next = range.at + 1;
   for (let word = 1; word < words.length; word++) {
     for (let skipped = 0; skipped < 2 && tokens[next]?.kind === 'mark'; skipped++) next++;
-    if (next >= range.limit || tokens[next]!.folded !== words[word]) return -1;
+    if (next >= range.limit) return -1;
+    const { folded } = tokens[next]!;
+    const meets =
+      folded === words[word] || (range.glued && word === words.length - 1 && folded.startsWith(words[word]!));
+    if (!meets) return -1;
     next++;
   }
   return next;

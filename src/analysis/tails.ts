@@ -18,7 +18,9 @@ import { labelAt } from './labels.ts';
 
 const LONGEST_LINK = 22;
 const LONGEST_LEFTOVER = 14;
-const LONGEST_TAIL = 45;
+const LONGEST_TAIL = 80;
+/** A label of so many words is nothing else, whatever marks follow it. */
+const SURE_LABEL = 3;
 const STOPS = new Set(['.', '؟', '!', '?', '…', ':']);
 
 /** Marks the short lines below a label of related links, and the leftovers below the body. */
@@ -76,7 +78,8 @@ function tailOf(board: Board, draft: Draft, headline: Draft | null) {
     const label = labelAt(language, 'tail', tokens, { at, limit: draft.to });
     if (label === undefined) continue;
     const copy = headline === null ? -1 : copyBehind(board, draft, { label: label.to, headline });
-    if (copy < 0 && !(tokens[at - 1]!.kind === 'mark' && isLast(board, draft, label.to))) continue;
+    const sure = label.to - at >= SURE_LABEL;
+    if (copy < 0 && !(tokens[at - 1]!.kind === 'mark' && (sure || isLast(board, draft, label.to)))) continue;
     return { cuts: copy < 0 ? [at] : [at, copy], kind: label.kind };
   }
   return undefined;

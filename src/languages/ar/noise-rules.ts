@@ -155,6 +155,7 @@ export const noiseRules: readonly Rule[] = [
     examples: [
       page(head, '', `${first} سمات المرفأ سوق`),
       page(head, '', `${first} رابط الخبر بصحيفة الفنار: ${head}`),
+      page(head, '', `${first} مقالات أخرى للكاتبهل يعود السوق؟حكاية جدار`),
     ],
     not: [page(head, '', `${first} سمات المدينة تغيرت كثيرا. قالت البلدية ذلك.`)],
   },
