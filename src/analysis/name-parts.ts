@@ -226,6 +226,17 @@ function isVerbLike(names: NamePage, at: number): boolean {
   );
 }
 
+/** A word that no list knows and that may be a part of a name, whatever stands before it. */
+export function isUnknownPart(names: NamePage, at: number): boolean {
+  const flags = flagsAt(names, at);
+  if (names.page.tokens[at]?.kind !== 'word' || names.covered[at] === 1 || names.starts[at] !== undefined) return false;
+  if ((flags & RARE) === 0 || (flags & (STOP | CUE | VERB | NATION | ROLE | JOINER)) !== 0) return false;
+  if (hasCaseMark(names, at) || isVerbLike(names, at) || hidesWord(names, at)) return false;
+  const { folded } = names.page.tokens[at]!;
+  const others = names.page.language.lexicon.read(folded).some((one) => one.lexeme.class !== 'given-name');
+  return folded.length > 2 && !others;
+}
+
 /** «متهكماً»: an ending of case is written on ordinary words, hardly ever on a name. */
 function hasCaseMark(names: NamePage, at: number): boolean {
   const token = names.page.tokens[at]!;

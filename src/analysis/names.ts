@@ -30,6 +30,7 @@ import {
   NATION,
   OUTLET_HEAD,
   PLACE_KIND,
+  RARE,
   ROLE,
   readingOf,
   STOP,
@@ -38,6 +39,8 @@ import type { Page, Paragraph } from './pages.ts';
 import { addApposition, notePerson, readTitledPerson } from './persons.ts';
 import { readDirection, readPlaceKind, settleHomonyms } from './places.ts';
 import { readRegister } from './register-names.ts';
+import { readRepeatedNames } from './repeated-names.ts';
+import { readSpeaker } from './speaker-names.ts';
 import { readSurname, surnamesOf } from './surnames.ts';
 import { type KnownSource, readUnnamedSource } from './unnamed-sources.ts';
 
@@ -50,6 +53,7 @@ export function findMentions(page: Page): Mention[] {
   });
   register.settle();
   each(names, (paragraph) => readPatterns(names, paragraph));
+  readRepeatedNames(names);
   const sources: KnownSource[] = [];
   each(names, (paragraph) => readPeople(names, paragraph, sources));
   readSurnames(names);
@@ -191,7 +195,13 @@ const isNameHere = (names: NamePage, at: number): boolean => nameEnd(names, at, 
 function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSource[]): void {
   for (let at = from; at < to; at++) {
     const flags = flagsAt(names, at);
-    if ((flags & (ROLE | GIVEN | NAME_HEAD)) === 0) continue;
+    if ((flags & (ROLE | GIVEN | NAME_HEAD)) === 0) {
+      const speaker = (flags & RARE) === 0 ? undefined : readSpeaker(names, at, to);
+      if (speaker === undefined) continue;
+      addApposition(names, speaker, to);
+      at = Math.max(at, speaker.to - 1);
+      continue;
+    }
     const known = names.starts[at];
     if (names.covered[at] === 1 || (known !== undefined && known.kind !== 'group')) {
       if (known?.kind !== 'person') continue;

@@ -8,6 +8,7 @@ import type { PhraseMatch } from '../text/phrases.ts';
 import { adjoins, cover, flagsAt, hasFlag, type NamePage, note, type Rough } from './name-pages.ts';
 import {
   ADJECTIVE,
+  COMPOUND_HEAD,
   CUE,
   DEFINITE,
   DIRECTION,
@@ -65,11 +66,19 @@ export function readRegister(names: NamePage): RegisterReader {
       if (match.to > limit || spoilsWord(names, match)) continue;
       const safe = match.values.filter((one) => one.ambiguity === 'safe');
       if (match.to === at + 1 && isAdjectiveHere(names, match)) continue;
+      if (safe.length === 0 && opensCompound(names, match)) continue;
+      const quoted = match.values.filter((one) => one.kind === 'outlet' && isQuotedOutlet(names, match));
+      if (quoted.length > 0) {
+        accept(match, quoted, 'names/register-with-help');
+        return match.to;
+      }
       if (safe.length > 0 && !isVetoed(names, match, safe[0]!)) {
         accept(match, safe, 'names/register');
         return match.to;
       }
-      const helped = match.values.filter((one) => one.ambiguity !== 'safe' && hasHelp(names, match, one));
+      const helped = match.values.filter(
+        (one) => one.ambiguity !== 'safe' && hasHelp(names, match, one) && !isVetoed(names, match, one),
+      );
       if (helped.length > 0) {
         accept(match, helped, 'names/register-with-help');
         return match.to;
@@ -162,11 +171,19 @@ function isAdjectiveHere(names: NamePage, match: Match): boolean {
   const endings = names.page.language.lists['feminine-endings'] ?? [];
   if (!names.words[match.from]!.readings.some((one) => one.lexeme.class === 'nationality' && one.gender === 'f'))
     return false;
+  if (isManyPeople(names, before)) return false;
   return (
     hasFlag(names, before, ROLE | NATION | FIELD) ||
     endings.some((one) => names.page.tokens[before]!.folded.endsWith(one))
   );
 }
+
+/** «أكراد سورية», «مسؤولو سورية»: behind people in the masculine plural a feminine singular is the country. */
+const isManyPeople = (names: NamePage, at: number): boolean =>
+  names.words[at]!.readings.some(
+    (one) =>
+      (one.lexeme.class === 'nationality' || one.lexeme.class === 'role') && one.number === 'p' && one.gender === 'm',
+  );
 
 /** «الشركة السعودية»: a definite noun before it makes the country's name an adjective. */
 const isDefiniteAdjective = (names: NamePage, at: number): boolean =>
@@ -174,6 +191,14 @@ const isDefiniteAdjective = (names: NamePage, at: number): boolean =>
   hasFlag(names, at - 1, DEFINITE) &&
   !hasFlag(names, at - 1, STOP | NATION | CUE) &&
   hasFlag(names, at - 1, ORDINARY | INSTITUTION | ROLE);
+
+/** «دير الشنار» is no place called «دير»: the first word of a compound name stands for nothing by itself. */
+const opensCompound = (names: NamePage, match: Match): boolean =>
+  match.to === match.from + 1 &&
+  hasFlag(names, match.from, COMPOUND_HEAD) &&
+  adjoins(names, match.to) &&
+  hasFlag(names, match.to, DEFINITE | RARE | GIVEN) &&
+  !hasFlag(names, match.to, STOP | CUE);
 
 /** The last word goes on as an adjective: «القاعدة العسكرية» is a base. */
 const leansOn = (names: NamePage, match: Match): boolean =>

@@ -28,7 +28,7 @@ jabhat-islamiya | الجبهة الإسلامية | Islamic Front | SY | syrian-
 jabhat-shamiya | الجبهة الشامية | Levant Front | SY | syrian-opposition
 southern-front | الجبهة الجنوبية | Southern Front | SY | syrian-opposition
 suqour-al-sham | صقور الشام ; ألوية صقور الشام | Suqour al-Sham | SY | syrian-opposition
-fsa | الجيش السوري الحر ; الجيش الحر ; مقاتلي الجيش الحر | Free Syrian Army | SY | syrian-opposition
+fsa | الجيش السوري الحر ; الجيش الحر | Free Syrian Army | SY | syrian-opposition
 sna | الجيش الوطني السوري ; الجيش الوطني | Syrian National Army | SY | syrian-opposition
 ajnad-al-sham | أجناد الشام ; الاتحاد الإسلامي لأجناد الشام | Ajnad al-Sham | SY | syrian-opposition
 jund-al-aqsa | جند الأقصى ; تنظيم جند الأقصى | Jund al-Aqsa | SY | al-qaeda
@@ -41,7 +41,7 @@ ypg | وحدات حماية الشعب ; وحدات حماية الشعب الك
 ypj | وحدات حماية المرأة | Women's Protection Units | SY | syrian-kurds
 sdf | قوات سوريا الديمقراطية ; قسد ; قوات سوريا الديموقراطية ; قوات سورية الديمقراطية ; تنظيم قسد | Syrian Democratic Forces | SY | syrian-kurds
 asayish | الأسايش ; قوات الأسايش ; أسايش ; قوى الأمن الداخلي الأسايش | Asayish | SY | syrian-kurds
-pkk | حزب العمال الكردستاني ; بي كا كا ; بي كي كي ; بي كيه كيه ; البي كا كا ; حزب العمال الكردستانى ; العمال الكردستاني ; منظمة بي كا كا ; حزب العمال الكردي | Kurdistan Workers' Party | TR | kurdish-movement
+pkk | حزب العمال الكردستاني ; ?الكردستاني ; بي كا كا ; بي كي كي ; بي كيه كيه ; البي كا كا ; حزب العمال الكردستانى ; العمال الكردستاني ; منظمة بي كا كا ; حزب العمال الكردي | Kurdistan Workers' Party | TR | kurdish-movement
 tak | صقور حرية كردستان | Kurdistan Freedom Hawks | TR | kurdish-movement
 dhkp-c | جبهة حزب التحرير الشعبي الثوري ; حزب جبهة التحرر الشعبي الثوري ; الجبهة الثورية لتحرير الشعب ; حزب التحرر الشعبي الثوري | DHKP-C | TR | -
 pjak | حزب الحياة الحرة ; حزب بيجاك ; بيجاك | PJAK | IR | kurdish-movement
@@ -53,10 +53,10 @@ fatemiyoun | لواء فاطميون ; فاطميون | Fatemiyoun | SY | iran
 zaynabiyoun | لواء زينبيون ; زينبيون | Zaynabiyoun | SY | iran
 abu-fadl-abbas | لواء أبو الفضل العباس | Abu al-Fadl al-Abbas Brigade | SY | iran
 hezbollah | حزب الله ; حزب الله اللبناني ; ميليشيا حزب الله ; مليشيا حزب الله ; ميليشيات حزب الله ; المقاومة الإسلامية في لبنان ; جماعة حزب الله ; تنظيم حزب الله ; جماعة حزب الله اللبنانية ; حزب اللّه | Hezbollah | LB | hezbollah
-kataib-hezbollah | كتائب حزب الله ; كتائب حزب الله العراقي ; كتائب حزب الله العراقية ; حزب الله العراقي | Kata'ib Hezbollah | IQ | iraqi-militias
+kataib-hezbollah | كتائب حزب الله ; ?الكتائب ; كتائب حزب الله العراقي ; كتائب حزب الله العراقية ; حزب الله العراقي | Kata'ib Hezbollah | IQ | iraqi-militias
 pmf | الحشد الشعبي ; هيئة الحشد الشعبي ; قوات الحشد الشعبي ; ميليشيات الحشد الشعبي ; مليشيات الحشد الشعبي ; ميليشيا الحشد الشعبي ; مليشيا الحشد الشعبي ; الحشد الشعبى ; ?الحشد ; فصائل الحشد الشعبي | Popular Mobilization Forces | IQ | iraqi-militias
 badr | منظمة بدر ; قوات بدر ; فيلق بدر | Badr Organisation | IQ | iraqi-militias
-asaib-ahl-al-haq | عصائب أهل الحق ; عصائب الحق | Asa'ib Ahl al-Haq | IQ | iraqi-militias
+asaib-ahl-al-haq | عصائب أهل الحق ; عصائب الحق ; ?العصائب | Asa'ib Ahl al-Haq | IQ | iraqi-militias
 nujaba | حركة النجباء ; كتائب النجباء ; النجباء العراقية | Harakat al-Nujaba | IQ | iraqi-militias
 saraya-al-salam | سرايا السلام | Saraya al-Salam | IQ | sadrists
 mahdi-army | جيش المهدي | Mahdi Army | IQ | sadrists
@@ -66,8 +66,8 @@ tribal-mobilisation | الحشد العشائري ; حشد العشائر ; أب
 naqshbandi | جيش رجال الطريقة النقشبندية ; الطريقة النقشبندية | Naqshbandi Army | IQ | -
 peshmerga | البيشمركة ; قوات البيشمركة ; البشمركة ; قوات البشمركة ; البيشمركة الكردية ; قوات البيشمركة الكردية ; بيشمركة | Peshmerga | IQ | iraqi-kurdistan
 hashd-turkmen | حراس نينوى ; حشد الشبك ; وحدات حماية سنجار ; وحدات مقاومة سنجار | Sinjar and Nineveh units | IQ | -
-houthis | الحوثيون ; الحوثيين ; جماعة الحوثي ; الحوثي ; جماعة أنصار الله ; ميليشيا الحوثي ; مليشيا الحوثي ; مليشيات الحوثي ; ميليشيات الحوثي ; جماعة الحوثيين ; الميليشيات الحوثية ; المليشيات الحوثية ; الميليشيا الحوثية ; المليشيا الحوثية ; المتمردون الحوثيون ; المتمردين الحوثيين ; الحوثية ; الميليشيات الحوثية الإرهابية ; أنصار الله ; حركة أنصار الله ; الحوثى ; ميليشيات الحوثيين ; مليشيات الحوثيين ; حوثيون ; حوثيين ; مليشيا الحوثي الإرهابية ; مسلحي الحوثي ; مسلحو الحوثي ; جماعة الحوثي الإرهابية ; مليشيا الحوثيين ; ميليشيا الحوثيين | Houthis | YE | houthis
-saleh-loyalists | قوات صالح ; قوات المخلوع صالح ; ميليشيات صالح ; مليشيات صالح ; قوات علي عبد الله صالح ; الحرس الجمهوري ; قوات الحرس الجمهوري ; قوات الرئيس المخلوع ; ميليشيا صالح ; أنصار صالح | Saleh loyalists | YE | saleh-loyalists
+houthis | الحوثيون ; الحوثيين ; جماعة الحوثي ; الحوثي ; جماعة أنصار الله ; ميليشيا الحوثي ; مليشيا الحوثي ; مليشيات الحوثي ; ميليشيات الحوثي ; جماعة الحوثيين ; الميليشيات الحوثية ; المليشيات الحوثية ; الميليشيا الحوثية ; المليشيا الحوثية ; المتمردون الحوثيون ; المتمردين الحوثيين ; الحوثية ; الميليشيات الحوثية الإرهابية ; أنصار الله ; حركة أنصار الله ; الحوثى ; ميليشيات الحوثيين ; مليشيات الحوثيين ; حوثيون ; حوثيين ; مليشيا الحوثي الإرهابية ; جماعة الحوثي الإرهابية ; مليشيا الحوثيين ; ميليشيا الحوثيين | Houthis | YE | houthis
+saleh-loyalists | قوات صالح ; قوات المخلوع صالح ; ميليشيات صالح ; مليشيات صالح ; قوات علي عبد الله صالح ; الحرس الجمهوري ; قوات الحرس الجمهوري ; ميليشيا صالح ; أنصار صالح | Saleh loyalists | YE | saleh-loyalists
 houthi-saleh | ميليشيا الحوثي وصالح ; ميليشيات الحوثي وصالح ; مليشيات الحوثي وصالح ; الحوثيين وقوات صالح ; مليشيا الحوثي وصالح ; ميليشيات الحوثيين وصالح | Houthi-Saleh alliance | YE | houthis
 popular-resistance-yemen | المقاومة الشعبية ; قوات المقاومة الشعبية ; المقاومة الشعبية اليمنية ; المقاومة الجنوبية ; اللجان الشعبية الجنوبية ; المقاومة اليمنية | Popular Resistance | YE | yemen-government
 giants-brigades | ألوية العمالقة ; قوات العمالقة ; ألوية العمالقة الجنوبية | Giants Brigades | YE | yemen-government
@@ -85,7 +85,7 @@ salah-al-din-brigades | ألوية الناصر صلاح الدين ; لجان �
 palestinian-factions | الفصائل الفلسطينية ; المقاومة الفلسطينية ; فصائل المقاومة ; فصائل المقاومة الفلسطينية ; فصائل فلسطينية | Palestinian factions | PS | hamas
 lions-den | عرين الأسود ; مجموعة عرين الأسود ; كتيبة جنين | Lions' Den | PS | -
 jewish-settlers | المستوطنون ; المستوطنين ; مستوطنون ; مستوطنين ; المستوطنون الإسرائيليون ; المستوطنون اليهود ; مستوطنون إسرائيليون | Israeli settlers | IL | israel
-fajr-libya | فجر ليبيا ; قوات فجر ليبيا ; ميليشيات فجر ليبيا ; مليشيات فجر ليبيا ; عملية فجر ليبيا | Libya Dawn | LY | libya-dawn
+fajr-libya | فجر ليبيا ; قوات فجر ليبيا ; عملية فجر ليبيا | Libya Dawn | LY | libya-dawn
 bunyan-marsous | البنيان المرصوص ; قوات البنيان المرصوص | Bunyan al-Marsous | LY | libya-government
 ansar-al-sharia-libya | أنصار الشريعة ; تنظيم أنصار الشريعة ; جماعة أنصار الشريعة | Ansar al-Sharia | LY | al-qaeda
 benghazi-shura | مجلس شورى ثوار بنغازي ; مجلس شورى مجاهدي درنة ; شورى ثوار بنغازي ; سرايا الدفاع عن بنغازي | Shura councils of Benghazi and Derna | LY | -

@@ -259,6 +259,7 @@ conflict-armament | منظمة أبحاث التسلح أثناء الصراعا
 al-haq | مؤسسة الحق ; مركز الميزان | Palestinian rights groups | monitor | PS | -
 euro-med-monitor | المرصد الأورومتوسطي ; المرصد الأورومتوسطي لحقوق الإنسان | Euro-Med Monitor | monitor | CH | -
 mwatana | مواطنة لحقوق الإنسان ; منظمة مواطنة | Mwatana | monitor | YE | -
+public-prosecution | الادعاء العام ; النيابة العامة | Public prosecution | court | - | -
 # companies that come up in the news of war and crashes
 metrojet | كوغاليمافيا ; متروجت ; مترو جت ; شركة متروجت | Metrojet | company | RU | -
 egyptair | مصر للطيران ; شركة مصر للطيران | EgyptAir | company | EG | -
@@ -280,6 +281,12 @@ airbus | إيرباص ; شركة إيرباص | Airbus | company | FR | -
 aramco | أرامكو ; شركة أرامكو ; أرامكو السعودية | Saudi Aramco | company | SA | saudi-arabia
 adnoc | أدنوك ; شركة أدنوك | ADNOC | company | AE | uae
 total-energies | توتال ; شركة توتال ; توتال إنرجيز | TotalEnergies | company | FR | -
+sony | سوني ; شركة سوني | Sony | company | JP | -
+samsung | سامسونغ ; سامسونج ; شركة سامسونغ ; شركة سامسونج | Samsung | company | KR | -
+apple-inc | شركة آبل ; شركة أبل ; ?آبل | Apple | company | US | -
+amazon | شركة أمازون ; ?أمازون | Amazon | company | US | -
+meta | شركة ميتا ; ?ميتا | Meta | company | US | -
+facebook-company | شركة فيسبوك | Facebook | company | US | -
 google | غوغل ; جوجل ; شركة غوغل ; قوقل | Google | company | US | -
 microsoft | مايكروسوفت ; شركة مايكروسوفت | Microsoft | company | US | -
 lockheed-martin | لوكهيد مارتن ; شركة لوكهيد مارتن | Lockheed Martin | company | US | -

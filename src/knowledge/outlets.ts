@@ -25,14 +25,15 @@ europe-1 | أوروبا 1 ; أوروبا-1 | Europe 1 | radio | FR | -
 deutsche-welle | دويتشه فيله ; دويتشه فيلله ; دي دبليو | Deutsche Welle | broadcaster | DE | -
 ard | إيه آر دي ; إيه.آر.دي | ARD | broadcaster | DE | -
 zdf | زد دي إف | ZDF | broadcaster | DE | -
-cnn | سي إن إن ; سي ان ان ; سي.إن.إن ; شبكة سي إن إن ; سي إن إن الأميركية ; السي إن إن | CNN | broadcaster | US | -
+cnn | سي إن إن ; سي ان ان ; سي.إن.إن ; شبكة سي إن إن ; سي إن إن الأميركية ; سي إن إن بالعربية ; سي إن إن العربية ; السي إن إن | CNN | broadcaster | US | -
 cnn-turk | سي إن إن ترك ; سي إن إن تورك ; سي ان ان تورك ; سي إن إن التركية | CNN Turk | broadcaster | TR | -
 ntv-turkey | إن تي في | NTV | broadcaster | TR | -
 trt | تي آر تي ; مؤسسة الإذاعة والتلفزيون التركية ; هيئة الإذاعة والتلفزيون التركية ; التلفزيون التركي | TRT | broadcaster | TR | turkey
 haberturk | خبر ترك ; خبر تورك ; هابرتورك ; ?خبر | Haberturk | broadcaster | TR | -
 hurriyet | حرييت ; ?حريت | Hurriyet | newspaper | TR | -
 milliyet | ملييت ; ميلليت | Milliyet | newspaper | TR | -
-sabah-turkey | صباح التركية | Sabah | newspaper | TR | turkey
+sabah-turkey | صباح التركية ; ?صباح | Sabah | newspaper | TR | turkey
+turk-press | ترك برس ; تورك برس | Turk Press | website | TR | -
 yeni-safak | يني شفق | Yeni Safak | newspaper | TR | turkey
 cumhuriyet | جمهورييت ; جمهوريت | Cumhuriyet | newspaper | TR | -
 todays-zaman | تودايز زمان | Today's Zaman | newspaper | TR | -

@@ -73,7 +73,7 @@ trebil | معبر طريبيل ; طريبيل | Trebil crossing | crossing | IQ/
 zakho | زاخو | Zakho | town | IQ/dohuk | 37.14 42.69
 tripoli-lebanon | طرابلس ; طرابلس اللبنانية ; طرابلس لبنان | Tripoli (Lebanon) | city | LB/north | 34.44 35.85
 sidon | صيدا | Sidon | city | LB/south | 33.56 35.37
-tyre | صور | Tyre | city | LB/south | 33.27 35.20
+tyre | ?صور ; مدينة صور | Tyre | city | LB/south | 33.27 35.20
 baalbek | بعلبك | Baalbek | city | LB/baalbek-hermel | 34.01 36.21
 hermel | الهرمل | Hermel | town | LB/baalbek-hermel | 34.39 36.38
 bekaa | البقاع ; سهل البقاع ; وادي البقاع ; البقاع الغربي ; البقاع الشمالي | Bekaa | area | LB/beqaa | 33.85 35.9

@@ -132,7 +132,7 @@ nangarhar | ننغرهار ; ننجرهار ; نانغارهار | Nangarhar | r
 helmand | هلمند | Helmand | region | AF/helmand | 31.4 64.4
 mazar-i-sharif | مزار شريف | Mazar-i-Sharif | city | AF/balkh | 36.71 67.11
 ghazni | غزنة ; غزني | Ghazni | city | AF/ghazni | 33.55 68.42
-logar | لوجر ; لوغار | Logar | region | AF/logar | 34.0 69.2
+logar | ?لوجر ; لوغار | Logar | region | AF/logar | 34.0 69.2
 bagram | باغرام ; قاعدة باغرام | Bagram | base | AF/parwan | 34.95 69.27
 xinjiang | شينجيانغ ; تركستان الشرقية | Xinjiang | region | CN/xinjiang | 42.0 86.0
 shanghai | شنغهاي | Shanghai | city | CN/shanghai | 31.22 121.46

@@ -47,6 +47,18 @@ export const mentionRules: readonly Rule[] = [
     not: ['استقبل الوزير الوفد'],
   },
   {
+    id: 'names/speaker',
+    finds: 'A word that no list knows, behind a verb of saying and before what is said.',
+    examples: ['وقال هولمبرغر إن الموسم جيد', 'وأضاف زيلمايستر: الطريق مفتوح'],
+    not: ['وقال صباحا إن الموسم جيد', 'وقال هولمبرغر كلاما كثيرا'],
+  },
+  {
+    id: 'names/again',
+    finds: 'A place or outlet that a word of kind made a name elsewhere in the report.',
+    examples: ['وصلت القافلة إلى بلدة دير الشنقل. وعادت من دير الشنقل مساء'],
+    not: ['وصلت القافلة إلى بلدة دير الشنقل. وعادت مساء'],
+  },
+  {
     id: 'names/surname',
     finds: 'A bare surname after the full name has been told.',
     examples: ['قال الوزير سالم المرعي إن الطريق مفتوح. وأضاف المرعي أن السوق مغلق'],

@@ -18,17 +18,17 @@ const kindRows = rows`
 مدينتي | outside one subtype=city
 محافظة +ات | outside one subtype=governorate
 محافظتي | outside one subtype=governorate
-ولاية +ات | outside one subtype=governorate
+ولاية +ات | outside open one subtype=governorate
 إقليم أقاليم | outside subtype=region
 قضاء أقضية | outside subtype=district
 ناحية نواح نواحي | outside open one subtype=district
 مديرية +ات | outside one subtype=district
 مركز مراكز | weak
-منطقة مناطق | outside subtype=area
+منطقة مناطق | outside one subtype=area
 بلدية +ات | weak
 مقاطعة +ات | outside one subtype=region
-ضاحية ضواح ضواحي | outside subtype=neighbourhood
-حي | outside one open subtype=neighbourhood
+ضاحية ضواح ضواحي | outside one subtype=neighbourhood
+حي | inside open subtype=neighbourhood
 حارة +ات | outside subtype=neighbourhood
 ضيعة | outside open one subtype=village
 عزلة | outside subtype=village

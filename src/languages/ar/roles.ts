@@ -16,6 +16,7 @@ const roleRows = rows`
 مسؤول +ون +ة | source head title field=official
 مسئول +ون +ة | source head title field=official
 شاهد شهود | source field=witness
+شاهدة شاهدات | source field=witness
 دبلوماسي +ون +ة | source field=diplomatic
 ديبلوماسي +ون +ة | source field=diplomatic
 ناشط نشطاء ناشطون ناشطين +ة | source title field=activist
@@ -172,12 +173,39 @@ const roleRows = rows`
 معلم +ون +ة | person title
 طالب طلاب طلبة +ة | people title
 وسيط وسطاء | people field=mediator
-مفاوض +ون +ة | people field=negotiator
+مفاوض +ون | people field=negotiator
 عاملون | weak
 حقوقي +ون +ة | source title field=activist
 متطوع +ون +ة | people field=activist
 متعاون | weak
 محتجز +ون | weak
+# people that reports of crimes and trials name
+مراهق +ون +ة | title
+متهم +ون +ة | title
+مشتبه | weak
+مطلوب +ون +ة | title
+معتقل +ون +ة | title weak
+سجين سجناء +ة | title
+أسير أسرى +ة | title
+رهينة رهائن | title
+قتيل قتلى | title weak
+ضحية ضحايا | title
+انتحاري +ون +ة | title
+إرهابي +ون | title weak
+مهاجم +ون | title
+منفذ +ون | title head
+نجم نجوم +ة | title
+مدافع +ون | title
+حارس حراس | title
+زميل زملاء +ة | title
+ناقد نقاد +ة | title
+مؤرخ +ون +ة | title
+عالم علماء | title weak
+رحالة | title
+ممثل ممثلات | title
+مطرب +ون +ة | title
+موسيقي +ون | title
+رجل | title weak
 # addresses
 سيد سادة +ة | title address
 آنسة | title address
@@ -271,6 +299,18 @@ const rankRows = rows`
 كبير كبار
 بارز
 مطلع
+مخلوع
+معزول
+أسبق
+مستقيل
+متوفى
+مناوب
+مقتول
+مفترض
+مزعوم
+رئيسي
+شرعي
+روحي
 مقرب
 موثوق
 متطابق
