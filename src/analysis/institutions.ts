@@ -90,7 +90,8 @@ interface Head {
 
 function parse(names: NamePage, at: number, limit: number, { head, depth }: Head): Institution | undefined {
   const features = head.lexeme.features;
-  if (features.weak !== undefined) return undefined;
+  if (features.weak !== undefined || isSpoken(names, at)) return undefined;
+  if (features.force !== undefined && isArmy(names, at + 1)) return undefined;
   if (head.article) return definiteHead(names, at, limit, head);
   if (head.number === 'p' && features.many === undefined) return undefined;
   if (
@@ -100,6 +101,16 @@ function parse(names: NamePage, at: number, limit: number, { head, depth }: Head
     return undefined;
   return constructHead(names, at, limit, { head, depth });
 }
+
+/** «قوات الجيش»: the army is meant, not a body of another name. */
+function isArmy(names: NamePage, at: number): boolean {
+  const inner = readingOf(names.words[at] ?? { flags: 0, readings: [] }, 'organisation-head');
+  return inner?.lexeme.features.army !== undefined && inner.proclitic === '' && joinsBare(names, at);
+}
+
+/** «أي قوة التحرك»: a word of quantity before the head makes it an ordinary noun. */
+const isSpoken = (names: NamePage, at: number): boolean =>
+  (names.page.language.lists['no-name-before'] ?? []).includes(names.page.tokens[at - 1]?.folded ?? '');
 
 /** «الجيش التركي», «القوات الجوية الروسية», «المجلس الوطني», «الشرطة». */
 function definiteHead(names: NamePage, at: number, limit: number, head: Reading): Institution | undefined {
@@ -198,8 +209,19 @@ function constructHead(names: NamePage, at: number, limit: number, { head, depth
       named: field === null,
     });
   }
-  if (features.name === undefined || !hasFlag(names, next, RARE | GIVEN)) return undefined;
+  if (features.name === undefined || !hasFlag(names, next, RARE | GIVEN) || isLooseAdjective(names, next))
+    return undefined;
   return finish(names, rareEnd(names, next, limit), limit, { head, field: null, country: null, named: true });
+}
+
+/** «شبكة متداخلة», «تنظيم عصابي»: an indefinite word with the ending of an adjective names nothing. */
+function isLooseAdjective(names: NamePage, at: number): boolean {
+  if (isDefiniteAt(names, at) || hasFlag(names, at, GIVEN)) return false;
+  const { folded } = names.page.tokens[at]!;
+  const { lists } = names.page.language;
+  const ends = (name: string): boolean => (lists[name] ?? []).some((one) => folded.endsWith(one));
+  const participle = (lists['participle-openings'] ?? []).some((one) => folded.startsWith(one));
+  return (ends('feminine-endings') && participle) || ends('adjective-endings');
 }
 
 /** «المعارضة للنظام»: a participle with its object, no institution. */
@@ -222,6 +244,8 @@ function bandEnd(names: NamePage, at: number, limit: number): number {
 function boundEnd(names: NamePage, at: number, limit: number): number {
   const stems = names.page.language.lists['purpose-stems'] ?? [];
   if (at + 1 >= limit || !stems.includes(names.page.tokens[at]!.folded)) return -1;
+  const known = names.starts[at + 1];
+  if (known?.kind === 'place' && known.to <= limit && joinsBare(names, at + 1)) return known.to;
   return isComplement(names, at + 1) ? at + 2 : -1;
 }
 
@@ -246,6 +270,7 @@ function titledEnd(names: NamePage, at: number, limit: number): number {
   const role = readingOf(names.words[at]!, 'role');
   if (role === undefined || !role.article || role.proclitic !== '' || role.lexeme.features.title === undefined)
     return -1;
+  if (role.number !== 's') return -1;
   let to = at + 1;
   while (
     to < limit &&

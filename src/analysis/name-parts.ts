@@ -48,16 +48,33 @@ export function nameEnd(names: NamePage, at: number, limit: number, strong: bool
 
 /** «وروى فؤاد …», «ويدعى حمزة»: a given name alone where somebody speaks or is called; the token behind it, or -1. */
 export function firstNameEnd(names: NamePage, at: number): number {
-  if (!hasFlag(names, at, SURE_GIVEN) || hasFlag(names, at, ORDINARY | NATION | STOP) || !adjoins(names, at)) return -1;
+  if (!hasFlag(names, at, GIVEN) || hasFlag(names, at, NATION | STOP) || !adjoins(names, at)) return -1;
   if (names.starts[at] !== undefined || names.covered[at] === 1) return -1;
+  const sure = hasFlag(names, at, SURE_GIVEN) && !hasFlag(names, at, ORDINARY);
+  if (sure && goesOnWithOther(names, at + 1)) return at + 1;
   const callings = names.page.language.lists['calling-words'] ?? [];
-  const before = names.page.tokens[at - 1]!;
-  if (!hasFlag(names, at - 1, CUE) && !callings.includes(before.folded)) return -1;
-  if (hasFlag(names, at - 1, CUE) && hasFlag(names, at - 1, STOP | ROLE)) return -1;
+  if (!callings.includes(names.page.tokens[at - 1]!.folded)) {
+    if (!hasFlag(names, at - 1, CUE) || hasFlag(names, at - 1, STOP | ROLE)) return -1;
+    if (!sure && !isComplementizer(names, at + 1)) return -1;
+  }
   return names.words[at]!.readings.some((one) => one.lexeme.class === 'given-name' && one.proclitic === '')
     ? at + 1
     : -1;
 }
+
+const isComplementizer = (names: NamePage, at: number): boolean => {
+  const token = names.page.tokens[at];
+  return token?.kind === 'word' && names.page.language.lexicon.readAs(token.folded, 'complementizer') !== undefined;
+};
+
+/** «خالد ووليد الشمري»: another person's full name follows behind «و». */
+const goesOnWithOther = (names: NamePage, at: number): boolean =>
+  adjoins(names, at) &&
+  names.words[at]!.readings.some(
+    (one) => one.lexeme.class === 'given-name' && names.page.language.clitics.conjunctions.includes(one.proclitic),
+  ) &&
+  isSurname(names, at + 1, { index: 2, strong: false }) &&
+  hasFlag(names, at + 1, DEFINITE);
 
 /** Among the parts behind the first, one that can only be a name; behind a very common word nothing less than a given name or a nisba. */
 function hasSurePart(names: NamePage, from: number, to: number): boolean {
@@ -110,7 +127,7 @@ function partEnd(names: NamePage, at: number, limit: number, { index, strong }: 
   }
   if ((flags & GIVEN) !== 0 && isGivenHere(names, at, index, strong)) return at + 1;
   if (index === 0) return strong && isRareStart(names, at) ? at + 1 : -1;
-  return isSurname(names, at, index) ? at + 1 : -1;
+  return isSurname(names, at, { index, strong }) ? at + 1 : -1;
 }
 
 /** «بن», «ابن», «بنت»: whatever follows is a name. */
@@ -200,7 +217,7 @@ function isRareStart(names: NamePage, at: number): boolean {
 }
 
 /** «المعلم», «القحطاني», «كيري»: a later part of a name. */
-function isSurname(names: NamePage, at: number, index: number): boolean {
+function isSurname(names: NamePage, at: number, { index, strong }: Position): boolean {
   const token = names.page.tokens[at]!;
   const flags = flagsAt(names, at);
   if (token.kind !== 'word' || (flags & (STOP | CUE)) !== 0) return false;
@@ -210,8 +227,13 @@ function isSurname(names: NamePage, at: number, index: number): boolean {
   if (!token.folded.startsWith(article) || isDeity(names, at)) return false;
   if ((flags & (ROLE | INSTITUTION | PLACE_KIND | STATE_FIELD | OUTLET_HEAD)) !== 0 && (flags & NATION) === 0)
     return false;
-  if (index > 1) return isNisba(names, at) && hasFlag(names, at - 1, GIVEN) && names.starts[at] === undefined;
-  return hasFlag(names, at - 1, SURE_GIVEN) && (names.starts[at] === undefined || hasFlag(names, at, NATION));
+  const open = names.starts[at] === undefined;
+  if (index > 1) return isNisba(names, at) && hasFlag(names, at - 1, GIVEN) && open;
+  if (hasFlag(names, at - 2, NAME_HEAD) && isNisba(names, at) && open) return true;
+  return (
+    hasFlag(names, at - 1, strong ? GIVEN : SURE_GIVEN) &&
+    (names.starts[at] === undefined || hasFlag(names, at, NATION))
+  );
 }
 
 /** «يستأذنه»: an unknown verb with an object is no surname. */

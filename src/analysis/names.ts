@@ -1,11 +1,6 @@
-// Mentions: who and what is named in a report. «قال وزير الدفاع سالم ناصر إن الجيش»: a person and an army.
-// Passes over the tokens, each linear: names that the register knows; institutions, places and nationalities by pattern; people behind
-// titles and given names, and sources without a name; last the surnames and the institutions that earlier or later words explain.
-// Nested names are kept («نظام الأسد» holds الأسد), but a nationality inside a proper name is part of it («الجيش الروسي»).
 import type { Mention } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import { byPosition } from '../text/spans.ts';
-import { readInstitution } from './institutions.ts';
 import {
   adjoins,
   cover,
@@ -19,6 +14,7 @@ import {
 } from './name-pages.ts';
 import { firstNameEnd, nameEnd } from './name-parts.ts';
 import {
+  COMPOUND_HEAD,
   CUE,
   DEFINITE,
   DIRECTION,
@@ -32,14 +28,16 @@ import {
   PLACE_KIND,
   RARE,
   ROLE,
-  readingOf,
+  STATE_FIELD,
   STOP,
 } from './name-words.ts';
+import { dropInside, governsPlace, readsInstitution } from './noted-institutions.ts';
 import type { Page, Paragraph } from './pages.ts';
 import { addApposition, notePerson, readTitledPerson } from './persons.ts';
-import { readDirection, readPlaceKind, settleHomonyms } from './places.ts';
+import { readCompound, readDirection, readPlaceKind, settleHomonyms } from './places.ts';
 import { readRegister } from './register-names.ts';
 import { readRepeatedNames } from './repeated-names.ts';
+import { readAcronym, readShortMinistry } from './short-names.ts';
 import { readSpeaker } from './speaker-names.ts';
 import { readSurname, surnamesOf } from './surnames.ts';
 import { type KnownSource, readUnnamedSource } from './unnamed-sources.ts';
@@ -56,7 +54,9 @@ export function findMentions(page: Page): Mention[] {
   readRepeatedNames(names);
   const sources: KnownSource[] = [];
   each(names, (paragraph) => readPeople(names, paragraph, sources));
+  readRepeatedNames(names);
   readSurnames(names);
+  readSpeakers(names);
   settleHomonyms(names);
   settleCountries(names);
   return finish(names);
@@ -73,83 +73,29 @@ function each(names: NamePage, read: (paragraph: Paragraph) => void): void {
 function readPatterns(names: NamePage, { from, to }: Paragraph): void {
   for (let at = from; at < to; at++) {
     const flags = flagsAt(names, at);
-    if ((flags & (INSTITUTION | OUTLET_HEAD)) !== 0 && !governsPlace(names, at) && readsInstitution(names, at, to))
-      continue;
-    if (names.covered[at] === 1) continue;
+    const institution =
+      (flags & (INSTITUTION | OUTLET_HEAD)) !== 0 && !governsPlace(names, at) && readsInstitution(names, at, to);
+    const known = names.starts[at];
+    if (known?.kind === 'organisation') readAcronym(names, known, to);
+    if (institution || names.covered[at] === 1) continue;
+    if ((flags & STATE_FIELD) !== 0 && known === undefined) {
+      const ministry = readShortMinistry(names, at, to);
+      if (ministry !== undefined) {
+        note(names, ministry);
+        cover(names, ministry.from, ministry.to);
+        continue;
+      }
+    }
     const rough =
       (flags & PLACE_KIND) !== 0
-        ? readPlaceKind(names, at, to)
-        : (flags & DIRECTION) !== 0
-          ? readDirection(names, at, to)
-          : undefined;
+        ? (readPlaceKind(names, at, to) ?? readCompound(names, at, to))
+        : (flags & COMPOUND_HEAD) !== 0
+          ? readCompound(names, at, to)
+          : (flags & DIRECTION) !== 0
+            ? readDirection(names, at, to)
+            : undefined;
     if (rough !== undefined) note(names, rough);
     else if ((flags & NATION) !== 0) readNationality(names, at);
-  }
-}
-
-/** «مديرية صرواح», «ولاية تكساس»: a kind word of places before a place. */
-const governsPlace = (names: NamePage, at: number): boolean =>
-  hasFlag(names, at, PLACE_KIND) && names.starts[at + 1]?.kind === 'place' && names.starts[at] === undefined;
-
-/** An institution by pattern; one that the register knows gives way only to a longer one. */
-function readsInstitution(names: NamePage, at: number, limit: number): boolean {
-  const known = names.starts[at];
-  if (names.covered[at] === 1 && known === undefined) return false;
-  const rough = readInstitution(names, at, limit);
-  if (rough === undefined || (known !== undefined && known.to >= rough.to)) return false;
-  if (known !== undefined) {
-    if (!growsBy(names, known, rough)) return false;
-    names.found.splice(names.found.indexOf(known), 1);
-    names.starts[at] = undefined;
-  }
-  note(names, rough);
-  coverNations(names, rough);
-  if (rough.kind === 'outlet') dropInside(names, rough);
-  else if (holdsMark(names, rough)) {
-    takeRegistered(names, rough);
-    dropInside(names, rough);
-  }
-  return true;
-}
-
-/** «تنظيم “داعش”»: whom the register knows by these words, or by those inside the marks alone. */
-function takeRegistered(names: NamePage, rough: Rough): void {
-  const { text, tokens, gazetteer } = names.page;
-  const words = tokens.slice(rough.from, rough.to).filter((token) => token.kind === 'word');
-  const whole = gazetteer.matchesAt(text, words, 0).find((match) => match.to === words.length);
-  const known = whole?.values.find((value) => value.kind === rough.kind)?.id ?? innerName(names, rough);
-  if (known === undefined) return;
-  rough.entity = known;
-  delete rough.slug;
-}
-
-/** The known name that fills the marks. */
-function innerName(names: NamePage, rough: Rough): string | undefined {
-  const { tokens } = names.page;
-  for (let at = rough.from + 1; at < rough.to; at++) {
-    if (tokens[at]!.kind !== 'mark') continue;
-    const inner = names.starts[at + 1];
-    const fills = inner !== undefined && inner.kind === rough.kind && tokens[inner.to]?.kind === 'mark';
-    return fills && inner.to < rough.to ? inner.entity : undefined;
-  }
-  return undefined;
-}
-
-/** «حركة “سواعد البلد”»: what stands in marks is part of the name. */
-function holdsMark(names: NamePage, rough: Rough): boolean {
-  for (let at = rough.from + 1; at < rough.to; at++) if (names.page.tokens[at]!.kind === 'mark') return true;
-  return false;
-}
-
-/** A known institution goes on with adjectives of its own, not with those of what follows. */
-const growsBy = (names: NamePage, known: Rough, rough: Rough): boolean =>
-  known.kind === rough.kind && (flagsAt(names, known.to) & NATION) === 0;
-
-/** «الجيش الروسي»: the nationality is part of the name. */
-function coverNations(names: NamePage, rough: Rough): void {
-  for (let at = rough.from + 1; at < rough.to; at++) {
-    const alone = readingOf(names.words[at]!, 'organisation-head')?.lexeme.features.alone !== undefined;
-    if (!alone && names.starts[at] === undefined) names.covered[at] = 1;
   }
 }
 
@@ -196,7 +142,7 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
   for (let at = from; at < to; at++) {
     const flags = flagsAt(names, at);
     if ((flags & (ROLE | GIVEN | NAME_HEAD)) === 0) {
-      const speaker = (flags & RARE) === 0 ? undefined : readSpeaker(names, at, to);
+      const speaker = (flags & RARE) === 0 ? undefined : readSpeaker(names, at, { limit: to, alone: false });
       if (speaker === undefined) continue;
       addApposition(names, speaker, to);
       at = Math.max(at, speaker.to - 1);
@@ -225,7 +171,7 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
       }
     }
     if ((flags & (GIVEN | NAME_HEAD)) === 0 || isInside(names, at)) continue;
-    const full = nameEnd(names, at, to, false);
+    const full = nameEnd(names, at, to, isTitleLetter(names, at));
     const end = full < 0 ? firstNameEnd(names, at) : full;
     if (end < 0) continue;
     const rough = notePerson(names, at, end);
@@ -234,6 +180,11 @@ function readPeople(names: NamePage, { from, to }: Paragraph, sources: KnownSour
     at = end - 1;
   }
 }
+
+/** «د. سالم», «م. ناصر»: a letter for a title stands before the name. */
+const isTitleLetter = (names: NamePage, at: number): boolean =>
+  names.page.tokens[at - 1]?.folded === '.' &&
+  (names.page.language.lists['title-letters'] ?? []).includes(names.page.tokens[at - 2]?.folded ?? '');
 
 /** «سالم بن ناصر»: a known name goes on with its father's. */
 function extendPerson(names: NamePage, known: Rough, limit: number): void {
@@ -254,18 +205,6 @@ const isInside = (names: NamePage, at: number): boolean => {
   return false;
 };
 
-/** «سالم المصري»: nationalities and places inside a person's name are parts of it. */
-function dropInside(names: NamePage, person: Rough): void {
-  for (let at = person.from; at < person.to; at++) {
-    const inner = names.starts[at];
-    if (inner !== undefined && inner !== person && inner.from >= person.from && inner.to <= person.to) {
-      inner.to = inner.from;
-      names.starts[at] = undefined;
-    }
-  }
-  cover(names, person.from, person.to);
-}
-
 /** Bare surnames of people named in full anywhere in the report. */
 function readSurnames(names: NamePage): void {
   const surnames = surnamesOf(names);
@@ -281,6 +220,13 @@ function readSurnames(names: NamePage): void {
       const rough = readSurname(names, at, surnames);
       if (rough !== undefined && rough.to <= to) note(names, rough);
     }
+  });
+}
+
+/** Speakers of one unknown word, where no full name explains them. */
+function readSpeakers(names: NamePage): void {
+  each(names, ({ from, to }) => {
+    for (let at = from; at < to; at++) if (hasFlag(names, at, RARE)) readSpeaker(names, at, { limit: to, alone: true });
   });
 }
 

@@ -26,14 +26,21 @@ export function readOutlet(names: NamePage, at: number, limit: number, head: Rea
 }
 
 function stateOutletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
-  if (head.lexeme.features.state === undefined) return -1;
+  const agency = head.lexeme.features.agency !== undefined;
+  if (head.lexeme.features.state === undefined && !agency) return -1;
   let to = at + 1;
   let nation = false;
-  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && hasFlag(names, to, ADJECTIVE | NEWS_WORD)) {
+  const nisba = names.page.language.lists['nisba-endings'] ?? [];
+  const fits = (next: number): boolean =>
+    hasFlag(names, next, ADJECTIVE | NEWS_WORD) ||
+    (agency && nisba.some((one) => names.page.tokens[next]!.folded.endsWith(one)));
+  while (to < limit && isDefiniteAt(names, to) && joinsBare(names, to) && fits(to)) {
     if (hasFlag(names, to, NATION)) nation = true;
     to++;
   }
-  return nation || to > at + 1 ? to : -1;
+  if (!agency) return nation || to > at + 1 ? to : -1;
+  if (to < limit && to > at + 1 && hasFlag(names, to, NEWS_WORD)) to++;
+  return to > at + 1 && hasFlag(names, to - 1, NEWS_WORD) ? to : -1;
 }
 
 function outletEnd(names: NamePage, at: number, limit: number, head: Reading): number {
@@ -51,8 +58,12 @@ function outletEnd(names: NamePage, at: number, limit: number, head: Reading): n
     (features.weak === undefined || known.kind === 'outlet')
   )
     to = known.to;
-  else if (features.weak !== undefined) return -1;
-  else if (hasFlag(names, to, RARE) || isOutletName(names, to)) to = outletNameEnd(names, to, limit);
+  else if (features.weak !== undefined) {
+    const end = hasFlag(names, to, RARE) && joinsBare(names, to) ? outletNameEnd(names, to, limit) : -1;
+    if (end < 0 || end >= limit || !isDefiniteAt(names, end) || !hasFlag(names, end, NATION | NEWS_WORD)) return -1;
+    to = end;
+  } else if (hasFlag(names, to, RARE) || isOutletName(names, to) || isBareName(names, to, limit))
+    to = outletNameEnd(names, to, limit);
   while (to < limit && isDefiniteAt(names, to) && hasFlag(names, to, NATION | NEWS_WORD)) to++;
   if (to < limit && hasFlag(names, to, NEWS_WORD) && to > at + 1) to++;
   return to > start || (features.agency !== undefined && to > at + 2) ? to : -1;
@@ -61,6 +72,16 @@ function outletEnd(names: NamePage, at: number, limit: number, head: Reading): n
 /** A definite word behind «صحيفة»: «صحيفة المرفأ»; an adjective would make it indefinite («صحيفة محلية»). */
 const isOutletName = (names: NamePage, at: number): boolean =>
   isDefiniteAt(names, at) && joinsBare(names, at) && !hasFlag(names, at, STOP | CUE);
+
+/** «صحيفة صباح التركية»: the definite adjective belongs to the newspaper, so the bare noun before it is its name. */
+const isBareName = (names: NamePage, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  names.page.tokens[at]!.kind === 'word' &&
+  !isDefiniteAt(names, at) &&
+  !hasFlag(names, at, STOP | CUE | ADJECTIVE | NEWS_WORD) &&
+  isDefiniteAt(names, at + 1) &&
+  joinsBare(names, at + 1) &&
+  hasFlag(names, at + 1, NATION | NEWS_WORD);
 
 function outletNameEnd(names: NamePage, at: number, limit: number): number {
   let to = at + 1;

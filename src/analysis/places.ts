@@ -30,6 +30,7 @@ import {
   HOME,
   INSTITUTION,
   JOINER,
+  LOCATIVE,
   NAME_ADJECTIVE,
   NAME_HEAD,
   NATION,
@@ -37,6 +38,7 @@ import {
   PLACE_KIND,
   RANK,
   RARE,
+  ROLE,
   readingOf,
   STOP,
   VERB,
@@ -76,12 +78,13 @@ function readSite(names: NamePage, at: number, limit: number, kind: Reading): Ro
   ) {
     to = known.to;
     place = known.place;
+    if (open && known.because.rule === 'names/register-with-help') known.to = known.from;
   } else if (institution !== undefined && institution.to > next + 1) {
     to = institution.to;
   } else {
     const title = titledEnd(names, next, limit);
     const quoted = quotedEnd(names, next, limit);
-    to = quoted > 0 ? quoted : title > 0 ? title : nameEnd(names, next, limit, open);
+    to = quoted > 0 ? quoted : title > 0 ? title : nameEnd(names, next, limit, open && isDefiniteAt(names, next));
     if (to <= next) return undefined;
   }
   while (
@@ -109,7 +112,7 @@ function readSite(names: NamePage, at: number, limit: number, kind: Reading): Ro
 /** «مطار الملك خالد»: a title and a name in a site's name. */
 function titledEnd(names: NamePage, at: number, limit: number): number {
   const role = readingOf(names.words[at]!, 'role');
-  if (role === undefined || role.lexeme.features.title === undefined || !role.article) return -1;
+  if (role === undefined || role.lexeme.features.title === undefined || !role.article || role.number !== 's') return -1;
   let to = at + 1;
   while (
     to < limit &&
@@ -145,6 +148,8 @@ function readSettlement(names: NamePage, next: number, limit: number, kind: Read
 /** A name in marks; «بلدات “علوية”» has an adjective in them. */
 function quotedName(names: NamePage, at: number, limit: number): number {
   const end = quotedEnd(names, at, limit);
+  const inside = end > 0 ? names.starts[at + 1] : undefined;
+  if (inside?.kind === 'place' && inside.to === end - 1) return -1;
   return end > 0 && (hasFlag(names, at + 1, DEFINITE | RARE | COMPOUND_HEAD) || end > at + 3) ? end : -1;
 }
 
@@ -194,14 +199,48 @@ function secondWord(names: NamePage, at: number, limit: number): number {
     : at;
 }
 
+/** «في دير الشنار», «فوق خربة السرو»: a compound whose second word nothing knows, behind a preposition of place. */
+export function readCompound(names: NamePage, at: number, limit: number): Rough | undefined {
+  const to = at + 2;
+  if (to > limit || !adjoins(names, at + 1) || names.starts[at] !== undefined || names.starts[at + 1] !== undefined)
+    return undefined;
+  const head = names.words[at]!.readings.find(
+    (one) => one.lexeme.class === 'compound-head' && one.enclitic === '' && !one.article,
+  );
+  const second = flagsAt(names, at + 1);
+  if (head === undefined || (second & RARE) === 0 || (second & DEFINITE) === 0 || (second & (NO_NAME | NATION)) !== 0)
+    return undefined;
+  const { prepositions } = names.page.language.clitics;
+  const placed = head.proclitic === '' ? hasFlag(names, at - 1, LOCATIVE) : head.proclitic.endsWith(prepositions[0]!);
+  if (!placed || !isBare(names, at + 1)) return undefined;
+  const span = spanFrom(names, at, to, head);
+  return {
+    id: '',
+    ...span,
+    from: at,
+    to,
+    kind: 'place',
+    entity: idOfWords(names, at, to),
+    because: reason('places/compound', [span]),
+  };
+}
+
 /** «جنوب شرق تركيا», «شمال مدينة حلب», «الشمال السوري». */
 export function readDirection(names: NamePage, at: number, limit: number): Rough | undefined {
-  const direction = readingOf(names.words[at]!, 'direction');
-  if (direction === undefined || direction.enclitic !== '' || direction.number !== 's') return undefined;
+  const direction = names.words[at]!.readings.find(
+    (one) => one.lexeme.class === 'direction' && one.enclitic === '' && one.number === 's',
+  );
+  if (direction === undefined) return undefined;
   if (direction.article) return regionOfNation(names, at, limit, direction);
   if (hasFlag(names, at - 1, DIRECTION) && adjoins(names, at)) return undefined;
   let to = at + 1;
-  while (to < limit && to < at + 3 && hasFlag(names, to, DIRECTION | DIRECTION_ADJECTIVE) && !isDefiniteAt(names, to))
+  while (
+    to < limit &&
+    to < at + 3 &&
+    hasFlag(names, to, DIRECTION | DIRECTION_ADJECTIVE) &&
+    !isDefiniteAt(names, to) &&
+    isUnjoined(names, to)
+  )
     to++;
   if (to < limit && hasFlag(names, to, PLACE_KIND) && !isDefiniteAt(names, to) && names.starts[to + 1] !== undefined)
     to++;
@@ -222,6 +261,10 @@ export function readDirection(names: NamePage, at: number, limit: number): Rough
   return rough;
 }
 
+/** «شمال وشرق الموصل» are two directions of one place, no region of its own. */
+const isUnjoined = (names: NamePage, at: number): boolean =>
+  !names.words[at]!.readings.some((one) => one.lexeme.class === 'direction' && one.proclitic !== '');
+
 function regionOfNation(names: NamePage, at: number, limit: number, direction: Reading): Rough | undefined {
   let to = at + 1;
   while (
@@ -234,6 +277,7 @@ function regionOfNation(names: NamePage, at: number, limit: number, direction: R
     to++;
   const nation = to < limit ? readingOf(names.words[to]!, 'nationality') : undefined;
   if (nation === undefined || !nation.article || nation.lexeme.features.kind !== 'country') return undefined;
+  if (hasFlag(names, at - 1, ROLE) && adjoins(names, at)) return undefined;
   if (nation.form !== 'adjective' || nation.number !== 's' || nation.gender !== 'm') return undefined;
   const span = spanFrom(names, at, to + 1, direction);
   const country = nation.lexeme.features.entity ?? '';

@@ -56,6 +56,7 @@ export function readRegister(names: NamePage): RegisterReader {
     note(names, rough);
     sure.add(entity.id);
     const open = match.to - match.from > 1 && (entity.kind === 'organisation' || entity.place !== undefined);
+    if (open && entity.place?.precision === 'governorate') nestedPlace(names, match);
     if (open) nestedNames(names, match);
     cover(names, match.from, match.to);
     return rough;
@@ -182,7 +183,9 @@ function isAdjectiveHere(names: NamePage, match: Match): boolean {
 const isManyPeople = (names: NamePage, at: number): boolean =>
   names.words[at]!.readings.some(
     (one) =>
-      (one.lexeme.class === 'nationality' || one.lexeme.class === 'role') && one.number === 'p' && one.gender === 'm',
+      (one.lexeme.class === 'nationality' || (one.lexeme.class === 'role' && one.lexeme.features.field !== 'source')) &&
+      one.number === 'p' &&
+      one.gender === 'm',
   );
 
 /** «الشركة السعودية»: a definite noun before it makes the country's name an adjective. */
@@ -314,6 +317,15 @@ function nestedNames(names: NamePage, match: Match): void {
     note(names, roughOf(inner, values, 'names/register'));
     at = inner.to - 1;
   }
+}
+
+/** «شمال سيناء» is a governorate and holds the name of a land; «جنوب السودان» is a country and holds none. */
+function nestedPlace(names: NamePage, match: Match): void {
+  if (!hasFlag(names, match.from, DIRECTION)) return;
+  const { page } = names;
+  const inner = page.gazetteer.matchesAt(page.text, page.tokens, match.from + 1).find((one) => one.to === match.to);
+  const values = inner?.values.filter((one) => one.kind === 'place') ?? [];
+  if (inner !== undefined && values.length > 0) note(names, roughOf(inner, values, 'names/register'));
 }
 
 const isNestable = (entity: KnownEntity, head: number): boolean =>

@@ -14,7 +14,7 @@ interface Known {
   readonly sure: boolean;
 }
 
-/** Notes the later and earlier mentions of places and outlets that a pattern found; linear in the tokens. */
+/** Notes the later and earlier mentions of places, outlets and full names of people that a pattern found; linear in the tokens. */
 export function readRepeatedNames(names: NamePage): void {
   const known = knownNames(names);
   if (known.size === 0) return;
@@ -49,6 +49,7 @@ function knownNames(names: NamePage): Map<string, Known[]> {
 
 /** Where the name itself begins behind its head: «صحيفة» is none of it; -1 for names that are not taken up. */
 function ownStart(names: NamePage, rough: Rough): number {
+  if (rough.kind === 'person' && rough.to - rough.from > 1) return rough.from;
   if (rough.because.rule === 'places/kind-word' || rough.because.rule === 'places/compound') return rough.from;
   if (rough.because.rule !== 'names/outlet') return -1;
   let at = rough.from;
@@ -92,6 +93,7 @@ const rawOffset = (names: NamePage, at: number, cut: number): number => {
 function mayStand(names: NamePage, at: number, to: number, known: Known): boolean {
   const here = names.starts[at];
   if (here !== undefined && (here.to >= to || here.from < at)) return false;
+  if (known.rough.kind === 'person') return here === undefined || here.kind === 'group';
   if (hasFlag(names, at - 1, ROLE) && known.rough.kind === 'place' && known.words.length === 1) return false;
   if (known.rough.kind === 'outlet') return isMarked(names, at, to) || names.paragraph?.block.role === 'byline';
   return known.sure || isMarked(names, at, to);

@@ -2,15 +2,19 @@
 // A word that no list knows, right behind a verb of saying and before what is said, is a name; two such words behind the verb are one
 // without more. Idea: the frame of reported speech as evidence for names (Elsayed et al. on Arabic speaker names; NERA's rules).
 import { reason } from '../model/reasons.ts';
-import { adjoins, hasFlag, type NamePage, type Rough } from './name-pages.ts';
+import { adjoins, hasFlag, isDefiniteAt, type NamePage, type Rough } from './name-pages.ts';
 import { isUnknownPart } from './name-parts.ts';
 import { CUE, JOINER, PREPOSITION, RELATIVE, ROLE, STOP } from './name-words.ts';
 import { notePerson } from './persons.ts';
 
 const MOST_PARTS = 4;
 
-/** Notes the speaker whose unknown name begins at a token; undefined where there is none. */
-export function readSpeaker(names: NamePage, at: number, limit: number): Rough | undefined {
+/** Notes the speaker whose unknown name begins at a token; undefined where there is none. `alone`: a single word is enough. */
+export function readSpeaker(
+  names: NamePage,
+  at: number,
+  { limit, alone }: { readonly limit: number; readonly alone: boolean },
+): Rough | undefined {
   const quoted = isOpening(names, at - 1);
   const verb = quoted ? at - 2 : at - 1;
   if (!saysAt(names, verb) || !isUnknownPart(names, at)) return undefined;
@@ -19,7 +23,8 @@ export function readSpeaker(names: NamePage, at: number, limit: number): Rough |
   if (to < limit && hasFlag(names, to, JOINER) && !hasFlag(names, to, STOP) && adjoins(names, to)) return undefined;
   const behind = quoted && isClosing(names, to) ? to + 1 : to;
   if (quoted && behind === to) return undefined;
-  if (to === at + 1 && !opensContent(names, behind, limit)) return undefined;
+  const sure = to > at + 1 && !isDefiniteAt(names, at);
+  if (!sure && !(alone && opensContent(names, behind, limit))) return undefined;
   const rough = notePerson(names, at, to);
   rough.because = reason('names/speaker', [{ start: rough.start, end: rough.end }]);
   return rough;

@@ -81,12 +81,12 @@ function isBareName(names: NamePage, at: number, to: number, cut: number): boole
   const flags = flagsAt(names, at);
   if ((flags & STOP) !== 0) return false;
   const plain =
-    cut === 0
+    cut === 0 && to === at + 1
       ? (flags & (ORDINARY | NATION | ROLE | PLACE_KIND | VERB)) !== 0 ||
         ((flags & GIVEN) !== 0 && (flags & SURE_GIVEN) === 0)
       : false;
   if (cut > 0 && (flags & (GIVEN | ORDINARY)) !== 0) return false;
-  if (hasFlag(names, at - 1, GIVEN | JOINER) && adjoins(names, at)) return false;
+  if (hasFlag(names, at - 1, GIVEN | JOINER) && !hasFlag(names, at - 1, STOP) && adjoins(names, at)) return false;
   if (hasFlag(names, to, JOINER) && adjoins(names, to) && !hasFlag(names, to, STOP)) return false;
   if (!plain && (flags & SURE_GIVEN) === 0) return true;
   const before = flagsAt(names, at - 1);

@@ -7,8 +7,8 @@
 import type { SourceDescription } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
-import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
+import { requestEnd } from './anonymity-requests.ts';
 import { adjoins, flagsAt, hasFlag, isDefiniteAt, type NamePage, note, type Rough, startOf } from './name-pages.ts';
 import { linksOffice } from './name-parts.ts';
 import {
@@ -62,8 +62,8 @@ export function readUnnamedSource(
   const features = head.lexeme.features;
   if (features.source === undefined && features.person === undefined && features.people === undefined) return undefined;
   const phrase = readPhrase(names, at, limit, head);
-  if (!isSource(names, phrase, limit)) return undefined;
   phrase.request = requestBehind(names, phrase, limit);
+  if (!isSource(names, phrase, limit)) return undefined;
   const counted = phrase.from < phrase.at;
   const known = head.article && !counted ? takeUp(phrase, earlier) : undefined;
   if (head.article && !counted && known === undefined && !startsSource(phrase)) return undefined;
@@ -73,14 +73,10 @@ export function readUnnamedSource(
   return rough;
 }
 
-/** A definite source that nothing has named before: «المصدر الأمني» alone is no news, «السكان» are. */
+/** A definite source that nothing has named before: «المصدر», where it speaks, and «السكان», but not «المسؤول». */
 function startsSource({ head, described }: Phrase): boolean {
   const { features } = head.lexeme;
-  return (
-    (features.field === 'source' && described) ||
-    features.people !== undefined ||
-    (described && features.source !== undefined)
-  );
+  return features.field === 'source' || features.people !== undefined || (described && features.source !== undefined);
 }
 
 function readPhrase(names: NamePage, at: number, limit: number, head: Reading): Phrase {
@@ -201,6 +197,11 @@ function readLink(names: NamePage, phrase: Phrase, stop: number): void {
     describe(phrase, fused, fused.to);
     return;
   }
+  if (token.folded.startsWith(names.page.language.clitics.prepositions[0]!) && hasFlag(names, at, PLACE_KIND)) {
+    const place = names.starts[at + 1];
+    if (place?.kind === 'place' && !isDefiniteAt(names, at) && place.to <= stop) describe(phrase, place, place.to);
+    return;
+  }
   if (!linksOffice(names, at)) return;
   const next = at + 1;
   if (next >= stop || !adjoins(names, next)) return;
@@ -230,22 +231,6 @@ function close(names: NamePage, phrase: Phrase, to: number, stop: number): void 
   }
 }
 
-const indexes = new WeakMap<NamePage['page']['language'], PhraseIndex<string>>();
-
-function requestIndex(names: NamePage): PhraseIndex<string> {
-  const { language } = names.page;
-  let index = indexes.get(language);
-  if (index === undefined) {
-    index = createPhraseIndex(
-      (language.lists['anonymity-requests'] ?? []).map((one) => [one, one] as const),
-      language.folder,
-      language.clitics,
-    );
-    indexes.set(language, index);
-  }
-  return index;
-}
-
 /** «المصدر الذي طلب عدم نشر اسمه»: a relative clause about the wish not to be named belongs to the phrase. */
 function readRelative(names: NamePage, phrase: Phrase, limit: number): void {
   if (!phrase.head.article || !hasFlag(names, phrase.to, RELATIVE)) return;
@@ -255,18 +240,6 @@ function readRelative(names: NamePage, phrase: Phrase, limit: number): void {
   phrase.request = { start: tokens[phrase.to + 1]!.start, end: tokens[end - 1]!.end };
   phrase.to = end;
   phrase.described = true;
-}
-
-/** The end of a clause of anonymity that begins at the token; -1 where none does. */
-function requestEnd(names: NamePage, at: number, limit: number): number {
-  const { page } = names;
-  const match = requestIndex(names).longestAt(page.text, page.tokens, at);
-  if (match === undefined || match.to > limit) return -1;
-  const identity = page.language.lists['identity-nouns'] ?? [];
-  const stop = Math.min(limit, match.to + 6);
-  for (let to = match.to; to < stop && page.tokens[to]!.kind === 'word'; to++)
-    if (identity.includes(page.tokens[to]!.folded)) return to + 1;
-  return match.to;
 }
 
 /** «… طلب عدم نشر اسمه» behind the phrase, within its clause. */
@@ -291,6 +264,7 @@ function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
   const sourceHead = features.field === 'source' || features.field === 'witness';
   const before = speaksBefore(names, phrase.from);
   if (sourceHead && features.source !== undefined) {
+    if (phrase.request !== undefined) return true;
     if (head.article || !phrase.described)
       return before || speaksBehind(names, phrase.to, limit) || isSame(names, phrase);
     return (
@@ -305,7 +279,9 @@ function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
 
 /** «مدير عام السجون»: the office goes on, so this is a title and no source. */
 const goesOn = (names: NamePage, at: number): boolean =>
-  adjoins(names, at) && isDefiniteAt(names, at) && isPlainArticle(names, at) && !hasFlag(names, at, RELATIVE | STOP);
+  adjoins(names, at) &&
+  ((isDefiniteAt(names, at) && isPlainArticle(names, at) && !hasFlag(names, at, RELATIVE | STOP)) ||
+    (names.starts[at]?.kind === 'organisation' && names.starts[at]!.start === names.page.tokens[at]!.start));
 
 /** «مصادر محلية للوقود»: sources of something. */
 function servesPurpose(names: NamePage, at: number): boolean {

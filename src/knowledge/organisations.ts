@@ -259,6 +259,9 @@ conflict-armament | منظمة أبحاث التسلح أثناء الصراعا
 al-haq | مؤسسة الحق ; مركز الميزان | Palestinian rights groups | monitor | PS | -
 euro-med-monitor | المرصد الأورومتوسطي ; المرصد الأورومتوسطي لحقوق الإنسان | Euro-Med Monitor | monitor | CH | -
 mwatana | مواطنة لحقوق الإنسان ; منظمة مواطنة | Mwatana | monitor | YE | -
+saudi-investigation | هيئة التحقيق والادعاء العام | Bureau of Investigation and Public Prosecution | court | SA | saudi-arabia
+saudi-religious-police | هيئة الأمر بالمعروف والنهي عن المنكر ; هيئة الأمر بالمعروف | Committee for the Promotion of Virtue | police | SA | saudi-arabia
+saudi-red-crescent | هيئة الهلال الأحمر ; هيئة الهلال الأحمر السعودي ; الهلال الأحمر السعودي | Saudi Red Crescent | relief | SA | saudi-arabia
 public-prosecution | الادعاء العام ; النيابة العامة | Public prosecution | court | - | -
 # companies that come up in the news of war and crashes
 metrojet | كوغاليمافيا ; متروجت ; مترو جت ; شركة متروجت | Metrojet | company | RU | -

@@ -4,6 +4,8 @@
 import { rows } from '../text/words.ts';
 
 export const iraqLevantRows = rows`
+qara-tapa | قرة تبة ; قره تبه | Qara Tapa | town | IQ/diyala | 34.20 44.80
+hamrin | جبال حمرين ; تلال حمرين ; سلسلة جبال حمرين ; حمرين | Hamrin mountains | area | IQ/diyala | 34.40 44.60
 mosul | الموصل | Mosul | city | IQ/nineveh | 36.34 43.13
 nineveh | نينوى ; سهل نينوى | Nineveh | governorate | IQ/nineveh | 36.2 42.6
 anbar | الأنبار ; ?انبار | Anbar | governorate | IQ/anbar | 32.9 41.6
@@ -73,7 +75,7 @@ trebil | معبر طريبيل ; طريبيل | Trebil crossing | crossing | IQ/
 zakho | زاخو | Zakho | town | IQ/dohuk | 37.14 42.69
 tripoli-lebanon | طرابلس ; طرابلس اللبنانية ; طرابلس لبنان | Tripoli (Lebanon) | city | LB/north | 34.44 35.85
 sidon | صيدا | Sidon | city | LB/south | 33.56 35.37
-tyre | ?صور ; مدينة صور | Tyre | city | LB/south | 33.27 35.20
+tyre | ?صور | Tyre | city | LB/south | 33.27 35.20
 baalbek | بعلبك | Baalbek | city | LB/baalbek-hermel | 34.01 36.21
 hermel | الهرمل | Hermel | town | LB/baalbek-hermel | 34.39 36.38
 bekaa | البقاع ; سهل البقاع ; وادي البقاع ; البقاع الغربي ; البقاع الشمالي | Bekaa | area | LB/beqaa | 33.85 35.9

@@ -613,7 +613,7 @@ const neighbouringNames = words`
 اردم
 أكين
 ألب
-ألبير
+- ألبير
 بكير
 بولنت
 بيرات
@@ -676,7 +676,7 @@ const neighbouringNames = words`
 بروين
 آرش
 إسحق
-أكبر
+- أكبر
 أميرعلي
 بهروز
 بهنام

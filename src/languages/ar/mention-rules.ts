@@ -13,7 +13,7 @@ export const mentionRules: readonly Rule[] = [
   {
     id: 'names/register-with-help',
     finds: 'A name that is an ordinary word too, where a word of kind or a list of places helps it.',
-    examples: ['وقعت المعارك في حي الزهرة وحي السلام', 'اقتحم المسلحون مديرية الخوخة فجرا'],
+    examples: ['وصل الوفد إلى مدينة صور مساء', 'اقتحم المسلحون مديرية الخوخة فجرا'],
     not: ['أغلق الحارس الباب مساء'],
   },
   {
@@ -53,10 +53,29 @@ export const mentionRules: readonly Rule[] = [
     not: ['وقال صباحا إن الموسم جيد', 'وقال هولمبرغر كلاما كثيرا'],
   },
   {
+    id: 'places/compound',
+    finds:
+      'A place name of two words, the first a usual opening of place names, the second unknown, behind a preposition of place.',
+    examples: ['تصاعد الدخان فوق خربة الشنقل', 'وصل الوفد إلى دير الشنقل مساء'],
+    not: ['تصاعد الدخان فوق الخربة', 'نظر إلى عين الحقيقة'],
+  },
+  {
     id: 'names/again',
     finds: 'A place or outlet that a word of kind made a name elsewhere in the report.',
-    examples: ['وصلت القافلة إلى بلدة دير الشنقل. وعادت من دير الشنقل مساء'],
+    examples: ['وصلت القافلة إلى بلدة دير الشنقل. سكان دير الشنقل سعداء'],
     not: ['وصلت القافلة إلى بلدة دير الشنقل. وعادت مساء'],
+  },
+  {
+    id: 'names/short-ministry',
+    finds: 'A ministry by its field alone.',
+    examples: ['وقالت الداخلية إن الطريق مفتوح', 'ردت الصحة النرويجية على السؤال'],
+    not: ['ناقش الوفد الشؤون الداخلية', 'وهذه قضية داخلية'],
+  },
+  {
+    id: 'names/acronym',
+    finds: 'The letters in brackets behind the name of an organisation.',
+    examples: ['اجتمعت لجنة الصيد البحري (FIC) أمس', 'دعت الأمم المتحدة (UN) إلى فتح المعبر'],
+    not: ['وصلت السفينة (AB) إلى الميناء'],
   },
   {
     id: 'names/surname',

@@ -21,8 +21,8 @@ const headRows = rows`
 مجمع | of
 كونغرس | alone state id=congress
 كنيست | alone state id=knesset
-جيش جيوش | of state armed alone id=army band
-قوات | of state armed id=forces many
+جيش جيوش | of state armed alone id=army band army
+قوات | of state armed id=forces many force
 قوة | of armed of-nation for
 قوى | of armed id=forces many
 شرطة | of state alone id=police
@@ -38,7 +38,7 @@ const headRows = rows`
 قيادة +ات | of state deed id=command for
 هيئة +ات | of state id=authority for
 لجنة لجان | of id=committee for
-جهاز أجهزة | of state id=agency for
+جهاز أجهزة | of state id=agency for army
 إدارة | of state deed id=administration for
 مديرية +ات | of state for
 دائرة دوائر | of state
@@ -376,6 +376,94 @@ const elatives = words`
 العاشر
 `;
 
+/** «أي قوة», «كل إدارة», «في حركة»: behind these a head is an ordinary noun. */
+const noNameBefore = words`
+أي
+كل
+بعض
+أية
+`;
+
+/** Phrases that have the form of a name and are none. */
+const genericPhrases = words`
+المركز الأول
+المركز الثاني
+المركز الثالث
+المركز الرابع
+المركز الخامس
+المركز السادس
+المركز السابع
+المركز الثامن
+المركز التاسع
+المركز العاشر
+المركز الأخير
+المصلحة العامة
+للمصلحة العامة
+القوى الكبرى
+القوى العظمى
+القوى الدولية
+قوى الإرهاب
+قوى الشر
+قوى العدوان
+النظام العالمي
+النظام العام
+النظام السياسي
+النظام الدولي
+النظام الداخلي
+النظام الأساسي
+النظام الشمسي
+حركة المرور
+حركة السير
+حركة السفن
+حركة الطيران
+حركة الملاحة
+حركة التجارة
+حركة البيع
+حركة الرياح
+حركة الرياح السطحية
+حركة المسافرين
+حركة النقل
+حركة الشراء
+الحركة التجارية
+الحركة المرورية
+شبكة الإنترنت
+شبكة الطرق
+شبكة الكهرباء
+شبكة المياه
+الشبكة العنكبوتية
+فرقة البحث
+فرقة الإنقاذ
+إدارة الأزمة
+إدارة الأزمات
+إدارة الصراع
+إدارة المخاطر
+إدارة البلاد
+الإدارة الذاتية للأزمة
+قوة السلاح
+القوة العسكرية
+قوة القانون
+سلطة القانون
+السلطة التنفيذية
+السلطة القضائية
+السلطة التشريعية
+مجموعة الأولى
+المجموعة الأولى
+المجموعة الثانية
+المجموعة الثالثة
+المجموعة الرابعة
+الجبهة الداخلية
+الجبهة الشرقية
+الجبهة الغربية
+الجبهة الشمالية
+التيار الكهربائي
+الجهاز الفني
+الجهاز الهضمي
+الجهاز التنفسي
+الجهاز العصبي
+الجهاز الطبي
+البرنامج النووي
+`;
+
 const unitWords = ['هيئة', 'رئاسة', 'قيادة', 'مكتب', 'قوات', 'سلاح'];
 
 const featuresOf = (cell: string): Record<string, string> =>
@@ -393,6 +481,13 @@ export const organisationWords: LanguagePart = {
     ...members.flatMap(([noun = '']) => nounForms(noun, 'group-member')),
   ],
   lists: {
+    'ministries-alone': ['الداخلية', 'الخارجية'],
+    'ministries-short': ['الداخلية', 'الخارجية', 'الدفاع', 'الصحة', 'العدل', 'المالية', 'الخزانة'],
+    'staff-words': folded(['رجال', 'عناصر', 'ضباط', 'منتسبي', 'موظفي', 'جهود', 'تصريحات', 'بيان']),
+    'no-name-before': folded(noNameBefore),
+    'generic-phrases': genericPhrases,
+    'participle-openings': ['م'],
+    'adjective-endings': folded(['ي', 'ية']),
     'purpose-words': folded(purposes),
     'purpose-stems': folded(purposes).map((one) => one.slice(1)),
     'purpose-ends': folded(purposeEnds),

@@ -200,12 +200,10 @@ const roleRows = rows`
 زميل زملاء +ة | title
 ناقد نقاد +ة | title
 مؤرخ +ون +ة | title
-عالم علماء | title weak
 رحالة | title
 ممثل ممثلات | title
 مطرب +ون +ة | title
 موسيقي +ون | title
-رجل | title weak
 # addresses
 سيد سادة +ة | title address
 آنسة | title address
@@ -376,6 +374,9 @@ export const roles: LanguagePart = {
     ...rankRows.flatMap(([line = '']) => adjectiveForms(line, 'rank')),
     ...particleForms(rankWords, 'rank-word'),
   ],
-  lists: { 'office-links': officeLinks.map((one) => folder.fold(one)) },
+  lists: {
+    'title-letters': ['د', 'م', 'أ', 'ا'],
+    'office-links': officeLinks.map((one) => folder.fold(one)),
+  },
   rules: [],
 };

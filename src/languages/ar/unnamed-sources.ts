@@ -152,7 +152,15 @@ const sourcePrepositions = words`
 بحسب
 وفق
 حسبما
-لدى
+تصريحات
+تصريح
+أقوال
+رواية
+روايات
+شهادة
+شهادات
+إفادة
+إفادات
 `;
 
 export const unnamedSources: LanguagePart = {
