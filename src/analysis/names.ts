@@ -1,3 +1,7 @@
+// Mentions: who and what is named in a report. «قال وزير الدفاع سالم ناصر إن الجيش»: a person and an army.
+// Passes over the tokens, each linear: names that the register knows; institutions, places and nationalities by pattern; people behind
+// titles and given names, and sources without a name; last the names that earlier or later words explain, and speakers whom only
+// their speaking names. Nested names are kept («نظام الأسد» holds الأسد), but a nationality inside a proper name is part of it.
 import type { Mention } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import { byPosition } from '../text/spans.ts';
