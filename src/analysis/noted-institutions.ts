@@ -87,10 +87,16 @@ function holdsMark(names: NamePage, rough: Rough): boolean {
 const growsBy = (names: NamePage, known: Rough, rough: Rough): boolean =>
   known.kind === rough.kind && (flagsAt(names, known.to) & NATION) === 0;
 
+/** «رئاسة أركان الجيش التركي» holds an army of its own name; «جهاز المخابرات» holds no other body. */
+const isNamedInside = (names: NamePage, at: number, limit: number): boolean =>
+  readingOf(names.words[at]!, 'organisation-head')?.lexeme.features.alone !== undefined &&
+  at + 1 < limit &&
+  hasFlag(names, at + 1, NATION);
+
 /** «الجيش الروسي»: the nationality is part of the name. */
 function coverNations(names: NamePage, rough: Rough): void {
   for (let at = rough.from + 1; at < rough.to; at++) {
-    if (names.starts[at] === undefined) names.covered[at] = 1;
+    if (names.starts[at] === undefined && !isNamedInside(names, at, rough.to)) names.covered[at] = 1;
   }
 }
 
