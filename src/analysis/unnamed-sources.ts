@@ -260,7 +260,7 @@ function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
   const features = head.lexeme.features;
   if (names.page.language.clitics.prepositions.some((one) => head.proclitic.endsWith(one))) return false;
   if (names.starts[phrase.to]?.kind === 'person' && adjoins(names, phrase.to)) return false;
-  if (isApposition(names, phrase.from) || isCalled(names, phrase.to)) return false;
+  if (isApposition(names, phrase.from)) return false;
   const sourceHead = features.field === 'source' || features.field === 'witness';
   const before = speaksBefore(names, phrase.from);
   if (sourceHead && features.source !== undefined) {
@@ -288,13 +288,6 @@ function servesPurpose(names: NamePage, at: number): boolean {
   const token = names.page.tokens[at];
   if (token === undefined || !token.folded.startsWith(names.page.language.clitics.contracted)) return false;
   return names.starts[at]?.kind !== 'outlet';
-}
-
-/** «أحد السكان، ويدعى سالم»: the source has a name after all. */
-function isCalled(names: NamePage, at: number): boolean {
-  const { tokens, language } = names.page;
-  const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
-  return (language.lists['calling-words'] ?? []).includes(tokens[next]?.folded ?? '');
 }
 
 /** «سالم ناصر، أحد السكان»: behind a person's name the phrase says who that is. */
