@@ -209,8 +209,13 @@ function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
   const { gender, number } = cue.reading;
   const token = speech.page.tokens[phrase.from]!;
   const heads = speech.page.language.lexicon.read(token.folded).filter((one) => one.lexeme.class === 'speaker');
-  if (heads.length === 0 || gender === undefined) return true;
+  if (gender === undefined) return true;
+  if (heads.length === 0)
+    return gender !== 'm' || number !== 's' || speech.mentionAt.has(phrase.from) || !isManyThings(token);
   return heads.some((head) =>
     number === 'p' ? head.number !== 's' : head.number !== 's' || (head.gender ?? gender) === gender,
   );
 }
+
+/** «غارات»: things in the sound feminine plural, behind which the verb is feminine. */
+const isManyThings = (token: Token): boolean => token.folded.endsWith('\u0627\u062a') && token.folded.length > 4;
