@@ -11,8 +11,28 @@ import { KINDS } from './event-words.ts';
 /** The triggers of a sentence without the verbs that only say what a happening of the same sentence struck. */
 export function mergeStriking(clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
   return triggers.filter(
-    (trigger) => !trigger.verb || trigger.frame !== 'strike' || !strikesFor(clauses, trigger, triggers),
+    (trigger, at) => !isPartOf(clauses, trigger, triggers[at - 1]) && !isSaidOf(clauses, trigger, triggers),
   );
+}
+
+/** «اتفاق هدنة», «طائرة استطلاع»: the genitive of a happening of its kind, or of what it only names. */
+function isPartOf({ events, from }: Clauses, trigger: Trigger, before: Trigger | undefined): boolean {
+  if (trigger.verb || trigger.from === from) return false;
+  if (before !== undefined && before.to === trigger.from && before.type === trigger.type && !before.verb) return true;
+  return trigger.frame === 'presence' && (wordAt(events, trigger.from - 1).kinds & KINDS.aircraft) !== 0;
+}
+
+const isSaidOf = (clauses: Clauses, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  trigger.verb &&
+  ((trigger.frame === 'strike' && strikesFor(clauses, trigger, triggers)) ||
+    (trigger.frame === 'outbreak' && breaksOut(clauses, trigger, triggers)));
+
+/** «اندلعت اشتباكات»: the verb only says that the happening began. */
+function breaksOut(clauses: Clauses, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  const { subject } = partsOf(clauses, clauses.chunkAt(trigger.from));
+  if (subject < 0) return false;
+  const { from, to } = clauses.chunks[subject]!;
+  return triggers.some((one) => !one.verb && one.from >= from && one.from < to);
 }
 
 function strikesFor(clauses: Clauses, trigger: Trigger, triggers: readonly Trigger[]): boolean {

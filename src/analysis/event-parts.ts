@@ -121,6 +121,7 @@ function isAbstract({ scene: { clauses } }: Search, { from, to }: Chunk): boolea
 function governedRole(search: Search, chunk: Chunk): Role | null {
   const { events } = search.scene.clauses;
   if (chunk.prep === 'by') return 'actor';
+  if (chunk.prep === 'except' && search.trigger.verb) return search.frame.object;
   const role = search.frame.prepositions[chunk.prep] ?? null;
   if (role !== 'target' || search.trigger.verb) return role;
   const mention = events.mentionFrom[chunk.from]?.item;

@@ -78,8 +78,8 @@ function take(walk: Walk, at: number): void {
   if (mention !== undefined && mention.item.kind !== 'group' && mention.item.kind !== 'unnamed-source') {
     walk.at = Math.max(at + 1, mention.to);
     walk.name = mention.item.kind !== 'weapon';
-    walk.definite = walk.name;
-    walk.adjective = false;
+    walk.definite = walk.name || word.article || word.enclitic;
+    walk.adjective = !walk.name && mention.to > at + 1 && wordAt(events, mention.to - 1).adjective;
     walk.measure = false;
     walk.kinds |= word.kinds;
     walk.entity = mention.item.entity;
@@ -240,6 +240,7 @@ export const canBegin = (events: EventPage, at: number): boolean => {
 /** True where the word continues the phrase rather than opening another one. */
 function continues(walk: Walk, word: ClauseWord): boolean {
   const { events, at } = walk;
+  if ((word.kinds & KINDS.self) !== 0 && word.enclitic) return false;
   if (walk.measure) return true;
   const side = (word.kinds & KINDS.direction) !== 0 && !word.article;
   if (side && (wordAt(events, at - 1).kinds & KINDS.direction) === 0) return false;
@@ -257,8 +258,15 @@ function continues(walk: Walk, word: ClauseWord): boolean {
     return word.kinds === 0 && !walk.name;
   }
   if (walk.definite || walk.adjective || walk.name) return false;
+  if (isArmed(walk, word)) return false;
   return !(word.accusative && !walk.accusative && word.kinds !== 0);
 }
+
+/** «ألقت مروحيات براميل»: aircraft drop what follows them, it is not their genitive. */
+const isArmed = (walk: Walk, word: ClauseWord): boolean =>
+  (wordAt(walk.events, walk.at - 1).kinds & KINDS.aircraft) !== 0 &&
+  (word.kinds & (KINDS.projectile | KINDS.bomb | KINDS.site)) !== 0 &&
+  (word.kinds & KINDS.person) === 0;
 
 /** «المدنيين»: a sound plural of persons is a noun of its own behind a noun in the singular. */
 const isPeople = (word: ClauseWord): boolean => (word.kinds & KINDS.person) !== 0 && word.plural;
@@ -277,10 +285,16 @@ export function isVerb(events: EventPage, at: number): boolean {
   if (events.numberOn[at] !== undefined) return false;
   if (word.verb === null) return word.likeVerb || (!first && isUnknownVerb(events, at, word));
   if (events.timeOn[at] !== undefined && word.noun) return false;
-  if (!word.noun) return first || word.joined || wordAt(events, at - 1).role !== 'preposition';
+  if (!word.noun) return first || word.joined || !isGoverned(events, at);
   if (word.prefix !== '' || word.article) return false;
   if (first || events.tokens[at - 1]!.kind === 'mark') return opensAsVerb(events, at, word);
   return verbBehind(events, at, word);
+}
+
+/** Behind a preposition no verb stands; «من» may be the pronoun («من اعتقل»). */
+function isGoverned(events: EventPage, at: number): boolean {
+  const { role, name } = wordAt(events, at - 1);
+  return role === 'preposition' && name !== 'from';
 }
 
 /** «إعادة»: what folds to a pronoun is the ending of a noun. */
@@ -350,7 +364,7 @@ function opensAsVerb(events: EventPage, at: number, word: ClauseWord): boolean {
   const dying = word.triggers.some((one) => one.frame === 'kill' || one.frame === 'die');
   if (following.role === 'preposition' || following.prefix !== '') return dying;
   if (events.numberOn[at + 1] !== undefined) return true;
-  return !(following.adjective && !following.article && !dying);
+  return !(following.adjective && following.kinds === 0 && !following.article && !dying);
 }
 
 /** The token behind «(…)» that opens at `at`, or `at` where it is not closed soon. */

@@ -32,6 +32,8 @@ const BEFORE = 4;
 const AFTER = 6;
 const FAR = 11;
 const SOFT = 3;
+/** How many words a report has in which a single soft trigger is not enough. */
+const LONG = 150;
 
 /** The triggers of one sentence, in order. */
 export function triggersOf(clauses: Clauses): Trigger[] {
@@ -52,14 +54,11 @@ export function triggersOf(clauses: Clauses): Trigger[] {
   return found;
 }
 
-/** Those that count: all sure ones, soft ones where the report tells of force, weak ones beside a name. */
-export function keepTriggers<T extends { readonly trigger: Trigger }>(
-  found: readonly T[],
-  isNamed: (one: T) => boolean,
-): T[] {
+/** Those that count: all where the report tells of force, and the more so the longer it is; none in a report that hardly does. */
+export function keepTriggers<T extends { readonly trigger: Trigger }>(found: readonly T[], words: number): T[] {
   let weight = 0;
   for (const { trigger } of found) weight += trigger.sure === 'hard' ? 1 : trigger.sure === 'soft' ? 1 / SOFT : 0;
-  return weight < 1 ? [] : found.filter((one) => one.trigger.sure !== 'weak' || isNamed(one));
+  return weight < Math.min(1, words / LONG) ? [] : [...found];
 }
 
 interface Place {

@@ -193,7 +193,9 @@ function describe(folded: string, tables: Tables): ClauseWord {
   const readings = tables.language.lexicon.read(folded);
   const own = readings.filter((one) => isOwn(one));
   const particle = particleOf(folded, own, tables);
-  const nouns = own.filter((one) => one.kind === 'noun' && !isDoubtful(one, folded, tables));
+  const nouns = own.filter(
+    (one) => one.kind === 'noun' && one.enclitic !== tables.constructs[0] && !isDoubtful(one, folded, tables),
+  );
   const verb = bestVerb(readings, nouns, tables);
   const head = nouns.reduce<Reading | null>(
     (best, one) => (best === null || one.proclitic.length < best.proclitic.length ? one : best),

@@ -3,7 +3,7 @@
 // («استهدف الهجوم حافلة») joins it. «ضربة» alone does not say from where it came: its arms decide, else the marks of the report.
 // After ACE 2005 (trigger and arguments); factuality after FactBank (factuality.ts).
 import type { Attribution } from '../model/attributions.ts';
-import type { Argument, EventMention } from '../model/events.ts';
+import type { Argument, EventMention, Role } from '../model/events.ts';
 import { reason } from '../model/reasons.ts';
 import type { Found } from './attributions.ts';
 import { findArguments } from './event-arguments.ts';
@@ -32,7 +32,7 @@ export function findEvents(page: Page, found: Found, attributions: readonly Attr
     if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') return;
     for (const trigger of triggersOf(clauses[index]!)) drafts.push({ trigger, sentence: index });
   });
-  const kept = keepTriggers(drafts, ({ trigger }) => isNamed(events, trigger));
+  const kept = keepTriggers(drafts, page.tokens.length);
   const placed: Placed[] = [];
   for (let at = 0; at < kept.length; ) {
     let to = at;
@@ -58,13 +58,15 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
   );
   const around = new Map<Scene, ReturnType<typeof findCircumstances>>();
   const vouching = vouchers(events.attributions);
-  return placed.map(({ trigger, scene }, index) => {
+  const told: EventMention[] = [];
+  for (const { trigger, scene } of placed) {
     if (!around.has(scene)) around.set(scene, findCircumstances(scene));
     const attribution = vouching(trigger);
     const args = within(findArguments(scene, trigger, around.get(scene)!.get(trigger) ?? []), trigger, attribution);
+    if (trigger.sure === 'weak' && !isNamed(events, trigger) && !args.some((one) => PARTIES.has(one.role))) continue;
     const bare = !trigger.verb && trigger.definite && args.length === 0;
-    return {
-      id: `e${index + 1}`,
+    told.push({
+      id: `e${told.length + 1}`,
       type: typeOf(events, trigger, { args, fromAir }),
       ...(trigger.subtype === undefined ? {} : { subtype: trigger.subtype }),
       trigger: { start: trigger.start, end: trigger.end },
@@ -77,9 +79,13 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
         [{ start: trigger.start, end: trigger.end }],
         attribution === null ? undefined : [attribution.id],
       ),
-    };
-  });
+    });
+  }
+  return told;
 }
+
+/** A weak trigger counts beside a name, or where one of these is told. */
+const PARTIES: ReadonlySet<Role> = new Set<Role>(['actor', 'target']);
 
 /** Arguments stay inside the content of the attribution that vouches for the event, or outside of all where none does. */
 function within(args: readonly Argument[], trigger: Trigger, attribution: Attribution | null): Argument[] {

@@ -48,7 +48,21 @@ function readOwnVerb(scene: Scene, trigger: Trigger, state: State): void {
   }
   const { prep } = clauses.chunks[at]!;
   if (prep === 'without' && !trigger.definite) state.negative = true;
+  if (prep === 'for' && trigger.masdar && !trigger.definite && !isUndergone(scene, at)) weaken(state, 'possible');
   if (prep === 'purpose' || prep === 'if') weaken(state, prep === 'if' ? 'hypothetical' : 'possible');
+}
+
+/** «تعرض لقصف»: what one comes under has happened. */
+function isUndergone({ clauses: { chunks, events } }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const chunk = chunks[before]!;
+    for (let token = chunk.from; token < chunk.to; token++) {
+      const word = events.tokens[token]!.kind === 'word' ? wordAt(events, token) : null;
+      if (word?.carrier === 'undergo' || word?.carrier === 'occur') return true;
+    }
+    if (chunk.kind === 'verb') return false;
+  }
+  return false;
 }
 
 /** The particles before the verb at chunk `verb`. */
@@ -115,7 +129,7 @@ function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
       through = true;
       continue;
     }
-    if (chunk.kind === 'phrase' && through && at === own - 1) {
+    if (chunk.kind === 'phrase' && through && (at === own - 1 || isThat(chunks[at + 1]))) {
       const operator = wordAt(events, chunk.to - 1).operator || wordAt(events, chunk.from).operator;
       if (chunks[own]!.prep !== 'in' || operator === 'deny') apply(operator, trigger, state);
       if (chunk.prep === 'without') state.negative = true;
@@ -124,10 +138,13 @@ function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
   }
 }
 
+const isThat = (chunk: Chunk | undefined): boolean => chunk?.kind === 'particle' && chunk.role === 'complementizer';
+
 /** What the verb at chunk `verb` does to the trigger behind it; false where nothing further out can reach it. */
 function governs(scene: Scene, verb: number, trigger: Trigger, state: State): boolean {
   const { chunks, events } = scene.clauses;
   const word = wordAt(events, chunks[verb]!.from);
+  if (scene.in(verb).length > 0) return false;
   if (word.operator !== '') {
     const denied: State = { modality: 'actual', negative: false, probable: false };
     readParticles(scene, verb, denied);

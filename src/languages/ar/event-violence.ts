@@ -162,7 +162,6 @@ kidnapping | hostage-taking | seize | hard | احتجاز رهائن
 kidnapping | hostage-taking | seize | hard | احتجاز الرهائن
 execution | beheading | seize | hard | قطع رأس
 execution | beheading | seize | hard | قطع رؤوس
-execution | - | seize | hard | رميا بالرصاص
 execution | - | seize | hard | عمليات إعدام
 arrest | - | detain-on | hard | إلقاء القبض
 arrest | - | detain-on | hard | القبض على

@@ -22,8 +22,6 @@ const featuresOf = (type = '', subtype = '-', frame = '', needs = '-', sure = 's
 /** Adjectives that belong to a trigger: «ضربات دقيقة», «هجوم عنيف». */
 const triggerAdjectives = words`
 دقيق
-عنيف
-مكثف
 مسلح
 إرهابي
 بري
