@@ -70,7 +70,10 @@ function readCarried(search: Search, carrier: string, verb: number): void {
   else if (carrier === 'ascribe') addAscribed(search, parts.governed);
   else if (carrier === 'behind' && chunkOf(search, search.at).prep === 'behind' && subject >= 0)
     add(search, 'actor', subject);
-  else if (isHit(carrier) && parts.subject === search.at) addStruck(search, parts.object, carrier);
+  else if (isHit(carrier) && parts.subject === search.at) {
+    const excepted = parts.governed.find((one) => chunkOf(search, one).prep === 'except') ?? -1;
+    addStruck(search, parts.object >= 0 ? parts.object : excepted, carrier);
+  }
 }
 
 const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 'reach';

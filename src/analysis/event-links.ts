@@ -18,7 +18,8 @@ export function mergeStriking(clauses: Clauses, triggers: readonly Trigger[]): T
 /** «اتفاق هدنة», «طائرة استطلاع»: the genitive of a happening of its kind, or of what it only names. */
 function isPartOf({ events, from }: Clauses, trigger: Trigger, before: Trigger | undefined): boolean {
   if (trigger.verb || trigger.from === from) return false;
-  if (before !== undefined && before.to === trigger.from && before.type === trigger.type && !before.verb) return true;
+  const genitive = before !== undefined && before.to === trigger.from && !wordAt(events, trigger.from).joined;
+  if (genitive && before.type === trigger.type && !before.verb) return true;
   return trigger.frame === 'presence' && (wordAt(events, trigger.from - 1).kinds & KINDS.aircraft) !== 0;
 }
 

@@ -6,7 +6,17 @@ import { readCarrierBefore, readCarrierBehind, readController } from './event-ca
 import type { Chunk } from './event-clauses.ts';
 import { frameOf } from './event-frames.ts';
 import { mentionsIn, wordAt } from './event-pages.ts';
-import { add, addGoverned, chunkOf, hasRole, isHappening, objectRole, type Part, type Search } from './event-parts.ts';
+import {
+  add,
+  addGoverned,
+  chunkOf,
+  hasRole,
+  isArms,
+  isHappening,
+  objectRole,
+  type Part,
+  type Search,
+} from './event-parts.ts';
 import type { Scene } from './event-scenes.ts';
 import { actsLike, partsOf, phrasesAfter } from './event-syntax.ts';
 import type { Trigger } from './event-triggers.ts';
@@ -97,15 +107,12 @@ function readGenitive(search: Search): void {
   const role = genitiveRole(search, acts);
   const named = events.mentionFrom[from]?.item.kind === 'place';
   if (role === null || (role === 'place' && !named)) return;
-  add(search, role === 'target' && isArm(search, from) ? 'instrument' : role, search.at, from);
+  add(search, role === 'target' && isArms(search, from) ? 'instrument' : role, search.at, from);
   if (role !== frame.subject) return;
   const { free } = phrasesAfter(scene.clauses, search.at);
   if (trigger.masdar && free[0] !== undefined && frame.object !== null && !isHappening(search, free[0]))
     add(search, objectRole(search, free[0]), free[0]);
 }
-
-const isArm = ({ scene: { clauses } }: Search, at: number): boolean =>
-  (wordAt(clauses.events, at).kinds & (KINDS.bomb | KINDS.projectile)) !== 0;
 
 function genitiveRole({ scene, frame, trigger, at }: Search, acts: number): Role | null {
   if (frame.subject === null) return frame.object;

@@ -45,6 +45,14 @@ export function add(search: Search, role: Role | null, at: number, from = chunkO
       put(search, role, { at: one, from: chunkOf(search, one).from, to: chunkOf(search, one).to });
 }
 
+/** Arms that are fired, dropped or set off; a vehicle only where it is named as one («سيارة مفخخة»). */
+export function isArms({ scene: { clauses } }: Search, at: number): boolean {
+  const { events } = clauses;
+  const { kinds } = wordAt(events, at);
+  if ((kinds & (KINDS.bomb | KINDS.projectile)) === 0) return false;
+  return (kinds & KINDS.vehicle) === 0 || events.mentionFrom[at]?.item.kind === 'weapon';
+}
+
 const isThing = (search: Search, at: number): boolean =>
   (wordAt(search.scene.clauses.events, chunkOf(search, at).from).kinds & (KINDS.site | KINDS.place)) !== 0;
 
@@ -79,15 +87,11 @@ export const isHappening = (search: Search, at: number): boolean =>
 
 /** «انفجرت سيارة» strikes with the car; «فجر انتحاري نفسه»: himself is no target. */
 export function objectRole(search: Search, object: number): Role | null {
-  const { kinds } = wordAt(search.scene.clauses.events, chunkOf(search, object).from);
+  const { from } = chunkOf(search, object);
+  const { kinds } = wordAt(search.scene.clauses.events, from);
   if ((kinds & (KINDS.self | KINDS.fire)) !== 0) return null;
-  if (
-    search.frame.object === 'target' &&
-    (kinds & (KINDS.bomb | KINDS.projectile)) !== 0 &&
-    search.trigger.type !== 'shoot-down'
-  )
-    return 'instrument';
-  return search.frame.object;
+  const armed = search.frame.object === 'target' && search.trigger.type !== 'shoot-down' && isArms(search, from);
+  return armed ? 'instrument' : search.frame.object;
 }
 
 /** A phrase behind a preposition that the frame knows, or behind the agent's preposition. */
@@ -117,10 +121,20 @@ function isAbstract({ scene: { clauses } }: Search, { from, to }: Chunk): boolea
   return true;
 }
 
+/** «انفجرت سيارة أمام المقر»: beside what a bomb goes off is what it is meant for. */
+const BESIDE = new Set(['facing', 'at']);
+const BURSTS = new Set(['bombing', 'explosion']);
+
 /** The role behind a preposition: «غارات على سوريا» names the place, «هجوم لتنظيم» the actor, «ضربات لأهداف» the target. */
 function governedRole(search: Search, chunk: Chunk): Role | null {
   const { events } = search.scene.clauses;
   if (chunk.prep === 'by') return 'actor';
+  if (
+    BESIDE.has(chunk.prep) &&
+    BURSTS.has(search.trigger.type) &&
+    (wordAt(events, chunk.from).kinds & KINDS.site) !== 0
+  )
+    return 'target';
   if (chunk.prep === 'except' && search.trigger.verb) return search.frame.object;
   const role = search.frame.prepositions[chunk.prep] ?? null;
   if (role !== 'target' || search.trigger.verb) return role;
@@ -133,5 +147,7 @@ function governedRole(search: Search, chunk: Chunk): Role | null {
 
 /** «على الحدود», «على الأرض», «على الطريق»: ground, where the happening took place. */
 function isGround(search: Search, chunk: Chunk): boolean {
-  return (wordAt(search.scene.clauses.events, chunk.from).kinds & (KINDS.border | KINDS.direction)) !== 0;
+  return (
+    (wordAt(search.scene.clauses.events, chunk.from).kinds & (KINDS.border | KINDS.direction | KINDS.ground)) !== 0
+  );
 }

@@ -2,6 +2,8 @@
 // طائرات حربية | مواقع للمسلحين | الريف. Arabic writes no case endings, so the border is read from definiteness and agreement: behind an
 // adjective or a definite noun an indefinite noun is a new phrase; behind an indefinite noun it is its genitive.
 // Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 8 and 10; cost is linear, a phrase is at most 40 tokens.
+
+import type { Mention } from '../model/mentions.ts';
 import { type EventPage, wordAt } from './event-pages.ts';
 import { type ClauseWord, KINDS } from './event-words.ts';
 
@@ -206,6 +208,10 @@ function stepPreposition(walk: Walk, word: ClauseWord): number {
   return phraseEnd(events, at + 1, walk.limit, walk.depth + 1);
 }
 
+/** «مهندسين من حقل النفط»: from a place, not of a body. */
+const isGround = (events: EventPage, at: number): boolean =>
+  events.tokens[at]?.kind === 'word' && (wordAt(events, at).kinds & (KINDS.site | KINDS.place)) !== 0;
+
 /** «طائرات من طراز …». */
 const isModel = (events: EventPage, at: number): boolean =>
   (events.page.language.lists['clause-models'] ?? []).some(
@@ -247,7 +253,8 @@ function continues(walk: Walk, word: ClauseWord): boolean {
   const mention = events.mentionFrom[at];
   if (mention !== undefined && mention.item.kind === 'group') return true;
   const named = mention !== undefined && mention.item.kind !== 'weapon';
-  if (mention !== undefined && (!named || mention.item.entity === walk.entity)) return walk.kinds !== 0 || walk.name;
+  if (isArmed(walk, word)) return false;
+  if (mention !== undefined && isApposed(walk, mention.item, word)) return walk.kinds !== 0 || walk.name;
   if (named && mention.item.kind === 'person') return (walk.kinds & KINDS.person) !== 0 || !walk.definite;
   if (word.article && walk.definite && word.adjective && (!isPeople(word) || (walk.kinds & KINDS.person) !== 0))
     return true;
@@ -258,9 +265,12 @@ function continues(walk: Walk, word: ClauseWord): boolean {
     return word.kinds === 0 && !walk.name;
   }
   if (walk.definite || walk.adjective || walk.name) return false;
-  if (isArmed(walk, word)) return false;
-  return !(word.accusative && !walk.accusative && word.kinds !== 0);
+  return !(word.accusative && !walk.accusative);
 }
+
+/** «تنظيم الدولة داعش», «مقاتلات إف-16»: the same again under another name, or the model of a weapon. */
+const isApposed = (walk: Walk, mention: Mention, word: ClauseWord): boolean =>
+  mention.entity === walk.entity || (mention.kind === 'weapon' && word.kinds === 0);
 
 /** «ألقت مروحيات براميل»: aircraft drop what follows them, it is not their genitive. */
 const isArmed = (walk: Walk, word: ClauseWord): boolean =>

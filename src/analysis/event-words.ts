@@ -194,7 +194,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
   const own = readings.filter((one) => isOwn(one));
   const particle = particleOf(folded, own, tables);
   const nouns = own.filter(
-    (one) => one.kind === 'noun' && one.enclitic !== tables.constructs[0] && !isDoubtful(one, folded, tables),
+    (one) => one.kind === 'noun' && !isNisba(one, folded, tables) && !isDoubtful(one, folded, tables),
   );
   const verb = bestVerb(readings, nouns, tables);
   const head = nouns.reduce<Reading | null>(
@@ -228,6 +228,11 @@ function describe(folded: string, tables: Tables): ClauseWord {
     saying: nouns.length === 0 && readings.some((one) => isSaying(one, folded, tables)),
   };
 }
+
+/** «الحدودي»: the adjective of a noun rather than «my borders» or the two of them. */
+const isNisba = (reading: Reading, folded: string, tables: Tables): boolean =>
+  reading.enclitic === tables.constructs[0] ||
+  (reading.article && reading.number === 'd' && folded.endsWith(tables.constructs[0] ?? ' '));
 
 /** The role and neutral name of a particle; a preposition's letter that stands alone («لـ "الفجر"») is one as well. */
 function particleOf(folded: string, own: readonly Reading[], tables: Tables): { role: string; name: string } {

@@ -3,7 +3,7 @@
 // («استهدف الهجوم حافلة») joins it. «ضربة» alone does not say from where it came: its arms decide, else the marks of the report.
 // After ACE 2005 (trigger and arguments); factuality after FactBank (factuality.ts).
 import type { Attribution } from '../model/attributions.ts';
-import type { Argument, EventMention, Role } from '../model/events.ts';
+import type { Argument, EventMention, Modality, Role } from '../model/events.ts';
 import { reason } from '../model/reasons.ts';
 import type { Found } from './attributions.ts';
 import { findArguments } from './event-arguments.ts';
@@ -65,13 +65,15 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
     const args = within(findArguments(scene, trigger, around.get(scene)!.get(trigger) ?? []), trigger, attribution);
     if (trigger.sure === 'weak' && !isNamed(events, trigger) && !args.some((one) => PARTIES.has(one.role))) continue;
     const bare = !trigger.verb && trigger.definite && args.length === 0;
+    const judged = judgeFactuality(scene, trigger, attribution);
+    const type = typeOf(events, trigger, { args, fromAir });
     told.push({
       id: `e${told.length + 1}`,
-      type: typeOf(events, trigger, { args, fromAir }),
+      type: type === 'meeting' && AHEAD.has(judged.modality) ? 'planned-talks' : type,
       ...(trigger.subtype === undefined ? {} : { subtype: trigger.subtype }),
       trigger: { start: trigger.start, end: trigger.end },
       arguments: args,
-      ...judgeFactuality(scene, trigger, attribution),
+      ...judged,
       attribution: attribution?.id ?? null,
       ...(bare ? { anaphoric: true } : {}),
       because: reason(
@@ -83,6 +85,9 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
   }
   return told;
 }
+
+/** A meeting that is announced or asked for is talks planned. */
+const AHEAD: ReadonlySet<Modality> = new Set<Modality>(['future', 'requested']);
 
 /** A weak trigger counts beside a name, or where one of these is told. */
 const PARTIES: ReadonlySet<Role> = new Set<Role>(['actor', 'target']);
