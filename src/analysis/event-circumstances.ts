@@ -31,6 +31,9 @@ const PLACED = new Set([
   'outside',
   'behind',
 ]);
+/** «قرب البرلمان»: behind these a body stands for its house. */
+const HOUSED = new Set(['near', 'inside', 'outside', 'around', 'facing']);
+
 /** Full stop, semicolons, colon, exclamation and question marks. */
 const STOPS = new Set(['.', ';', '\u061b', ':', '!', '?', '\u061f']);
 const GLOSSING = new Set(['near', 'facing', 'around', 'on']);
@@ -52,7 +55,7 @@ export function findCircumstances(scene: Scene): Map<Trigger, Circumstance[]> {
     }
     if (time !== null) for (const trigger of heirsOf(scene, at, -2)) give(found, trigger, time);
     if (place !== null || (chunk.kind === 'phrase' && isPlaced(events, chunk))) lastPlace = at;
-    else if (chunk.kind === 'phrase' && chunk.prep === '' && isGroundAt(events, chunk.from))
+    else if (chunk.kind === 'phrase' && chunk.prep === '' && isLand(events, chunk.from))
       [lastPlace, lastHeirs] = [at, []];
   }
   return found;
@@ -72,6 +75,12 @@ function timeIn(events: EventPage, chunk: Chunk): Circumstance | null {
 
 const isPlaced = (events: EventPage, chunk: Chunk): boolean =>
   (PLACED.has(chunk.prep) || isDirection(events, chunk)) && isGroundAt(events, chunk.from);
+
+/** A place by name, or a town or region by its kind, but no building and no car. */
+const isLand = (events: EventPage, at: number): boolean => {
+  const mention = events.mentionFrom[at]?.item;
+  return mention === undefined ? (wordAt(events, at).kinds & KINDS.place) !== 0 : mention.kind === 'place';
+};
 
 const isGroundAt = (events: EventPage, at: number): boolean => {
   const mention = events.mentionFrom[at]?.item;
@@ -101,6 +110,7 @@ function isPlacePhrase(events: EventPage, chunk: Chunk): boolean {
   if (chunk.prep === '') return isDirection(events, chunk);
   const mention = events.mentionFrom[chunk.from]?.item;
   const { kinds } = wordAt(events, chunk.from);
+  if (mention?.kind === 'organisation' && HOUSED.has(chunk.prep)) return true;
   if (PLACED.has(chunk.prep)) return isGroundAt(events, chunk.from);
   if (chunk.prep === 'with') return mention?.kind === 'place' || (mention === undefined && isBuilt(kinds));
   if (chunk.prep === 'on')

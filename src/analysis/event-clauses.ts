@@ -124,7 +124,7 @@ function chunkFrom(events: EventPage, { at, to, pending }: Place): Chunk {
   if (word.role !== '' && word.role !== 'demonstrative') return particleChunk(events, { at, to, pending }, word);
   if (isVerb(events, at)) return { ...plain, kind: 'verb', from: at, to: at + 1, joined: isJoined(events, at) };
   const end = phraseEnd(events, word.role === 'demonstrative' && canBegin(events, at + 1) ? at + 1 : at, to);
-  const prefix = token.kind === 'word' ? prefixOf(events, at, word) : '';
+  const prefix = token.kind === 'word' && pending === null ? prefixOf(events, at, word) : '';
   return {
     ...governed,
     kind: 'phrase',

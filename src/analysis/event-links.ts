@@ -11,9 +11,16 @@ import { KINDS } from './event-words.ts';
 /** The triggers of a sentence without the verbs that only say what a happening of the same sentence struck. */
 export function mergeStriking(clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
   return triggers.filter(
-    (trigger, at) => !isPartOf(clauses, trigger, triggers[at - 1]) && !isSaidOf(clauses, trigger, triggers),
+    (trigger, at) =>
+      !isSecond(trigger, triggers) &&
+      !isPartOf(clauses, trigger, triggers[at - 1]) &&
+      !isSaidOf(clauses, trigger, triggers),
   );
 }
+
+/** «لقي سبعة مصرعهم»: the noun is told with its verb. */
+const isSecond = (trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  !trigger.verb && triggers.some((one) => one.second?.from === trigger.from);
 
 /** «اتفاق هدنة», «طائرة استطلاع»: the genitive of a happening of its kind, or of what it only names. */
 function isPartOf({ events, from }: Clauses, trigger: Trigger, before: Trigger | undefined): boolean {

@@ -91,6 +91,13 @@ function place<T extends Span>(tokens: readonly Token[], items: readonly T[]): P
 /** The clause word of a token; marks and numbers are read as words that say nothing. */
 export const wordAt = (events: EventPage, at: number): ClauseWord => events.words.word(events.tokens[at]!.word);
 
+/** Behind a preposition a word carries no other one («على بساتين»). */
+function isGoverned(events: EventPage, at: number): boolean {
+  const before = events.tokens[at - 1];
+  if (before?.kind !== 'word' || events.opens[at] === 1) return false;
+  return wordAt(events, at - 1).role === 'preposition';
+}
+
 /** Where the noun of a token begins in the text, its conjunction and preposition left out. */
 export function nounStart(events: EventPage, at: number): number {
   const token = events.tokens[at]!;
@@ -98,7 +105,7 @@ export function nounStart(events: EventPage, at: number): number {
   if (mention !== undefined && mention.start > token.start) return mention.start;
   if (token.kind !== 'word' || mention !== undefined) return token.start;
   const { cut } = wordAt(events, at);
-  if (cut === 0) return token.start;
+  if (cut === 0 || isGoverned(events, at)) return token.start;
   return token.start + events.page.language.folder.rawOffset(events.text.slice(token.start, token.end), cut);
 }
 

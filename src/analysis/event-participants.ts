@@ -20,7 +20,6 @@ import {
 import type { Scene } from './event-scenes.ts';
 import { actsLike, partsOf, phrasesAfter } from './event-syntax.ts';
 import type { Trigger } from './event-triggers.ts';
-import { KINDS } from './event-words.ts';
 
 /** The participants of a trigger, in the order in which they were found. */
 export function findParticipants(scene: Scene, trigger: Trigger): Part[] {

@@ -53,6 +53,26 @@ export function isArms({ scene: { clauses } }: Search, at: number): boolean {
   return (kinds & KINDS.vehicle) === 0 || events.mentionFrom[at]?.item.kind === 'weapon';
 }
 
+/** «حافلة تقل عمالا», «مواقع تسيطر عليها الفصائل»: a verb right behind an indefinite noun describes it and belongs to it. */
+function describedEnd({ scene }: Search, at: number, to: number): number {
+  const { events, chunks } = scene.clauses;
+  const verb = chunks[at + 1];
+  const head = wordAt(events, chunks[at]!.from);
+  if (to !== chunks[at]!.to || verb?.kind !== 'verb' || verb.joined || head.article || head.enclitic) return to;
+  const word = wordAt(events, verb.from);
+  if (word.verb?.form !== 'imperfect' || word.carrier !== '' || scene.in(at + 1).length > 0) return to;
+  let last = verb;
+  for (let next = at + 2; next < Math.min(chunks.length, at + 4); next++) {
+    const chunk = chunks[next]!;
+    const taken =
+      chunk.kind === 'particle' ? chunk.role === 'pronominal' : chunk.kind === 'phrase' && chunk.prep === '';
+    if (!taken) break;
+    last = chunk;
+    if (chunk.kind === 'phrase') break;
+  }
+  return last.to;
+}
+
 const isThing = (search: Search, at: number): boolean =>
   (wordAt(search.scene.clauses.events, chunkOf(search, at).from).kinds & (KINDS.site | KINDS.place)) !== 0;
 
@@ -73,7 +93,7 @@ export function put(search: Search, role: Role, { at, from, to }: Tokens): void 
   }
   const head = wordAt(events, first);
   if (head.adjective && head.kinds === 0 && events.mentionOn[first] === undefined) return;
-  const span = spanOfTokens(events, first, to);
+  const span = spanOfTokens(events, first, role === 'actor' ? to : describedEnd(search, at, to));
   if (search.parts.some((part) => part.role === role && part.start < span.end && span.start < part.end)) return;
   const entity = entityOf(events, span);
   search.parts.push({ role, chunk: at, ...span, ...(entity === undefined ? {} : { entity }) });
@@ -89,7 +109,7 @@ export const isHappening = (search: Search, at: number): boolean =>
 export function objectRole(search: Search, object: number): Role | null {
   const { from } = chunkOf(search, object);
   const { kinds } = wordAt(search.scene.clauses.events, from);
-  if ((kinds & (KINDS.self | KINDS.fire)) !== 0) return null;
+  if ((kinds & (KINDS.self | KINDS.fire | KINDS.death | KINDS.custody)) !== 0) return null;
   const armed = search.frame.object === 'target' && search.trigger.type !== 'shoot-down' && isArms(search, from);
   return armed ? 'instrument' : search.frame.object;
 }
@@ -117,13 +137,16 @@ function isAbstract({ scene: { clauses } }: Search, { from, to }: Chunk): boolea
   const { events } = clauses;
   const word = wordAt(events, from);
   if (word.article || word.enclitic || word.kinds !== 0 || word.numeral) return false;
-  for (let at = from; at < to; at++) if (events.mentionOn[at] !== undefined) return false;
+  for (let at = from; at < to; at++) if (events.mentionOn[at] !== undefined || wordAt(events, at).article) return false;
   return true;
 }
 
 /** «انفجرت سيارة أمام المقر»: beside what a bomb goes off is what it is meant for. */
 const BESIDE = new Set(['facing', 'at']);
 const BURSTS = new Set(['bombing', 'explosion']);
+
+const isLand = (kinds: number, kind: string | undefined): boolean =>
+  kind === 'place' || (kind === undefined && (kinds & (KINDS.site | KINDS.place)) !== 0);
 
 /** The role behind a preposition: «غارات على سوريا» names the place, «هجوم لتنظيم» the actor, «ضربات لأهداف» the target. */
 function governedRole(search: Search, chunk: Chunk): Role | null {
@@ -137,8 +160,10 @@ function governedRole(search: Search, chunk: Chunk): Role | null {
     return 'target';
   if (chunk.prep === 'except' && search.trigger.verb) return search.frame.object;
   const role = search.frame.prepositions[chunk.prep] ?? null;
-  if (role !== 'target' || search.trigger.verb) return role;
   const mention = events.mentionFrom[chunk.from]?.item;
+  if (role === 'place' && chunk.prep === 'from')
+    return isLand(wordAt(events, chunk.from).kinds, mention?.kind) ? role : null;
+  if (role !== 'target' || search.trigger.verb) return role;
   if (chunk.prep === 'on' && mention?.kind === 'place' && isState(events, mention.entity)) return 'place';
   if (chunk.prep === 'for' && !hasRole(search, 'actor') && actsLike(events, chunk) > 0 && !search.trigger.masdar)
     return 'actor';

@@ -196,8 +196,8 @@ function stepPreposition(walk: Walk, word: ClauseWord): number {
   const { events, at } = walk;
   if (walk.depth > 0 || walk.linked || at + 1 >= walk.limit) return at;
   const amount = (wordAt(events, at - 1).kinds & KINDS.quantifier) !== 0;
-  const partitive =
-    word.name === 'from' && (walk.measure || amount || (!walk.definite && (walk.kinds & KINDS.person) !== 0));
+  const people = !walk.definite && (walk.kinds & KINDS.person) !== 0 && !isGround(events, at + 1);
+  const partitive = word.name === 'from' && (walk.measure || amount || people);
   const belonging = word.name === 'to' && wordAt(events, at - 1).belongs;
   const model = word.name === 'from' && isModel(events, at + 1);
   if (!partitive && !belonging && !model) return at;
@@ -246,7 +246,7 @@ export const canBegin = (events: EventPage, at: number): boolean => {
 /** True where the word continues the phrase rather than opening another one. */
 function continues(walk: Walk, word: ClauseWord): boolean {
   const { events, at } = walk;
-  if ((word.kinds & KINDS.self) !== 0 && word.enclitic) return false;
+  if ((word.kinds & (KINDS.self | KINDS.death)) !== 0 && word.enclitic) return false;
   if (walk.measure) return true;
   const side = (word.kinds & KINDS.direction) !== 0 && !word.article;
   if (side && (wordAt(events, at - 1).kinds & KINDS.direction) === 0) return false;
@@ -261,10 +261,10 @@ function continues(walk: Walk, word: ClauseWord): boolean {
   if (word.adjective && (word.kinds === 0 || walk.adjective)) return word.article || !walk.definite;
   if (named) return !walk.definite && !walk.adjective;
   if (word.article) {
-    if (!walk.definite) return !walk.adjective || word.kinds === 0;
+    if (!walk.definite) return (!walk.adjective || word.kinds === 0) && !wordAt(events, at - 1).closed;
     return word.kinds === 0 && !walk.name;
   }
-  if (walk.definite || walk.adjective || walk.name) return false;
+  if (walk.definite || walk.adjective || walk.name || wordAt(events, at - 1).closed) return false;
   return !(word.accusative && !walk.accusative);
 }
 

@@ -26,6 +26,8 @@ export interface Trigger {
   readonly definite: boolean;
   readonly plural: boolean;
   readonly rule: string;
+  /** The noun without which the verb would say nothing, where it stands apart: «فتح … النار», «لقي … مصرعه». */
+  readonly second?: { readonly start: number; readonly end: number; readonly from: number };
 }
 
 const BEFORE = 4;
@@ -99,7 +101,7 @@ function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   const senses = triggers.filter((one) => one.verb === verb && fits(clauses, at, one));
   const sense = senses.find((one) => !one.masdar && TOLD.has(one.frame)) ?? senses[0];
   if (sense === undefined || isUnforced(clauses, at) || isGeneric(events, at, sense)) return null;
-  return verb ? verbTrigger(events, at, sense) : nounTrigger(clauses, at, sense);
+  return verb ? verbTrigger(clauses, at, sense) : nounTrigger(clauses, at, sense);
 }
 
 /** «الضحايا», «ضحيتها»: victims spoken of without being told of. */
@@ -109,11 +111,39 @@ const isGeneric = (events: EventPage, at: number, sense: TriggerSense): boolean 
   (wordAt(events, at).article || wordAt(events, at).enclitic) &&
   events.numberOn[at] === undefined;
 
-function verbTrigger(events: EventPage, at: number, sense: TriggerSense): Trigger {
+function verbTrigger(clauses: Clauses, at: number, sense: TriggerSense): Trigger {
+  const { events } = clauses;
   const token = events.tokens[at]!;
   const cut = sense.reading.start;
   const start = token.start + events.page.language.folder.rawOffset(events.text.slice(token.start, token.end), cut);
-  return { ...common(sense), start, end: token.end, from: at, to: at + 1, verb: true, masdar: false, definite: false };
+  const second = companionOf(clauses, at, sense);
+  return {
+    ...common(sense),
+    ...(second === undefined ? {} : { second }),
+    start,
+    end: token.end,
+    from: at,
+    to: at + 1,
+    verb: true,
+    masdar: false,
+    definite: false,
+  };
+}
+
+const PAIRED = KINDS.fire | KINDS.death | KINDS.custody;
+
+/** The noun that pairs with the verb: the fire that is opened, the death that is met, the hold that is taken. */
+function companionOf({ events, chunks, chunkAt }: Clauses, at: number, sense: TriggerSense): Trigger['second'] {
+  const wanted = sense.needs & PAIRED;
+  if (wanted === 0 || wanted !== sense.needs) return undefined;
+  const own = chunkAt(at);
+  for (let next = own + 1; next < Math.min(chunks.length, own + FAR); next++) {
+    const { kind, from } = chunks[next]!;
+    if (kind === 'verb') return undefined;
+    if (kind !== 'phrase' || (wordAt(events, from).kinds & wanted) === 0) continue;
+    return { start: nounStart(events, from), end: events.tokens[from]!.end, from };
+  }
+  return undefined;
 }
 
 const common = (sense: TriggerSense) => ({

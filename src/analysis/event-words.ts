@@ -59,6 +59,8 @@ export interface ClauseWord {
   /** A numeral or a vague number: «ثلاثة», «العشرات». */
   readonly numeral: boolean;
   readonly dual: boolean;
+  /** «مسلحون»: a sound plural with its last letter, behind which no genitive can stand. */
+  readonly closed: boolean;
   /** A plural of people by its ending or its list. */
   readonly plural: boolean;
   /** «تابعة، موالية»: an adjective whose complement belongs to the phrase. */
@@ -137,6 +139,8 @@ interface Tables {
   /** Words whose first letter only looks like one of them. */
   readonly whole: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
+  /** Endings of plurals and duals that stand in no construct. */
+  readonly closing: readonly string[];
   readonly verbOpenings: readonly string[];
   readonly endings: readonly string[];
   /** Endings of sound plurals that govern a genitive. */
@@ -166,6 +170,7 @@ function createClauseWords(language: Language): ClauseWords {
     whole: new Set((lists['clause-whole-words'] ?? []).map(fold)),
     vague: new Set(lists['clause-vague'] ?? []),
     constructs: (lists['clause-construct'] ?? []).map(fold),
+    closing: (lists['clause-closing'] ?? []).map(fold),
     verbOpenings: (lists['clause-verb-openings'] ?? []).map(fold),
     endings: (lists['clause-adjective-endings'] ?? []).map(fold),
     accusative: fold(lists['clause-accusative']?.[0] ?? ''),
@@ -222,6 +227,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     future: verb !== null && verb.form === 'imperfect' && isFuturePrefix(verb, tables),
     numeral: readings.some((one) => NUMERALS.has(one.lexeme.class)),
     vague: same.some((one) => tables.vague.has(one.lexeme.lemma)),
+    closed: isClosed(same, folded, tables),
     dual: same.length > 0 && same.every((one) => one.number === 'd'),
     plural: same.some((one) => one.number === 'p'),
     belongs: same.some((one) => one.lexeme.features.use === 'belonging'),
@@ -233,6 +239,11 @@ function describe(folded: string, tables: Tables): ClauseWord {
 const isNisba = (reading: Reading, folded: string, tables: Tables): boolean =>
   reading.enclitic === tables.constructs[0] ||
   (reading.article && reading.number === 'd' && folded.endsWith(tables.constructs[0] ?? ' '));
+
+const isClosed = (nouns: readonly Reading[], folded: string, tables: Tables): boolean =>
+  nouns.some((one) => one.number === 'p' || one.number === 'd') &&
+  nouns.every((one) => one.enclitic === '') &&
+  tables.closing.some((ending) => folded.endsWith(ending) && nouns.every((one) => !one.lexeme.lemma.endsWith(ending)));
 
 /** The role and neutral name of a particle; a preposition's letter that stands alone («لـ "الفجر"») is one as well. */
 function particleOf(folded: string, own: readonly Reading[], tables: Tables): { role: string; name: string } {

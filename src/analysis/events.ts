@@ -5,6 +5,7 @@
 import type { Attribution } from '../model/attributions.ts';
 import type { Argument, EventMention, Modality, Role } from '../model/events.ts';
 import { reason } from '../model/reasons.ts';
+import { spanOf } from '../text/spans.ts';
 import type { Found } from './attributions.ts';
 import { findArguments } from './event-arguments.ts';
 import { findCircumstances } from './event-circumstances.ts';
@@ -72,6 +73,7 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
       type: type === 'meeting' && AHEAD.has(judged.modality) ? 'planned-talks' : type,
       ...(trigger.subtype === undefined ? {} : { subtype: trigger.subtype }),
       trigger: { start: trigger.start, end: trigger.end },
+      ...(trigger.second === undefined ? {} : { trigger2: spanOf(trigger.second) }),
       arguments: args,
       ...judged,
       attribution: attribution?.id ?? null,

@@ -37,6 +37,8 @@ export interface EventMention {
   /** casualties: 'killed' | 'injured'; bombing: 'suicide' | 'car-bomb' … */
   readonly subtype?: string;
   readonly trigger: Span;
+  /** The other piece of a trigger in two: «فتح … النار». */
+  readonly trigger2?: Span;
   readonly arguments: readonly Argument[];
   readonly factuality: Factuality;
   readonly modality: Modality;

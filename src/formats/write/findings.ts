@@ -74,7 +74,7 @@ function eventFinding(one: EventMention): Finding {
     labels: labelled([one.type, one.subtype, one.factuality, modality, one.anaphoric === true && 'anaphoric']),
     spans: [],
     parts: [
-      ...part('trigger', [one.trigger]),
+      ...part('trigger', one.trigger2 === undefined ? [one.trigger] : [one.trigger, one.trigger2]),
       ...one.arguments.flatMap((argument) =>
         part(
           argument.role,

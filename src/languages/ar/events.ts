@@ -76,6 +76,7 @@ export const events: LanguagePart = {
     'clause-whole-words': rootInitialWords,
     'clause-adjective-endings': adjectiveEndings,
     'clause-models': ['طراز', 'نوع'],
+    'clause-closing': ['ون', 'ين', 'ان'],
     'clause-construct': ['ي', 'و'],
     'clause-feminine': ['ة'],
     'clause-verb-openings': ['ي', 'سي', 'وي', 'وسي'],
