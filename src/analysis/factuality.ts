@@ -4,6 +4,7 @@
 // attribution, which governs only what heads its content. What is taken up («الهجوم») has happened. After FactBank (Saurí & Pustejovsky 2009).
 import type { Attribution, Stance } from '../model/attributions.ts';
 import type { Factuality, Modality } from '../model/events.ts';
+import { tokenAt } from '../text/tokens.ts';
 import type { Chunk } from './event-clauses.ts';
 import { wordAt } from './event-pages.ts';
 import type { Scene } from './event-scenes.ts';
@@ -28,6 +29,7 @@ export function judgeFactuality(scene: Scene, trigger: Trigger, attribution: Att
   const state: State = { modality: 'actual', negative: false, probable: false };
   readOwnVerb(scene, trigger, state);
   readGovernors(scene, trigger, state);
+  readHedgeBehind(scene, trigger, state);
   readStance(scene, trigger, { attribution, state });
   if (isAsked(scene)) weaken(state, 'possible');
   return { modality: state.modality, factuality: factualityOf(state) };
@@ -48,21 +50,25 @@ function readOwnVerb(scene: Scene, trigger: Trigger, state: State): void {
   }
   const { prep } = clauses.chunks[at]!;
   if (prep === 'without' && !trigger.definite) state.negative = true;
-  if (prep === 'for' && trigger.masdar && !trigger.definite && !isUndergone(scene, at)) weaken(state, 'possible');
+  if (prep === 'for' && isPurpose(scene, trigger, at)) weaken(state, 'possible');
   if (prep === 'purpose' || prep === 'if') weaken(state, prep === 'if' ? 'hypothetical' : 'possible');
 }
 
-/** «تعرض لقصف»: what one comes under has happened. */
-function isUndergone({ clauses: { chunks, events } }: Scene, at: number): boolean {
+/** «لاعتقال المهربين», «لشن هجمات»: what is meant, unless one comes under it («تعرض لقصف»). */
+function isPurpose({ clauses: { chunks, events } }: Scene, trigger: Trigger, at: number): boolean {
+  const { from } = chunks[at]!;
+  const carried = trigger.from > from && wordAt(events, from).carrier === 'do';
+  if (trigger.definite || !(carried || (trigger.masdar && trigger.from === from))) return false;
+  if (chunks[at - 1]?.kind === 'particle') return false;
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const chunk = chunks[before]!;
     for (let token = chunk.from; token < chunk.to; token++) {
-      const word = events.tokens[token]!.kind === 'word' ? wordAt(events, token) : null;
-      if (word?.carrier === 'undergo' || word?.carrier === 'occur') return true;
+      const { carrier = '' } = events.tokens[token]!.kind === 'word' ? wordAt(events, token) : {};
+      if (carrier === 'undergo' || carrier === 'occur') return false;
     }
-    if (chunk.kind === 'verb') return false;
+    if (chunk.kind === 'verb') return true;
   }
-  return false;
+  return true;
 }
 
 /** The particles before the verb at chunk `verb`. */
@@ -106,6 +112,15 @@ function isExcepted(scene: Scene, verb: number): boolean {
   return false;
 }
 
+/** Happenings that only date or explain others have happened: «بعد هجوم», «ردا على هجوم». */
+const SETTLED = new Set(['after', 'since', 'because', 'despite', 'during']);
+
+function isSettled({ clauses: { chunks } }: Scene, own: number): boolean {
+  const { prep } = chunks[own]!;
+  const before = chunks[own - 1];
+  return SETTLED.has(prep) || (prep === 'on' && before?.kind === 'time' && SETTLED.has(before.prep));
+}
+
 /** The words before the trigger that govern it, nearest first, up to the border of its clause. */
 function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
   const { clauses } = scene;
@@ -113,32 +128,72 @@ function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
   const own = clauses.chunkAt(trigger.from);
   for (let token = trigger.from - 1; token >= chunks[own]!.from; token--)
     apply(wordAt(events, token).operator, trigger, state);
+  if (isSettled(scene, own)) return;
   let through = !trigger.verb;
   for (let at = own - 1; at >= Math.max(0, own - REACH); at--) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'mark' && !/["«»“”'()]/u.test(chunk.role)) break;
+    if (chunk.kind === 'mark' && !/["«»“”'()]/u.test(chunk.role)) return;
     if (chunk.kind === 'particle') {
-      if (chunk.role === 'relative' || chunk.role === 'conjunction') break;
-      if (chunk.role === 'complementizer') through = true;
-      if (chunk.role === 'negation' && chunk.name === 'copula' && !trigger.definite && through) state.negative = true;
-      continue;
-    }
-    if (chunk.kind === 'verb') {
-      if (!through) break;
-      if (!governs(scene, at, trigger, state)) break;
-      through = true;
-      continue;
-    }
-    if (chunk.kind === 'phrase' && through && (at === own - 1 || isThat(chunks[at + 1]))) {
-      const operator = wordAt(events, chunk.to - 1).operator || wordAt(events, chunk.from).operator;
-      if (chunks[own]!.prep !== 'in' || operator === 'deny') apply(operator, trigger, state);
-      if (chunk.prep === 'without') state.negative = true;
-    }
-    if (scene.in(at).some((one) => !one.verb) && chunk.prep === '' && trigger.verb) break;
+      if (chunk.role === 'relative' || chunk.role === 'conjunction' || closes(scene, at, own)) return;
+      through ||= isThat(chunk);
+      readParticle(chunk, { trigger, state, through });
+    } else if (chunk.kind === 'verb') {
+      if (!through || !governs(scene, at, trigger, state)) return;
+    } else if (chunk.kind === 'phrase' && through) readPhrase(scene, at, { trigger, state });
+    if (trigger.verb && chunk.prep === '' && scene.in(at).some((one) => !one.verb)) return;
   }
 }
 
-const isThat = (chunk: Chunk | undefined): boolean => chunk?.kind === 'particle' && chunk.role === 'complementizer';
+const isThat = (chunk: Chunk): boolean => chunk.kind === 'particle' && chunk.role === 'complementizer';
+
+/** «يشتبه بأنه من تنفيذ التنظيم أودى …»: the clause that the pronoun opens is over before the verb. */
+function closes({ clauses: { chunks } }: Scene, at: number, own: number): boolean {
+  const { role, name } = chunks[at]!;
+  if (role !== 'complementizer' || name !== 'that-it') return false;
+  return chunks.slice(at + 1, own).some((chunk) => chunk.kind === 'phrase' && chunk.prep !== '');
+}
+
+interface Governed {
+  readonly trigger: Trigger;
+  readonly state: State;
+}
+
+/** «ليس هناك قصف», «سيكون أول هجوم». */
+function readParticle(chunk: Chunk, { trigger, state, through }: Governed & { readonly through: boolean }): void {
+  if (trigger.verb || trigger.definite || !through) return;
+  if (chunk.role === 'negation' && chunk.name === 'copula') state.negative = true;
+  else if (chunk.role === 'auxiliary' && chunk.name === 'will-be') weaken(state, 'future');
+  else if (chunk.role === 'conditional') weaken(state, 'hypothetical');
+}
+
+/** A noun that governs: right before the trigger («عدم», «احتمال قصف»), before «أن», or what «ب» completes («السماح للجيش بشن»). */
+function readPhrase(scene: Scene, at: number, { trigger, state }: Governed): void {
+  const { chunks, events } = scene.clauses;
+  const own = scene.clauses.chunkAt(trigger.from);
+  const operator = wordAt(events, chunks[at]!.to - 1).operator || wordAt(events, chunks[at]!.from).operator;
+  if (chunks[at]!.prep === 'without') state.negative = true;
+  const near = at === own - 1 || isBeforeThat(chunks, at) || chunks[own]!.prep === 'with';
+  if (operator === 'tell') readTold(scene, at, state);
+  else if (near && (chunks[own]!.prep !== 'in' || operator === 'deny')) apply(operator, trigger, state);
+}
+
+/** «لم ترد أنباء عن سقوط قتلى»: no news of it is no denial. */
+function readTold({ clauses: { chunks } }: Scene, at: number, state: State): void {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+    if (chunks[before]!.kind === 'particle' && chunks[before]!.role === 'negation') {
+      state.modality = 'possible';
+      return;
+    }
+}
+
+/** Only particles stand between the phrase and an «أن». */
+function isBeforeThat(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(chunks.length, at + 4); next++) {
+    if (chunks[next]!.kind !== 'particle') return false;
+    if (isThat(chunks[next]!)) return true;
+  }
+  return false;
+}
 
 /** What the verb at chunk `verb` does to the trigger behind it; false where nothing further out can reach it. */
 function governs(scene: Scene, verb: number, trigger: Trigger, state: State): boolean {
@@ -156,7 +211,19 @@ function governs(scene: Scene, verb: number, trigger: Trigger, state: State): bo
     readParticles(scene, verb, state);
     if (word.future) weaken(state, 'future');
   }
-  return true;
+  return !chunks[verb]!.joined;
+}
+
+/** «الضربات يبدو أنها نفذت …»: a hedge between a happening and what is said of it. */
+function readHedgeBehind(scene: Scene, trigger: Trigger, state: State): void {
+  const { chunks, events } = scene.clauses;
+  const own = scene.clauses.chunkAt(trigger.from);
+  const [verb, that] = [chunks[own + 1], chunks[own + 2]];
+  if (trigger.verb || verb?.kind !== 'verb' || that === undefined || !isThat(that) || that.name !== 'that-it') return;
+  const { operator } = wordAt(events, verb.from);
+  if (operator !== 'probable' && operator !== 'possible') return;
+  state.probable = operator === 'probable';
+  weaken(state, 'possible');
 }
 
 /** A word governs what is only named by it; what is taken up with the article has happened all the same. */
@@ -164,7 +231,7 @@ function apply(operator: string, trigger: Trigger, state: State): void {
   if (operator === '') return;
   const presupposed = trigger.definite && !trigger.verb;
   if (operator === 'deny' || operator === 'foil') {
-    if (!presupposed || operator === 'deny') state.negative = true;
+    state.negative = true;
     return;
   }
   if (presupposed) return;
@@ -196,15 +263,26 @@ interface Vouched {
 
 /** The stance of the attribution reaches what heads its content, where that is no more than named. */
 function readStance(scene: Scene, trigger: Trigger, { attribution, state }: Vouched): void {
-  if (attribution === null || (trigger.definite && !trigger.verb)) return;
-  if (!headsContent(scene, trigger, attribution)) return;
+  if (attribution === null || !headsContent(scene, trigger, attribution)) return;
+  const hedge = hedgeOf(scene, attribution);
+  state.probable ||= hedge === 'probable';
+  if (hedge !== '') weaken(state, 'possible');
+  if (trigger.definite && !trigger.verb) return;
   if (attribution.stance === 'denies') {
     state.negative = true;
     return;
   }
   const perfect = trigger.verb && wordAt(scene.clauses.events, trigger.from).verb?.form === 'perfect';
   const modality = STANCES[attribution.stance];
+  if (attribution.stance === 'warns' && trigger.verb) return;
   if (modality !== undefined && !perfect) weaken(state, modality);
+}
+
+/** «رجح», «يعتقد»: a cue that itself says how sure its source is; '' for others. */
+function hedgeOf({ clauses: { events } }: Scene, { cue }: Attribution): string {
+  const at = cue[0] === undefined ? -1 : tokenAt(events.tokens, cue[0].start);
+  const operator = events.tokens[at]?.kind === 'word' ? wordAt(events, at).operator : '';
+  return operator === 'probable' || operator === 'possible' ? operator : '';
 }
 
 /** No other trigger, and no «أن» or relative, stands between the beginning of the content and the trigger. */

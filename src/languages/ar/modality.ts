@@ -1,7 +1,7 @@
 // What makes an event denied, possible, future, asked for or conditional: «نفى قصف», «يحتمل قصف», «يعتزم قصف», «طلب قصف», «أحبط هجوما».
 // A row is: what the word does to the happening it governs | the verb (perfect imperfect participle masdar), or the noun.
 // deny: it did not happen. foil: it was stopped. possible, probable: nobody is sure. future: still to come. request: asked for.
-// permit: allowed, not done. threaten: announced against somebody. aim: meant («بهدف»). Particles stand in clause-particles.ts.
+// tell: news of it, of which there may be none. permit: allowed, not done. threaten: announced against somebody. Particles stand in clause-particles.ts.
 // Source: FactBank's event-selecting predicates (Saurí & Pustejovsky 2009) carried over to Arabic and widened by hand.
 import type { LanguagePart } from '../../model/languages.ts';
 import { rows } from '../../text/words.ts';
@@ -50,7 +50,6 @@ future | بحث يبحث
 future | درس يدرس - دراسة
 future | أراد يريد - إرادة
 future | رغب يرغب - رغبة
-future | هدف يهدف
 future | حضر يحضر - تحضير
 request | طلب يطلب - طلب
 request | طالب يطالب - مطالبة
@@ -87,7 +86,9 @@ future | نية نوايا
 future | مخطط مخططات
 future | عزيمة
 request | ضرورة
-aim | هدف
+tell | معلومة معلومات
+tell | نبأ أنباء
+tell | تقرير تقارير
 `;
 
 /** Words that do not inflect. */
