@@ -77,14 +77,27 @@ const familyOf = (type: string): string => {
   return index < 0 ? type : `family ${index}`;
 };
 
+const OPERATION = 'military-operation';
+const VIOLENT = new Set(FAMILIES.flat());
+
+/** «العملية»: the last violence told, whatever it was. */
+const takenUp = (event: EventMention, last: EventMention | undefined): EventMention | undefined =>
+  event.type === OPERATION ? last : undefined;
+
+const typeAs = (event: EventMention, known: EventMention): string =>
+  event.type === OPERATION ? known.type : event.type;
+
 /** Events with bare re-mentions tied to what they take up; linear. */
 export function takeUp(events: readonly EventMention[]): EventMention[] {
-  const lastOf = new Map<string, string>();
+  const lastOf = new Map<string, EventMention>();
+  let last: EventMention | undefined;
   return events.map((event) => {
-    const known = lastOf.get(event.type) ?? lastOf.get(familyOf(event.type));
-    if (event.anaphoric === true) return known === undefined ? event : { ...event, sameAs: known };
-    lastOf.set(event.type, event.id);
-    lastOf.set(familyOf(event.type), event.id);
+    const known = lastOf.get(event.type) ?? lastOf.get(familyOf(event.type)) ?? takenUp(event, last);
+    if (event.anaphoric === true)
+      return known === undefined ? event : { ...event, type: typeAs(event, known), sameAs: known.id };
+    lastOf.set(event.type, event);
+    lastOf.set(familyOf(event.type), event);
+    if (VIOLENT.has(event.type)) last = event;
     return event;
   });
 }

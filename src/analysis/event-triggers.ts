@@ -98,7 +98,7 @@ function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place')
     return null;
   if (events.timeOn[at] !== undefined) return null;
-  const senses = triggers.filter((one) => one.verb === verb && fits(clauses, at, one));
+  const senses = triggers.filter((one) => one.verb === verb && !isMisread(clauses, at, one) && fits(clauses, at, one));
   const sense = senses.find((one) => !one.masdar && TOLD.has(one.frame)) ?? senses[0];
   if (sense === undefined || isUnforced(clauses, at) || isGeneric(events, at, sense)) return null;
   return verb ? verbTrigger(clauses, at, sense) : nounTrigger(clauses, at, sense);
@@ -193,6 +193,14 @@ function markAt(page: Page, at: number): string {
 /** Frames whose plain noun («تفجير») is read before the masdar of its verb. */
 const TOLD = new Set(['strike', 'explode', 'dead', 'harm']);
 
+/** A jussive without the particle that calls for it («يستعد» is no استعاد), a verbal noun in the dual («دكان»). */
+function isMisread({ chunks, chunkAt }: Clauses, at: number, { reading, masdar }: TriggerSense): boolean {
+  if (masdar) return reading.number === 'd';
+  if (reading.mood !== 'short') return false;
+  const before = chunks[chunkAt(at) - 1];
+  return before?.kind !== 'particle' || (before.role !== 'negation' && before.role !== 'conditional');
+}
+
 /** One of the kinds of nouns that the sense asks for stands near. */
 function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
   if (sense.needs === 0 || (sense.frame === 'claim' && sense.reading.enclitic !== '')) return true;
@@ -205,8 +213,8 @@ function kindsNear({ events, from, to }: Clauses, at: number, reach: number): nu
   for (let near = Math.max(from, at - BEFORE); near < Math.min(to, at + reach); near++) {
     const token = events.tokens[near]!;
     if (near === at || token.kind === 'mark') continue;
-    if (token.kind === 'number') kinds |= KINDS.quantifier;
-    else if (wordAt(events, near).role === '') kinds |= wordAt(events, near).kinds;
+    if (token.kind === 'number' || wordAt(events, near).numeral) kinds |= KINDS.quantifier;
+    if (token.kind === 'word' && wordAt(events, near).role === '') kinds |= wordAt(events, near).kinds;
   }
   return kinds;
 }

@@ -41,6 +41,7 @@ export function typeOf(events: EventPage, { type, frame }: Trigger, { args, from
   if (frame === 'explode' && type === 'explosion')
     return args.some((one) => one.role === 'instrument' && hasKind(events, one, KINDS.bomb)) ? 'bombing' : type;
   if (type === 'attack' && frame === 'strike' && arms(KINDS.aircraft)) return 'air-strike';
+  if (type === 'attack' && frame === 'strike' && arms(KINDS.bomb)) return 'bombing';
   if (type === 'military-operation' && frame === 'strike' && arms(KINDS.aircraft)) return 'air-strike';
   if (type === 'shelling' && frame === 'launch' && arms(KINDS.aircraft)) return 'air-strike';
   if (!OPEN.has(type)) return type;

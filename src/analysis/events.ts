@@ -64,8 +64,10 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
     if (!around.has(scene)) around.set(scene, findCircumstances(scene));
     const attribution = vouching(trigger);
     const args = within(findArguments(scene, trigger, around.get(scene)!.get(trigger) ?? []), trigger, attribution);
+    if (isSaying(events, trigger, args)) continue;
     if (trigger.sure === 'weak' && !isNamed(events, trigger) && !args.some((one) => PARTIES.has(one.role))) continue;
-    const bare = !trigger.verb && trigger.definite && args.length === 0;
+    const many = trigger.plural && trigger.type === 'military-operation';
+    const bare = !trigger.verb && trigger.definite && args.length === 0 && !many;
     const judged = judgeFactuality(scene, trigger, attribution);
     const type = typeOf(events, trigger, { args, fromAir });
     told.push({
@@ -86,6 +88,16 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
     });
   }
   return told;
+}
+
+/** «أبلغ مسؤول الوكالة أن»: a notice to an outlet, and a refusal that reports words, are statements. */
+function isSaying(events: EventPage, trigger: Trigger, args: readonly Argument[]): boolean {
+  if (trigger.frame !== 'notify' && trigger.frame !== 'refuse') return false;
+  if (!events.attributions.some((one) => one.cue.some((cue) => cue.start === trigger.start))) return false;
+  const recipient = args.find((one) => one.role === 'recipient');
+  if (trigger.frame === 'refuse') return true;
+  if (recipient === undefined) return false;
+  return mentionsIn(events, recipient.start, recipient.end).some((one) => one.kind === 'outlet');
 }
 
 /** A meeting that is announced or asked for is talks planned. */

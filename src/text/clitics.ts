@@ -22,6 +22,8 @@ export interface Form {
   readonly gender?: string;
   readonly number?: string;
   readonly person?: string;
+  /** A form that only some particles call for (the Arabic jussive where it is spelt shorter). */
+  readonly mood?: 'short';
 }
 
 /** A form found in a word: what stands before and after it. `start` and `end` are positions in the folded word. */

@@ -15,6 +15,7 @@ interface Shape {
   readonly gender?: 'm' | 'f';
   readonly number?: 's' | 'd' | 'p';
   readonly person?: '1' | '2' | '3';
+  readonly mood?: 'short';
 }
 
 const lexemeOf = (lemma: string, lexemeClass: string, features: Readonly<Record<string, string>>): Lexeme => ({
@@ -58,11 +59,12 @@ function imperfectForms(imperfect: string, put: Put): void {
   const weak = /[ىاوي]$/u.test(body);
   const stem = weak ? body.slice(0, -1) : body;
   const jussive = weak ? stem : body.replace(/[اوي](.)$/u, '$1');
-  for (const shape of [body, jussive]) {
-    put(`ي${shape}`, { gender: 'm', number: 's', person: '3' });
-    put(`ت${shape}`, { gender: 'f', number: 's', person: '3' });
-    put(`ن${shape}`, { number: 'p', person: '1' });
-    put(`أ${shape}`, { number: 's', person: '1' });
+  for (const shape of new Set([body, jussive])) {
+    const mood = shape === body ? {} : { mood: 'short' as const };
+    put(`ي${shape}`, { gender: 'm', number: 's', person: '3', ...mood });
+    put(`ت${shape}`, { gender: 'f', number: 's', person: '3', ...mood });
+    put(`ن${shape}`, { number: 'p', person: '1', ...mood });
+    put(`أ${shape}`, { number: 's', person: '1', ...mood });
   }
   if (body.endsWith('ى')) put(`ي${stem}ا`, { gender: 'm', number: 's', person: '3' }, true);
   put(`ي${stem}ون`, { gender: 'm', number: 'p', person: '3' });
