@@ -115,22 +115,24 @@ interface Hit<V> {
   readonly values: readonly V[];
 }
 
-/** Follows the tokens down the tree from the node of the first word; hands on whatever ends on the way, shortest first. */
-function follow<V>(start: Start<V>, tokens: readonly Token[], at: number, hits: Hit<V>[]): void {
+/** Follows the tokens down the tree from the node of the first word; adds whatever ends on the way, shortest first. */
+function follow<V>(start: Start<V>, tokens: readonly Token[], at: number, before: Hit<V>[] | undefined) {
+  let hits = before;
   let { node } = start;
-  let to = at + 1;
-  let before = start.cut.word;
-  while (true) {
-    if (node.values !== undefined) hits.push({ to, cut: start.cut, values: node.values });
-    if (node.next === undefined) return;
+  let last = start.cut.word;
+  for (let to = at + 1; ; to++) {
+    if (node.values !== undefined) {
+      hits ??= [];
+      hits.push({ to, cut: start.cut, values: node.values });
+    }
+    if (node.next === undefined) return hits;
     let token = tokens[to];
-    for (let skipped = 0; skipped < 2 && token?.kind === 'mark' && isSkipped(token, before); skipped++)
+    for (let skipped = 0; skipped < 2 && token?.kind === 'mark' && isSkipped(token, last); skipped++)
       token = tokens[++to];
     const next = token === undefined ? undefined : node.next.get(token.folded);
-    if (next === undefined) return;
-    before = token!.folded;
+    if (next === undefined) return hits;
+    last = token!.folded;
     node = next;
-    to++;
   }
 }
 
@@ -188,14 +190,13 @@ export function createPhraseIndex<V>(
     }
     return starts.length === 0 ? NONE : starts;
   });
-  const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] => {
+  const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] | undefined => {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return NONE;
+    if (token === undefined || token.kind === 'mark') return undefined;
     const starts = startsOf(token.word);
-    if (starts === NONE) return NONE;
-    const hits: Hit<V>[] = [];
-    for (const start of starts) follow(start, tokens, at, hits);
-    return hits.length > 1 ? hits.sort(byLength) : hits;
+    let hits: Hit<V>[] | undefined;
+    for (let index = 0; index < starts.length; index++) hits = follow(starts[index]!, tokens, at, hits);
+    return hits !== undefined && hits.length > 1 ? hits.sort(byLength) : hits;
   };
   const matchOf = (text: string, tokens: readonly Token[], at: number): ((hit: Hit<V>) => PhraseMatch<V>) => {
     const { start, end } = tokens[at]!;
@@ -207,11 +208,11 @@ export function createPhraseIndex<V>(
   return {
     matchesAt(text, tokens, at) {
       const hits = hitsAt(tokens, at);
-      return hits.length === 0 ? NONE : hits.map(matchOf(text, tokens, at));
+      return hits === undefined ? NONE : hits.map(matchOf(text, tokens, at));
     },
     longestAt(text, tokens, at) {
       const hits = hitsAt(tokens, at);
-      return hits.length === 0 ? undefined : matchOf(text, tokens, at)(hits[0]!);
+      return hits === undefined ? undefined : matchOf(text, tokens, at)(hits[0]!);
     },
     size: store.size,
   };

@@ -7,8 +7,12 @@ import type { Folder } from './folding.ts';
 /** A word of the vocabulary in its comparable form; tokens that are spelt alike share it. */
 export interface Word {
   readonly folded: string;
-  /** What {@link oncePerWord} has learned, by the number of the question. */
-  readonly learned: unknown[];
+  /** Its place in what has been learned; frequent words are met first and so lie close together. */
+  readonly number: number;
+  /** Numbers are good for one filling of the vocabulary. */
+  readonly filling: number;
+  /** What has been learned of a word without a place: one that is too long to be kept, or older than the vocabulary. */
+  learned: unknown[] | undefined;
 }
 
 /** Finds words by their letters. */
@@ -30,19 +34,26 @@ interface Table {
   readonly letters: Uint16Array;
   readonly words: Word[];
   readonly byFolded: Map<string, Word>;
+  filling: number;
 }
+
+/** Which filling of the vocabulary this is, and how many words have a number in it. */
+let filling = 1;
+let numbered = 0;
 
 const emptyTable = (): Table => ({
   slots: new Int32Array(SLOTS),
   letters: new Uint16Array(WORDS * ROOM),
   words: [],
   byFolded: new Map(),
+  filling,
 });
 
 function empty(table: Table): void {
   table.slots.fill(0);
   table.words.length = 0;
   table.byFolded.clear();
+  table.filling = filling;
 }
 
 function hashOf(text: string, start: number, end: number): number {
@@ -70,13 +81,17 @@ function createVocabulary(folder: Folder): Vocabulary {
     const folded = folder.fold(raw);
     let word = byFolded.get(folded);
     if (word === undefined) {
-      word = { folded, learned: [] };
+      word = { folded, number: numbered++, filling, learned: undefined };
       byFolded.set(folded, word);
     }
     return word;
   };
   const add = (text: string, start: number, end: number): Word => {
-    if (words.length === WORDS) empty(table);
+    if (words.length === WORDS || numbered >= WORDS) {
+      filling++;
+      numbered = 0;
+    }
+    if (table.filling !== filling) empty(table);
     const word = made(text.slice(start, end));
     let slot = hashOf(text, start, end);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
@@ -89,7 +104,7 @@ function createVocabulary(folder: Folder): Vocabulary {
   };
   const wordAt = (text: string, start: number, end: number): Word => {
     const length = end - start;
-    if (length > LONGEST) return { folded: folder.fold(text.slice(start, end)), learned: [] };
+    if (length > LONGEST) return unkept(folder.fold(text.slice(start, end)));
     let slot = hashOf(text, start, end);
     for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
       const from = (known - 1) * ROOM;
@@ -103,20 +118,38 @@ function createVocabulary(folder: Folder): Vocabulary {
   return { wordAt };
 }
 
+/** A word that has no number. */
+const unkept = (folded: string): Word => ({ folded, number: -1, filling: 0, learned: undefined });
+
 let questions = 0;
 
 /**
  * A question about words that is worked out once for each of them; it may depend on nothing but the word. Ask for such a function
- * once (for a language, for a list), not for every text: each has its place in every word. An answer `undefined` is not kept.
+ * once (for a language, for a list), not for every text: each keeps a column of answers. An answer `undefined` is not kept.
  * @example oncePerWord((word) => word.folded.length)(vocabularyOf(folder).wordAt('قال', 0, 3)) // 3
  */
 export function oncePerWord<T>(judge: (word: Word) => T): (word: Word) => T {
-  const place = questions++;
-  return (word) => {
-    const known = word.learned[place] as T | undefined;
-    if (known !== undefined) return known;
+  const question = questions++;
+  let column: (T | undefined)[] = [];
+  let filled = filling;
+  const learn = (word: Word): T => {
     const judged = judge(word);
-    word.learned[place] = judged;
+    while (column.length <= word.number) column.push(undefined);
+    column[word.number] = judged;
     return judged;
+  };
+  const remember = (word: Word): T => {
+    word.learned ??= [];
+    word.learned[question] ??= judge(word);
+    return word.learned[question] as T;
+  };
+  return (word) => {
+    if (word.filling !== filling) return remember(word);
+    if (filled !== filling) {
+      column = [];
+      filled = filling;
+    }
+    const known = word.number < column.length ? column[word.number] : undefined;
+    return known === undefined ? learn(word) : known;
   };
 }

@@ -1,6 +1,6 @@
 // Gazetteer matching alone: 50,000 names looked for in the texts, ours with cutting into words, folding and clitics, beside the
 // faster of two packages for the algorithm of Aho and Corasick (1975), which compare letters as they stand.
-// The names: what is shipped, then pairs and triples of words that follow each other in the texts, so that there is much to find.
+// The names: what is shipped, then rare words of the texts, so that there is something to find.
 import { arabic, shippedEntities } from '../../index.ts';
 import { createGazetteer } from '../../knowledge/index.ts';
 import type { Document } from '../../model/documents.ts';
@@ -10,6 +10,8 @@ import { median, timed } from './clocks.ts';
 
 const NAMES = 50_000;
 const ROUNDS = 5;
+/** Words that stand no more than this often in all texts may be names. */
+const RARE = 3;
 
 /** How fast names are found; a peer is null where it is not installed. */
 export interface Matching {
@@ -23,13 +25,18 @@ export interface Matching {
 
 type Matcher = (text: string) => number;
 
+/** The shipped names, and rare words of the texts, alone and with the word behind them, as names are. */
 function namesFor(documents: readonly Document[]): string[] {
   const names = new Set(shippedEntities.flatMap((entity) => entity.names));
-  for (const { text } of documents) {
-    const words = text.split(/[^\p{L}\p{M}\p{N}]+/u);
-    for (let at = 0; at + 3 < words.length && names.size < NAMES; at += 5)
-      names.add(words.slice(at, at + 2 + (at % 2)).join(' '));
-  }
+  const texts = documents.map((one) => one.text.split(/[^\p{L}\p{M}\p{N}]+/u));
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of texts)
+    for (let at = 0; at + 1 < words.length && names.size < NAMES; at++) {
+      const word = words[at]!;
+      if (word.length < 4 || counts.get(word)! > RARE) continue;
+      names.add(names.size % 2 === 0 ? word : `${word} ${words[at + 1]}`);
+    }
   return [...names].filter((name) => name.length > 2).slice(0, NAMES);
 }
 

@@ -46,7 +46,7 @@ const repeated: Readonly<Record<string, string>> = {
 };
 
 /** Ways to write a text of a given length that have made readers of texts slow. */
-function hardTexts(documents: readonly Document[]): Record<string, (length: number) => string> {
+export function hardTexts(documents: readonly Document[]): Record<string, (length: number) => string> {
   const prose = documents.map((one) => one.text.replace(/\s+/gu, ' ')).join(' ');
   const endless = prose.replace(/[.!?؟…،؛:]/gu, '');
   const quoted = (mark: string): string =>
