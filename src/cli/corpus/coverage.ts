@@ -68,12 +68,18 @@ export function measureCoverage(analyses: Iterable<Analysis>, language: Language
     reports,
     markers: counts.markers,
     readMarkers: counts.read,
-    gaps: gaps.sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1)),
+    gaps: gaps.sort(byCount),
     cues: cues.sort(
       (one, other) => other.read + other.skipped - one.read - one.skipped || (one.lemma < other.lemma ? -1 : 1),
     ),
   };
 }
+
+/** The commonest first; of the same count, what opens a clause, then by word. */
+const byCount = (one: Gap, other: Gap): number =>
+  other.count - one.count ||
+  (one.place === other.place ? 0 : one.place === 'opens' ? -1 : 1) ||
+  (one.word < other.word ? -1 : 1);
 
 function countReport(analysis: Analysis, language: Language, counts: Counts): void {
   const { text } = analysis.document;
