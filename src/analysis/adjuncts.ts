@@ -8,8 +8,15 @@ import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
 export function canSpeak(speech: SpeechPage, phrase: NounPhrase): boolean {
   if (phrase.mentions.some((one) => one.kind !== 'weapon' && one.kind !== 'group' && one.start <= phrase.start + 40))
     return true;
+  if (isPeople(speech, phrase)) return true;
   return has(speech.grammar, speech.page.tokens[headOf(speech, phrase)], CAN_SPEAK);
 }
+
+/** «الأميركيون»: a nationality with the article and nothing else is its people. */
+const isPeople = (speech: SpeechPage, phrase: NounPhrase): boolean =>
+  phrase.to === phrase.from + 1 &&
+  phrase.mentions[0]?.kind === 'group' &&
+  speech.page.tokens[phrase.from]!.folded.startsWith(speech.page.language.clitics.article);
 
 const CAN_SPEAK = SPEAKER | DOCUMENT_NOUN | AGENTLESS_NOUN | EVIDENCE_NOUN;
 
@@ -65,6 +72,8 @@ function listenerEnd(speech: SpeechPage, at: number): number {
 function channelEnd(speech: SpeechPage, at: number): number {
   const { page, grammar } = speech;
   if (!has(grammar, page.tokens[at], PREPOSITION)) return at;
+  const time = speech.timeEnd.get(at + 1);
+  if (time !== undefined) return time;
   const channel = grammar.phrases('channels').longestAt(page.text, page.tokens, at + 1);
   if (channel !== undefined) return channel.to;
   const place = speech.mentionAt.get(at + 1);

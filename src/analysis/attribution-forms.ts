@@ -95,6 +95,8 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
   if (draft.mode === 'relative') return false;
   const before = speech.page.tokens[cue.at - 1];
   if (draft.source === null && has(speech.grammar, before, RELATIVE)) return true;
+  const start = draft.mode === 'source-first' && draft.source !== null ? draft.source.from : cue.at;
+  if (sideRemarkBefore(speech, cue.sentence, start) < start) return true;
   const first =
     draft.mode === 'source-first' && draft.source !== null ? speech.page.tokens[draft.source.from - 1] : before;
   if (speech.page.language.clitics.conjunctions.includes(cue.reading.proclitic)) return true;
@@ -237,8 +239,11 @@ const isRumour = (speech: SpeechPage, source: NounPhrase | null): boolean =>
 /** «على ضرورة …»: an assertion whose content is a demand. */
 const asks = (speech: SpeechPage, complement: Complement): boolean =>
   complement.kind !== 'clause' &&
-  speech.grammar.phrases('request-openers').longestAt(speech.page.text, speech.page.tokens, complement.from) !==
-    undefined;
+  [complement.from, complement.from + 1].some(
+    (at) =>
+      (at === complement.from || speech.page.tokens[complement.from]!.kind === 'mark') &&
+      speech.grammar.phrases('request-openers').longestAt(speech.page.text, speech.page.tokens, at) !== undefined,
+  );
 
 interface Said {
   readonly complement: Complement;

@@ -9,8 +9,8 @@ import { findAccording } from './according.ts';
 import { buildSentence, type Rough } from './attribution-forms.ts';
 import { nestAttributions } from './chains.ts';
 import { type Cue, findCues } from './cues.ts';
-import { speechPage } from './noun-phrases.ts';
-import type { Page } from './pages.ts';
+import { type SpeechPage, speechPage } from './noun-phrases.ts';
+import type { Page, PageSentence } from './pages.ts';
 
 /** What the steps before have found. */
 export interface Found {
@@ -33,9 +33,16 @@ export function findAttributions(page: Page, found: Found): Attribution[] {
       else same.push(cue);
     }
     const according = findAccording(speech, sentence, cues);
-    rough.push(...buildSentence(speech, sentence, { cues, according, heading: role !== 'body' }));
+    rough.push(...buildSentence(speech, sentence, { cues, according, heading: role !== 'body' || isItem(speech, sentence) }));
   }
   return nestAttributions(speech, rough);
+}
+
+/** «* مصدر: …»: a line of a list, with a bullet and no stop at its end, is like a headline. */
+function isItem({ page }: SpeechPage, sentence: PageSentence): boolean {
+  const paragraph = page.paragraphs[sentence.paragraph]!;
+  if (sentence.from !== paragraph.from || sentence.to !== paragraph.to) return false;
+  return /^[*•■▪]$/u.test(page.tokens[sentence.from]!.folded) && page.tokens[sentence.to - 1]!.folded !== '.';
 }
 
 /** The stance of a lexeme's features; asserts where the list gives none. */

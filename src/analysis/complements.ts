@@ -190,7 +190,7 @@ function phraseAt(speech: SpeechPage, cue: Cue, at: number): Complement | null {
     return { kind: 'phrase', at, from: at + 1, start: next.start };
   }
   const fused = fusedPreposition(speech, cue, at);
-  if (fused === null) return null;
+  if (fused === null || (fused < 2 && prefersFull(speech, cue, at))) return null;
   const start = token.start + language.folder.rawOffset(text.slice(token.start, token.end), fused);
   return { kind: 'phrase', at, from: at, start };
 }
@@ -212,6 +212,19 @@ function fusedPreposition(speech: SpeechPage, cue: Cue, at: number): number | nu
     if (isPrepositional(speech, token, preposition)) return preposition.length;
   }
   return null;
+}
+
+/** «دعا … لشؤون الأمن إلى وقف …»: where «إلى» still comes, a fused ل before it belongs to the source. */
+function prefersFull(speech: SpeechPage, cue: Cue, at: number): boolean {
+  const { tokens, language } = speech.page;
+  if (!tokens[at]!.folded.startsWith(language.clitics.contracted[0]!)) return false;
+  for (let next = at + 1; next < Math.min(cue.sentence.to, at + 18); next++) {
+    const token = tokens[next]!;
+    if (token.kind === 'mark' && token.folded !== '،') return false;
+    if (has(speech.grammar, token, CUE_VERB | COMPLEMENTIZER | RELATIVE)) return false;
+    if (isFramePreposition(speech, cue, next)) return true;
+  }
+  return false;
 }
 
 /** «للصحافيين», «لوكالة الساحل»: those who are spoken to, not what is asked for. */
@@ -251,10 +264,12 @@ function attitudeAt(speech: SpeechPage, at: number): Complement | null {
     if (page.tokens[next]!.kind === 'mark') break;
   }
   const link = grammar.phrases('attitude-links').longestAt(page.text, page.tokens, found.to);
-  const from = link?.proclitic === '' ? link.to : found.to;
+  const from = link?.proclitic === '' ? link.to : found.from;
   const next = page.tokens[from];
-  if (next === undefined || next.kind === 'mark') return null;
-  return { kind: 'phrase', at, from, start: next.start, stance };
+  const behind = page.tokens[found.to];
+  if (next === undefined || behind === undefined || behind.kind === 'mark' || page.tokens[from]!.kind === 'mark')
+    return null;
+  return { kind: 'phrase', at, from, start: from === found.from ? found.start : next.start, stance };
 }
 
 /** True where «وأن» goes on with the same content. */

@@ -8,18 +8,7 @@ import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import type { Complement } from './complements.ts';
 import type { Cue } from './cues.ts';
-import {
-  AUXILIARY,
-  CLAUSE_VERB,
-  COMPLEMENTIZER,
-  CUE_VERB,
-  has,
-  PLAIN_VERB,
-  PREPOSITION,
-  RELATIVE,
-  SPEAKER,
-  SUBORDINATOR,
-} from './grammar.ts';
+import { AUXILIARY, CLAUSE_VERB, COMPLEMENTIZER, CUE_VERB, DEMONSTRATIVE, PLAIN_VERB, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR, has } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 
@@ -72,9 +61,17 @@ export function readContent(
     to = boundary.at;
     break;
   }
-  if (complement.kind === 'phrase' && cue.frame.has('act')) to = occasionBefore(speech, complement, to);
+  if (complement.kind === 'bare' && isPronoun(speech, complement.from, to)) to = complement.from + 1;
+  else if (complement.kind === 'phrase' && cue.frame.has('act')) to = occasionBefore(speech, complement, to);
   else if (complement.kind === 'phrase' || complement.kind === 'bare') to = clauseBehind(speech, complement, to);
   return spanOfContent(speech, cue, { complement, opening, to });
+}
+
+/** «تنفي ذلك باستمرار»: a demonstrative that no definite noun follows is the whole of the content. */
+function isPronoun(speech: SpeechPage, at: number, limit: number): boolean {
+  const { tokens, language } = speech.page;
+  if (!has(speech.grammar, tokens[at], DEMONSTRATIVE)) return false;
+  return at + 1 >= limit || !tokens[at + 1]!.folded.startsWith(language.clitics.article);
 }
 
 /** «وعد بتعزيز الأمن بعد الهجوم»: the occasion belongs to the promise, unless a verb stands before it. */

@@ -136,13 +136,14 @@ const LONGEST_LABEL = 8;
 export function headingIn(speech: SpeechPage, sentence: PageSentence, others: readonly Rough[]): Rough[] {
   const { page } = speech;
   const { tokens } = page;
-  let colon = sentence.from;
+  const from = tokens[sentence.from]!.kind === 'mark' ? sentence.from + 1 : sentence.from;
+  let colon = from;
   while (colon < sentence.to && tokens[colon]!.folded !== ':' && colon - sentence.from <= LONGEST_LABEL) colon++;
   const mark = tokens[colon];
   const first = tokens[colon + 1];
-  if (mark?.folded !== ':' || first === undefined || colon + 1 >= sentence.to || colon === sentence.from) return [];
+  if (mark?.folded !== ':' || first === undefined || colon + 1 >= sentence.to || colon <= from) return [];
   if (others.some((one) => one.at < colon)) return [];
-  const source = readNounPhrase(speech, sentence.from, colon);
+  const source = readNounPhrase(speech, from, colon);
   if (source === null || source.to < colon - 1 || !speaksInHeading(speech, source)) return [];
   const complement: Complement = { kind: 'colon', at: colon, from: colon + 1, start: first.start };
   const cue: Cue = {

@@ -108,14 +108,22 @@ export function readNounPhrase(speech: SpeechPage, from: number, limit: number):
   let to = walk.at;
   while (to > from && isLooseEnd(speech, from, to - 1)) to--;
   if (to <= from) return null;
-  const start = phraseStart(speech, from);
-  const end = page.tokens[to - 1]!.end;
+  const quoted = isQuotedName(speech, from, to);
+  const start = quoted ? page.tokens[from + 1]!.start : phraseStart(speech, from);
+  const end = page.tokens[quoted ? to - 2 : to - 1]!.end;
   const inside: Mention[] = [];
   for (let at = from; at < to; at++) {
     const mention = speech.mentionAt.get(at);
     if (mention !== undefined) inside.push(mention);
   }
   return { from, to, start, end, mentions: inside, person: walk.person };
+}
+
+/** «"سالم"»: a single word or a person in quotation marks is named without them. */
+function isQuotedName(speech: SpeechPage, from: number, to: number): boolean {
+  const { tokens } = speech.page;
+  if (!QUOTES.has(tokens[from]!.folded) || !QUOTES.has(tokens[to - 1]!.folded) || to - from < 3) return false;
+  return to - from === 3 || speech.mentionAt.get(from + 1)?.kind === 'person';
 }
 
 const isLooseEnd = (speech: SpeechPage, from: number, at: number): boolean => {
@@ -364,7 +372,9 @@ function hidesName(speech: SpeechPage, at: number): boolean {
 function stepPreposition(walk: Walk): number {
   const { speech, at, from } = walk;
   const { page, grammar } = speech;
-  if (walk.person || speech.timeEnd.has(at + 1)) return at;
+  if (qualifies(speech, from, at)) return at + 1;
+  if (speech.timeEnd.has(at + 1)) return at;
+  if (walk.person && (speech.mentionEnd.get(at - 1) ?? 0) === at && !belongsTo(speech, at)) return at;
   const next = speech.mentionAt.get(at + 1);
   if (next !== undefined && next.kind !== 'weapon') return at + 1;
   const noun = page.tokens[at + 1];
@@ -374,6 +384,17 @@ function stepPreposition(walk: Walk): number {
   if (isPlace(speech, noun)) return at + 2;
   return isDefiniteHead(speech, from) || !has(grammar, page.tokens[from], SPEAKER) ? at : at + 2;
 }
+
+/** «المعترف بها», «الموالي له»: a preposition with a pronoun behind a definite participle. */
+const qualifies = (speech: SpeechPage, from: number, at: number): boolean =>
+  at - 1 > from &&
+  hasArticle(speech, speech.page.tokens[at - 1]!) &&
+  wordSet(speech.page.language, 'pronominal-prepositions').has(speech.page.tokens[at]!.folded);
+
+/** «العميد سالم ناصر في شرطة الساحل»: a body behind «في» right behind the name. */
+const belongsTo = (speech: SpeechPage, at: number): boolean =>
+  speech.mentionAt.get(at + 1)?.kind === 'organisation' &&
+  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'office-link') !== undefined;
 
 /** A word for a kind of place or building: «المطار», «الإقليم», «مستشفى». */
 const isPlace = (speech: SpeechPage, token: Token): boolean =>

@@ -4,7 +4,7 @@
 import type { Token } from '../text/tokens.ts';
 import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
-import { ADJECTIVE, AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
+import { ADJECTIVE, AND_COMPLEMENTIZER, AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 
 const LONGEST = 14;
@@ -145,6 +145,7 @@ export interface Before {
 }
 
 const REACH = 24;
+const CLAUSE_OPENER = SUBORDINATOR | COMPLEMENTIZER | AND_COMPLEMENTIZER | AUXILIARY | RELATIVE;
 
 /** The phrase before the verb that can be its subject: from the clause's beginning, or the head of the relative clause. */
 export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Before | null {
@@ -177,7 +178,7 @@ function clauseStart(speech: SpeechPage, cue: Cue, end: number): number {
     const covered = speech.mentionEnd.get(at - 1);
     const inName = covered !== undefined && !speech.mentionAt.has(at - 1);
     if (token.kind === 'mark' && !inName && !/[()-]/u.test(token.folded)) break;
-    const opener = has(speech.grammar, token, SUBORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE);
+    const opener = has(speech.grammar, token, CLAUSE_OPENER);
     if (!inName && opener && !has(speech.grammar, token, SPEAKER)) break;
     at--;
   }
@@ -204,12 +205,20 @@ function skipTail(speech: SpeechPage, from: number, end: number): number {
   return adjunct !== undefined && end - at <= 8 ? end : at;
 }
 
+/** «الادعاء ومحامون»: two subjects take a verb in the plural. */
+function isJoined(speech: SpeechPage, phrase: NounPhrase): boolean {
+  const conjunction = speech.page.language.clitics.conjunctions[0]!;
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (speech.page.language.lexicon.read(speech.page.tokens[at]!.folded).some((one) => one.proclitic === conjunction)) return true;
+  return false;
+}
+
 /** A feminine verb before which a plainly masculine word stands has another subject. */
 function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
   const { gender, number } = cue.reading;
   const token = speech.page.tokens[phrase.from]!;
   const heads = speech.page.language.lexicon.read(token.folded).filter((one) => one.lexeme.class === 'speaker');
-  if (gender === undefined) return true;
+  if (gender === undefined || (number === 'p' && isJoined(speech, phrase))) return true;
   if (heads.length === 0)
     return gender !== 'm' || number !== 's' || speech.mentionAt.has(phrase.from) || !isManyThings(token);
   return heads.some((head) =>

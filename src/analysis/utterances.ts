@@ -337,7 +337,8 @@ function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   if (cue.quotation !== undefined)
     return cue.reading.proclitic !== '' && complement.kind === 'clause' && complement.at - cue.behind <= 1;
   if (cue.frame.has('relay')) return cue.opens && readRelay(speech, cue, { start: 0, end: 0 }) !== null;
-  if (complement.kind === 'phrase') return cue.opens && !cue.frame.has('weak');
+  if (complement.kind === 'phrase')
+    return cue.opens && (!cue.frame.has('weak') || (cue.frame.has('act') && complement.at === cue.behind && cue.reading.proclitic !== ''));
   if (!cue.frame.has('weak'))
     return cue.opens || cue.reading.enclitic !== '' || goesBack(speech, cue) || complement.at === cue.behind;
   if (!cue.opens) return false;

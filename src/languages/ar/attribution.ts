@@ -5,7 +5,7 @@ import type { LanguagePart } from '../../model/languages.ts';
 import { rows, words } from '../../text/words.ts';
 import { attributionRules } from './attribution-rules.ts';
 import { agentlessRows, cueRows } from './cues.ts';
-import { nounForms, particleForms, verbForms } from './inflection.ts';
+import { folder, nounForms, particleForms, verbForms } from './inflection.ts';
 
 /** «بحسب X», «وفق ما أعلن X»: the source stands behind them, the content before or after. */
 const accordingTo = words`
@@ -244,6 +244,13 @@ const clauseOpeners = words`
 بينما
 وكان
 وكانت
+مع أن
+رغم أن
+على الرغم من أن
+بالرغم من أن
+علما بأن
+علما أن
+في حين أن
 إلا أن
 إلا أنه
 إلا أنها
@@ -412,6 +419,31 @@ const adjunctStarters = words`
 في صفحتها
 في منشور
 في إيجاز
+في افتتاحيتها
+في افتتاحية
+في مقال
+في مقاله
+في مداخلة
+في مداخلته
+في حوار
+في برنامج
+في تدوينة
+في سياق
+في إطار
+في ضوء
+في تعليق
+في تعليقه
+في أول
+في مستهل
+في افتتاح
+في حفل
+في ندوة
+في محاضرة
+في شهادته
+في شهادتها
+في إفادته
+في اجتماع
+في زيارة
 في ما
 من جهته
 من جهتها
@@ -969,12 +1001,9 @@ const speakers = words`
 const carriers = words`
 نقل ينقل
 أورد يورد
-بث يبث
 نشر ينشر
 تناقل يتناقل
-أذاع يذيع
 وزع يوزع
-عرض يعرض
 `;
 
 /** «جاء في بيان», «ورد في التقرير». */
@@ -1003,6 +1032,7 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    'pronominal-prepositions': ['به', 'بها', 'بهم', 'له', 'لها', 'لهم', 'عليه', 'عليها', 'عنه', 'عنها', 'فيه', 'فيها', 'منه', 'منها', 'إليه', 'إليها'].map((one) => folder.fold(one)),
     resumptions: ['فيه', 'فيها', 'خلاله', 'خلالها', 'فيهما'],
     'outlet-kinds': outletKinds.map((row) => row.join('|')),
     occasions: [
