@@ -12,11 +12,16 @@ export function canSpeak(speech: SpeechPage, phrase: NounPhrase): boolean {
   return has(speech.grammar, speech.page.tokens[headOf(speech, phrase)], CAN_SPEAK);
 }
 
-/** «الأميركيون»: a nationality with the article and nothing else is its people. */
-const isPeople = (speech: SpeechPage, phrase: NounPhrase): boolean =>
-  phrase.to === phrase.from + 1 &&
-  phrase.mentions[0]?.kind === 'group' &&
-  speech.page.tokens[phrase.from]!.folded.startsWith(speech.page.language.clitics.article);
+/** «الأميركيون»: a nationality in the plural with the article is its people, unless a noun before it makes it an adjective. */
+function isPeople(speech: SpeechPage, phrase: NounPhrase): boolean {
+  const { tokens, language } = speech.page;
+  if (phrase.to !== phrase.from + 1 || phrase.mentions[0]?.kind !== 'group') return false;
+  const { article } = language.clitics;
+  if (tokens[phrase.from - 1]?.folded.startsWith(article) === true) return false;
+  return language.lexicon
+    .read(tokens[phrase.from]!.folded)
+    .some((one) => one.lexeme.class === 'nationality' && one.number === 'p' && one.article);
+}
 
 const CAN_SPEAK = SPEAKER | DOCUMENT_NOUN | AGENTLESS_NOUN | EVIDENCE_NOUN;
 
