@@ -15,6 +15,7 @@ import {
   CUE_VERB,
   has,
   NOT_CONTENT,
+  PREPOSITION,
   RELATIVE,
 } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
@@ -241,6 +242,7 @@ function isPrepositional(speech: SpeechPage, token: Token, preposition: string):
   if (speech.grammar.phrases('saying-words').longestAt(speech.page.text, speech.page.tokens, token.index) !== undefined)
     return false;
   if (folded.length < 3 || wordSet(language, 'root-initial').has(folded)) return false;
+  if (has(speech.grammar, token, PREPOSITION) || wordSet(language, 'adverbs').has(folded)) return false;
   const readings = language.lexicon.read(folded);
   if (readings.some((one) => one.proclitic === preposition && one.kind === 'noun'))
     return !readings.some((one) => one.proclitic === '' && one.kind === 'noun' && one.enclitic === '');

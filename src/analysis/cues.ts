@@ -22,6 +22,7 @@ import {
 } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
+import { wordSet } from './word-sets.ts';
 
 /** A cue that may introduce speech. */
 export interface Cue {
@@ -112,9 +113,15 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
   if (language.lexicon.readAs(token.word, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
     return true;
-  if (isVerbalNoun(speech, sentence, at, reading)) return true;
+  if (isVerbalNoun(speech, sentence, at, reading) || isUnsaid(speech, sentence, at, reading)) return true;
   const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
   return functionWord && before !== undefined && before.kind !== 'mark' && !has(speech.grammar, before, SUBORDINATOR);
+}
+
+/** «تريد أن تعلن»: the subjunctive right behind أن is what may be said, not what was. */
+function isUnsaid(speech: SpeechPage, sentence: PageSentence, at: number, reading: Reading): boolean {
+  if (at <= sentence.from || reading.form !== 'imperfect' || reading.proclitic !== '') return false;
+  return wordSet(speech.page.language, 'subjunctive-markers').has(speech.page.tokens[at - 1]!.folded);
 }
 
 /** «رفض ذكر الاسم», «حاول نقل الجرحى»: right behind a verb the word is its object, a noun. */

@@ -130,7 +130,8 @@ const isLooseEnd = (speech: SpeechPage, from: number, at: number): boolean => {
   const token = speech.page.tokens[at]!;
   return (
     (token.kind === 'mark' && !CLOSE_BRACKETS.has(token.folded) && !isClosingQuote(speech, from, at)) ||
-    has(speech.grammar, token, DEMONSTRATIVE)
+    has(speech.grammar, token, DEMONSTRATIVE) ||
+    (at > from && speech.page.language.lexicon.readAs(token.folded, 'appositive') !== undefined)
   );
 };
 

@@ -9,6 +9,12 @@ import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases
 
 const LONGEST = 14;
 
+/** «القطريون»: a nationality in the plural with the article. */
+const isPeopleAt = (speech: SpeechPage, at: number): boolean =>
+  speech.page.language.lexicon
+    .read(speech.page.tokens[at]!.folded)
+    .some((one) => one.lexeme.class === 'nationality' && one.number === 'p' && one.article);
+
 /** The shortest phrase that can speak: to the end of its person or its first name, with adjectives and the offices of its head. */
 export function readShortPhrase(speech: SpeechPage, from: number, limit: number): NounPhrase | null {
   const { tokens } = speech.page;
@@ -19,7 +25,7 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
     const token = tokens[end]!;
     if (mention !== undefined && mention.start >= token.start && mention.kind !== 'weapon') {
       if (end > from && (person || !continuesName(speech, from, end))) break;
-      if (mention.kind === 'group' && end === from && !mention.kind.startsWith('unnamed')) break;
+      if (mention.kind === 'group' && end === from && !isPeopleAt(speech, end)) break;
       person ||= mention.kind === 'person';
       while (end < tokens.length && tokens[end]!.start < mention.end) end++;
     } else if (continuesPhrase(speech, from, end, limit)) end++;

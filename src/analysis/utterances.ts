@@ -7,19 +7,7 @@ import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { quotedBefore, resumedBefore } from './backward.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, coveredByName, frameOf } from './cues.ts';
-import {
-  AGENTLESS,
-  AUXILIARY,
-  CLAUSE_VERB,
-  COMPLEMENTIZER,
-  CUE_VERB,
-  has,
-  INFERENCE,
-  PREPOSITION,
-  RELATIVE,
-  RESUMED,
-  SUBORDINATOR,
-} from './grammar.ts';
+import { AGENTLESS, AUXILIARY, CLAUSE_VERB, COMPLEMENTIZER, CUE_VERB, DEMONSTRATIVE, INFERENCE, PREPOSITION, RELATIVE, RESUMED, SUBORDINATOR, has } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { readRelay } from './relays.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
@@ -193,7 +181,8 @@ function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): 
     const proven = cue.reading.enclitic !== '' || cue.frame.has('that') || cue.frame.has('quote');
     return proven || complement.at > cue.behind ? { cue, complement, source: null, mode: 'dropped-subject' } : null;
   }
-  if (!canSpeak(speech, source) && cue.frame.has('weak')) return null;
+  if (!canSpeak(speech, source) && (cue.frame.has('weak') || (cue.frame.has('needs') && complement.kind === 'phrase')))
+    return null;
   const behind = skipAdjuncts(speech, source.to, complement.at);
   if (behind >= complement.at && cue.frame.has('needs') && cue.reading.enclitic === '')
     return withObject(speech, { cue, complement, source: null, mode: 'dropped-subject' }, region);
@@ -247,6 +236,9 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   if (!cue.frame.has('np')) return null;
   const limit = Math.min(cue.sentence.to, cue.behind + 30);
   const region = skipAdjuncts(speech, cue.behind, limit);
+  const first = cue.opens ? null : subjectBefore(speech, cue);
+  if (first !== null && !first.relative)
+    return bareContent(speech, cue, { from: region, source: first.phrase, mode: 'source-first' });
   const source = readShortPhrase(speech, region, limit);
   const plain = !cue.frame.has('weak') && cue.opens && cue.reading.form === 'perfect';
   if (source !== null && (canSpeak(speech, source) || plain)) {
@@ -265,6 +257,18 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   return cue.frame.has('weak')
     ? null
     : bareContent(speech, cue, { from: region, source: null, mode: 'dropped-subject' });
+}
+
+/** «يعتبر السكان هذا العيد جزءا …»: somebody considers something definite; «يعتبر فلان مهندسا …» is the passive. */
+function takesTwo(speech: SpeechPage, cue: Cue, { from, source }: Subject): boolean {
+  if (cue.participle || cue.reading.form === 'perfect') return true;
+  if (source === null) return false;
+  const { tokens, language } = speech.page;
+  return (
+    has(speech.grammar, tokens[from], DEMONSTRATIVE) ||
+    speech.mentionAt.has(from) ||
+    tokens[from]!.folded.startsWith(language.clitics.article)
+  );
 }
 
 /** «حمّلت فلانا مسؤولية …», «ناشدت فلانا الإفراج …»: the object, then the content; null where no object stands. */
@@ -305,6 +309,7 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
   if (first === undefined || from >= cue.sentence.to || first.kind === 'mark') return null;
   const charge = grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from);
   if (cue.frame.has('charge') && charge === undefined) return null;
+  if (cue.frame.has('two') && !takesTwo(speech, cue, { from, source, mode })) return null;
   const free = charge !== undefined || startsFreeRelative(speech, from);
   if (!free && has(grammar, first, NOT_A_CONTENT) && !isVerbalNoun(speech, from) && !speech.mentionAt.has(from))
     return null;

@@ -335,6 +335,81 @@ const channels = rows`
 الإنترنت | website
 `;
 
+/** Adverbs that look like ب or ك and a noun: «بكثير», «بشكل». */
+const adverbs = words`
+بكثير
+بشكل
+بصورة
+بطريقة
+بدون
+بالفعل
+بالتأكيد
+بسرعة
+بشدة
+بقوة
+بوضوح
+بحزم
+بصراحة
+بانتظام
+بالكامل
+باستمرار
+بعنف
+بدقة
+بالتالي
+بخصوص
+بشأن
+بسبب
+بفضل
+بعيدا
+بدوره
+بدورها
+بدورهم
+بدلا
+بنسبة
+بنحو
+بواقع
+بعدد
+بقيادة
+برئاسة
+بحضور
+بمشاركة
+بمناسبة
+بالإضافة
+بالتعاون
+بالتنسيق
+بالنسبة
+بهدف
+بغية
+بحسب
+بموجب
+بواسطة
+بجانب
+بجوار
+بالقرب
+بحلول
+بمعدل
+بقيمة
+بمبلغ
+بصفته
+بصفتها
+بوصفه
+بوصفها
+باعتباره
+باعتبارها
+بينهم
+بينها
+بينهما
+بينما
+بعضهم
+بعضها
+بعضه
+بحق
+بكل
+بأي
+بلا
+بما
+`;
+
 /** What an outlet is by the word before its name. */
 const outletKinds = rows`
 قناة | tv
@@ -1032,6 +1107,8 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    adverbs: adverbs.map((one) => folder.fold(one)),
+    'subjunctive-markers': ['أن', 'لن', 'كي', 'لكي', 'بأن', 'ألا'].map((one) => folder.fold(one)),
     'pronominal-prepositions': ['به', 'بها', 'بهم', 'له', 'لها', 'لهم', 'عليه', 'عليها', 'عنه', 'عنها', 'فيه', 'فيها', 'منه', 'منها', 'إليه', 'إليها'].map((one) => folder.fold(one)),
     resumptions: ['فيه', 'فيها', 'خلاله', 'خلالها', 'فيهما'],
     'outlet-kinds': outletKinds.map((row) => row.join('|')),

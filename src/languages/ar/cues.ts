@@ -8,6 +8,7 @@
 //   relay  hands on the words of another (نقل عن)   attitude  «عن» and a noun of attitude (أعرب عن قلقه)
 //   from   whom one asks stands behind من     says   «قائلا» repeats the verb before it
 //   act    a noun phrase without its occasion (وعد بتعزيز الأمن | بعد الهجوم)   holds  whom, then a charge (حمّل فلانا المسؤولية)
+//   two    two objects, the first definite (يعتبر الناس الأمر مهما)
 //   hold   negated, it doubts («لم يؤكد»)     deny   negated, it asserts («لم يستبعد»)
 //   claim  takes what it is about from the noun before («هجوم تبناه التنظيم»)
 //   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
@@ -45,7 +46,7 @@ export const cueRows = rows`
 أثبت يثبت مثبت | confirms | that weak
 جزم يجزم جازم | asserts | that quote ب
 حسم يحسم - | asserts | that weak
-اعتبر يعتبر معتبر | asserts | that quote np
+اعتبر يعتبر معتبر | asserts | that quote np two
 رأى يرى - | asserts | that quote في weak
 اعتقد يعتقد معتقد | asserts | that hold
 ظن يظن - | asserts | that weak
@@ -64,7 +65,7 @@ export const cueRows = rows`
 تساءل يتساءل متسائل | doubts | quote عن
 ألمح يلمح ملمح | asserts | that إلى
 لمح يلمح ملمح | asserts | that إلى weak
-أومأ يومئ - | asserts | that إلى weak
+- يومئ - | asserts | that إلى weak
 نقل ينقل ناقل | asserts | that عن relay weak
 كتب يكتب كاتب | asserts | that quote weak
 غرد يغرد مغرد | asserts | that quote
@@ -135,7 +136,7 @@ export const cueRows = rows`
 أشاد يشيد مشيد | welcomes | ب quote act
 أثنى يثني مثني | welcomes | على act
 تبنى يتبنى متبني | confirms | np weak claim
-هنأ يهنئ مهنئ | welcomes | obj needs ب weak
+- يهنئ مهنئ | welcomes | obj needs ب weak
 رفض يرفض رافض | denies | np weak charge
 اعترض يعترض معترض | denies | على weak
 عارض يعارض معارض | denies | np weak charge
