@@ -96,7 +96,7 @@ function closesSentence(speech: SpeechPage, sentence: PageSentence, at: number, 
 function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues: CueMap): According | null {
   const { page, grammar } = speech;
   const opener = grammar.phrases('as-reported').longestAt(page.text, page.tokens, at);
-  if (opener === undefined) return null;
+  if (opener === undefined || addsOn(speech, sentence, at)) return null;
   const verb = cues.get(opener.to)?.find((one) => !one.participle);
   if (verb === undefined) return null;
   const cue = { start: page.tokens[verb.at]!.start + proclitic(speech, verb), end: page.tokens[verb.at]!.end };
@@ -113,6 +113,11 @@ function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues:
   const placed = place(speech, sentence, { at, to: source.to, cue, source });
   return placed === null ? null : { ...placed, verb };
 }
+
+/** «كما أعلن …» at the head of a sentence adds a further statement; behind a clause it names who said it. */
+const addsOn = (speech: SpeechPage, sentence: PageSentence, at: number): boolean =>
+  at <= sentence.from + 1 &&
+  speech.grammar.phrases('additives').longestAt(speech.page.text, speech.page.tokens, at)?.to === at + 1;
 
 const proclitic = (speech: SpeechPage, cue: Cue): number => {
   const token = speech.page.tokens[cue.at]!;

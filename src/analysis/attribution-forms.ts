@@ -7,7 +7,7 @@ import type { According } from './according.ts';
 import { findChannel } from './channels.ts';
 import type { Complement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, quotationAround } from './cues.ts';
 import { agentlessIn, headingIn, statementOf, statementsIn } from './fixed-forms.ts';
 import { AGENTLESS_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
@@ -366,7 +366,9 @@ function fromAccording(
   const { tokens } = speech.page;
   let to = one.contentTo;
   if (!one.closing)
-    for (const boundary of boundaries) if (boundary.at > one.contentFrom && boundary.at < to) to = boundary.at;
+    for (const boundary of boundaries)
+      if (boundary.at > one.contentFrom && boundary.at < to && !isQuoted(speech, sentence, boundary.at))
+        to = boundary.at;
   while (to - 1 > one.contentFrom && tokens[to - 1]!.kind === 'mark' && /[.،,:؛]/u.test(tokens[to - 1]!.folded)) to--;
   const content = [{ start: wordStart(speech, one.contentFrom), end: tokens[to - 1]!.end }];
   if (one.resumesAt !== undefined) content.push(resumedFrom(speech, sentence, one.resumesAt, boundaries));
@@ -385,6 +387,10 @@ function fromAccording(
     ...(one.closing ? { closing: true } : {}),
   };
 }
+
+/** A new voice inside a closed quotation is the business of whoever is quoted. */
+const isQuoted = (speech: SpeechPage, sentence: PageSentence, at: number): boolean =>
+  quotationAround(speech, sentence, speech.page.tokens[at]!.start)?.closed === true;
 
 /** What goes on behind a source in the middle, to the next voice or the end. */
 function resumedFrom(

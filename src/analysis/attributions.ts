@@ -33,7 +33,9 @@ export function findAttributions(page: Page, found: Found): Attribution[] {
       else same.push(cue);
     }
     const according = findAccording(speech, sentence, cues);
-    rough.push(...buildSentence(speech, sentence, { cues, according, heading: role !== 'body' || isItem(speech, sentence) }));
+    rough.push(
+      ...buildSentence(speech, sentence, { cues, according, heading: role !== 'body' || isItem(speech, sentence) }),
+    );
   }
   return nestAttributions(speech, rough);
 }

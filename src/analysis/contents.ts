@@ -8,7 +8,19 @@ import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import type { Complement } from './complements.ts';
 import type { Cue } from './cues.ts';
-import { AUXILIARY, CLAUSE_VERB, COMPLEMENTIZER, CUE_VERB, DEMONSTRATIVE, PLAIN_VERB, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR, has } from './grammar.ts';
+import {
+  AUXILIARY,
+  CLAUSE_VERB,
+  COMPLEMENTIZER,
+  CUE_VERB,
+  DEMONSTRATIVE,
+  has,
+  PLAIN_VERB,
+  PREPOSITION,
+  RELATIVE,
+  SPEAKER,
+  SUBORDINATOR,
+} from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 

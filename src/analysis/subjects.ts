@@ -4,7 +4,17 @@
 import type { Token } from '../text/tokens.ts';
 import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
-import { ADJECTIVE, AND_COMPLEMENTIZER, AUXILIARY, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SPEAKER, SUBORDINATOR } from './grammar.ts';
+import {
+  ADJECTIVE,
+  AND_COMPLEMENTIZER,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  has,
+  PREPOSITION,
+  RELATIVE,
+  SPEAKER,
+  SUBORDINATOR,
+} from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 
 const LONGEST = 14;
@@ -158,6 +168,8 @@ export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Befor
   const { tokens, language } = speech.page;
   let end = cue.at;
   const previous = tokens[end - 1];
+  if (speech.grammar.phrases('resumptions').longestAt(speech.page.text, tokens, cue.behind)?.proclitic === '')
+    return null;
   if (previous === undefined || end <= cue.sentence.from) return null;
   const relative = has(speech.grammar, previous, RELATIVE);
   if (relative) end--;
@@ -215,7 +227,8 @@ function skipTail(speech: SpeechPage, from: number, end: number): number {
 function isJoined(speech: SpeechPage, phrase: NounPhrase): boolean {
   const conjunction = speech.page.language.clitics.conjunctions[0]!;
   for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (speech.page.language.lexicon.read(speech.page.tokens[at]!.folded).some((one) => one.proclitic === conjunction)) return true;
+    if (speech.page.language.lexicon.read(speech.page.tokens[at]!.folded).some((one) => one.proclitic === conjunction))
+      return true;
   return false;
 }
 

@@ -7,7 +7,20 @@ import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { quotedBefore, resumedBefore } from './backward.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, coveredByName, frameOf } from './cues.ts';
-import { AGENTLESS, AUXILIARY, CLAUSE_VERB, COMPLEMENTIZER, CUE_VERB, DEMONSTRATIVE, INFERENCE, PREPOSITION, RELATIVE, RESUMED, SUBORDINATOR, has } from './grammar.ts';
+import {
+  AGENTLESS,
+  AUXILIARY,
+  CLAUSE_VERB,
+  COMPLEMENTIZER,
+  CUE_VERB,
+  DEMONSTRATIVE,
+  has,
+  INFERENCE,
+  PREPOSITION,
+  RELATIVE,
+  RESUMED,
+  SUBORDINATOR,
+} from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { readRelay } from './relays.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
@@ -343,7 +356,10 @@ function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
     return cue.reading.proclitic !== '' && complement.kind === 'clause' && complement.at - cue.behind <= 1;
   if (cue.frame.has('relay')) return cue.opens && readRelay(speech, cue, { start: 0, end: 0 }) !== null;
   if (complement.kind === 'phrase')
-    return cue.opens && (!cue.frame.has('weak') || (cue.frame.has('act') && complement.at === cue.behind && cue.reading.proclitic !== ''));
+    return (
+      cue.opens &&
+      (!cue.frame.has('weak') || (cue.frame.has('act') && complement.at === cue.behind && cue.reading.proclitic !== ''))
+    );
   if (!cue.frame.has('weak'))
     return cue.opens || cue.reading.enclitic !== '' || goesBack(speech, cue) || complement.at === cue.behind;
   if (!cue.opens) return false;

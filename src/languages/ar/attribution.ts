@@ -147,6 +147,7 @@ const notSpeakers = words`
 الدور
 دور
 قائمة
+حصيلة
 مخطط
 مخططات
 سيناريو
@@ -1016,6 +1017,8 @@ const speakers = words`
 مساعد +ون
 معاون +ون
 سكرتير
+خادم
+ولي
 قاض قضاة
 مدع
 مدعي
@@ -1072,6 +1075,27 @@ const speakers = words`
 بعثة +ات
 `;
 
+/** «معاليه», «سموه»: an address with a pronoun stands for the holder of an office. */
+const honoured = words`
+معاليه
+معاليها
+سموه
+سموها
+فخامته
+جلالته
+سيادته
+سيادتها
+دولته
+سعادته
+سعادتها
+فضيلته
+سماحته
+نيافته
+غبطته
+قداسته
+حضرته
+`;
+
 /** «في تصريح نقلته وكالات»: verbs by which an outlet carries what another said. */
 const carriers = words`
 نقل ينقل
@@ -1094,6 +1118,7 @@ export const attribution: LanguagePart = {
     ...cueForms,
     ...agentlessRows.flatMap(([verb = '', stance = '']) => particleForms([verb], 'agentless', { stance })),
     ...speakers.flatMap((line) => nounForms(line, 'speaker')),
+    ...particleForms(honoured, 'speaker'),
     ...mediaNouns.flatMap((line) => nounForms(line, 'media-noun')),
     ...documentNouns.flatMap((line) => nounForms(line, 'document-noun')),
     ...agentlessNouns.flatMap((line) => nounForms(line, 'agentless-noun')),
@@ -1107,9 +1132,27 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    additives: ['كما'],
     adverbs: adverbs.map((one) => folder.fold(one)),
     'subjunctive-markers': ['أن', 'لن', 'كي', 'لكي', 'بأن', 'ألا'].map((one) => folder.fold(one)),
-    'pronominal-prepositions': ['به', 'بها', 'بهم', 'له', 'لها', 'لهم', 'عليه', 'عليها', 'عنه', 'عنها', 'فيه', 'فيها', 'منه', 'منها', 'إليه', 'إليها'].map((one) => folder.fold(one)),
+    'pronominal-prepositions': [
+      'به',
+      'بها',
+      'بهم',
+      'له',
+      'لها',
+      'لهم',
+      'عليه',
+      'عليها',
+      'عنه',
+      'عنها',
+      'فيه',
+      'فيها',
+      'منه',
+      'منها',
+      'إليه',
+      'إليها',
+    ].map((one) => folder.fold(one)),
     resumptions: ['فيه', 'فيها', 'خلاله', 'خلالها', 'فيهما'],
     'outlet-kinds': outletKinds.map((row) => row.join('|')),
     occasions: [

@@ -20,7 +20,7 @@ export const cueRows = rows`
 قال يقول قائل | asserts | that quote says
 ذكر يذكر ذاكر | asserts | that quote ب np weak
 أعلن يعلن معلن | asserts | that quote np عن
-أفاد يفيد مفيد | asserts | that quote ب np
+أفاد يفيد مفيد | asserts | that quote ب عن np
 أضاف يضيف مضيف | asserts | that quote weak
 تابع يتابع متابع | asserts | that quote weak
 أردف يردف مردف | asserts | that quote
@@ -148,6 +148,19 @@ export const cueRows = rows`
 كرر يكرر مكرر | asserts | that np quote weak
 ذكّر يذكر مذكر | asserts | ب weak
 توقف يتوقف - | asserts | quote weak
+علل يعلل معلل | asserts | that np weak
+عقب يعقب معقب | asserts | quote weak
+أهاب يهيب مهيب | requests | ب act
+استشهد يستشهد مستشهد | asserts | ب weak
+لوح يلوح ملوح | warns | that ب weak
+جدد يجدد مجدد | asserts | np weak
+ثمن يثمن مثمن | welcomes | np weak
+بشر يبشر مبشر | asserts | that ب weak
+نادى ينادي منادي | requests | ب weak
+احتج يحتج محتج | denies | على weak
+اشتكى يشتكي مشتكي | asserts | that من weak
+شكا يشكو شاكي | asserts | that من weak
+أفصح يفصح مفصح | asserts | that عن
 شرح يشرح شارح | asserts | that quote weak
 أعاد يعيد - | asserts | quote weak
 تمسك يتمسك متمسك | asserts | ب weak
@@ -168,5 +181,7 @@ export const agentlessRows = rows`
 أشيع | asserts
 يشاع | asserts
 أفيد | asserts
+يرجح | asserts
+يحتمل | asserts
 يفاد | asserts
 `;
