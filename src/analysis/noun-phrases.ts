@@ -25,6 +25,7 @@ import {
   SUBORDINATOR,
 } from './grammar.ts';
 import type { Page } from './pages.ts';
+import { isDefiniteHead, isRecipient, liesIn, stepPreposition, type Walk } from './phrase-links.ts';
 import { wordSet } from './word-sets.ts';
 
 /** What the source reader needs: the page and, by token, which mention or time covers it. */
@@ -82,14 +83,6 @@ const QUOTES = new Set(['"', '«', '»', '“', '”']);
 const OPEN_BRACKETS = new Set(['(', '[']);
 const CLOSE_BRACKETS = new Set([')', ']']);
 const LONGEST = 40;
-
-interface Walk {
-  readonly speech: SpeechPage;
-  readonly from: number;
-  readonly limit: number;
-  at: number;
-  person: boolean;
-}
 
 /**
  * The noun phrase whose head is token `from`, read up to `limit`; null where no phrase can begin there.
@@ -213,66 +206,11 @@ function stepVerb(walk: Walk): number {
   return conjoined ? at : stepRelative(walk);
 }
 
-/** «مسؤول بمحافظة الساحل»: ب and a kind of place. */
-function liesIn({ speech, at }: Walk): boolean {
-  const { language, tokens } = speech.page;
-  return language.lexicon
-    .read(tokens[at]!.folded)
-    .some(
-      ({ lexeme, proclitic }) =>
-        proclitic === language.clitics.prepositions[0] &&
-        lexeme.class === 'clause-noun' &&
-        lexeme.features.kind === 'place',
-    );
-}
-
-/** «الوزير», «رئيس البلدية», a name: what follows such a head without الذي is no relative clause. */
-function isDefiniteHead(speech: SpeechPage, from: number): boolean {
-  for (let at = from; at <= from + 1; at++) {
-    const token = speech.page.tokens[at];
-    if (token === undefined || (at > from && has(speech.grammar, token, PREPOSITION))) return false;
-    const mention = speech.mentionAt.get(at);
-    if (mention !== undefined && mention.kind !== 'unnamed-source' && mention.kind !== 'group') return true;
-    if (hasArticle(speech, token)) return true;
-  }
-  return false;
-}
-
-const hasArticle = (speech: SpeechPage, token: Token): boolean => {
-  const { article, contracted } = speech.page.language.clitics;
-  return token.folded.startsWith(article) || token.folded.startsWith(contracted);
-};
-
 function endOfMention(speech: SpeechPage, at: number, mention: Mention): number {
   let end = at;
   while (end < speech.page.tokens.length && speech.page.tokens[end]!.start < mention.end) end++;
   return end;
 }
-
-/** «لوكالة الساحل», «للإذاعة», «لـ«الأفق»»: ل before an outlet or a name in quotation marks; «للصحافيين». */
-function isRecipient({ speech, at, from }: Walk): boolean {
-  const { page, grammar } = speech;
-  const token = page.tokens[at]!;
-  if (token.kind !== 'word') return false;
-  const preposition = page.language.clitics.contracted[0]!;
-  if (!token.folded.startsWith(preposition)) return false;
-  if (token.folded === preposition) return true;
-  const mention = speech.mentionAt.get(at);
-  if (mention?.kind === 'outlet')
-    return mention.start > token.start || token.folded.startsWith(page.language.clitics.contracted);
-  const recipient = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
-  if (recipient !== undefined && recipient.proclitic !== '') return true;
-  return mention?.kind === 'organisation' && mention.start > token.start && !holdsOffice(speech, from);
-}
-
-/** «ممثل لـ», «مستشار لـ»: an office takes ل of its own, «شاهدة» does not. */
-const holdsOffice = (speech: SpeechPage, from: number): boolean =>
-  isDefiniteHead(speech, from) ||
-  speech.page.language.lexicon
-    .read(speech.page.tokens[from]!.folded)
-    .some(
-      ({ lexeme }) => lexeme.class !== 'speaker' && (lexeme.class !== 'role' || lexeme.features.head !== undefined),
-    );
 
 function startsAdjunct(walk: Walk): boolean {
   const { page, grammar } = walk.speech;
@@ -368,45 +306,6 @@ function hidesName(speech: SpeechPage, at: number): boolean {
     if (wordSet(language, 'identity-nouns').has(tokens[next]!.folded)) return true;
   return false;
 }
-
-/** Prepositions of an office or of where a person belongs: «سفير … لدى», «مسؤول في الوزارة», «مديرة الصحة في الإقليم». */
-function stepPreposition(walk: Walk): number {
-  const { speech, at, from } = walk;
-  const { page, grammar } = speech;
-  if (qualifies(speech, from, at)) return at + 1;
-  if (speech.timeEnd.has(at + 1)) return at;
-  if (walk.person && (speech.mentionEnd.get(at - 1) ?? 0) === at && !belongsTo(speech, at)) return at;
-  const next = speech.mentionAt.get(at + 1);
-  if (next !== undefined && next.kind !== 'weapon') return at + 1;
-  const noun = page.tokens[at + 1];
-  if (has(grammar, noun, SPEAKER)) return at + 1;
-  if (noun === undefined || at + 1 >= walk.limit || noun.kind !== 'word') return at;
-  if (page.language.lexicon.readAs(page.tokens[at]!.folded, 'office-link') === undefined) return at;
-  if (isPlace(speech, noun)) return at + 2;
-  return isDefiniteHead(speech, from) || !has(grammar, page.tokens[from], SPEAKER) ? at : at + 2;
-}
-
-/** «المعترف بها», «الموالي له»: a preposition with a pronoun behind a definite participle. */
-const qualifies = (speech: SpeechPage, from: number, at: number): boolean =>
-  at - 1 > from &&
-  hasArticle(speech, speech.page.tokens[at - 1]!) &&
-  wordSet(speech.page.language, 'pronominal-prepositions').has(speech.page.tokens[at]!.folded);
-
-/** «العميد سالم ناصر في شرطة الساحل»: a body behind «في» right behind the name. */
-const belongsTo = (speech: SpeechPage, at: number): boolean =>
-  speech.mentionAt.get(at + 1)?.kind === 'organisation' &&
-  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'office-link') !== undefined;
-
-/** A word for a kind of place or building: «المطار», «الإقليم», «مستشفى». */
-const isPlace = (speech: SpeechPage, token: Token): boolean =>
-  speech.page.language.lexicon
-    .read(token.folded)
-    .some(
-      ({ lexeme, enclitic }) =>
-        lexeme.class === 'clause-noun' &&
-        enclitic === '' &&
-        (lexeme.features.kind === 'place' || lexeme.features.kind === 'site'),
-    );
 
 /** «وهو نائب عن …», «ويدعى …»: what the phrase says of itself. */
 function isAppositive(walk: Walk): boolean {
