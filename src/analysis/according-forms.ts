@@ -2,29 +2,11 @@
 // the conjunction and ends before the comma; «وكانت الحافلة، بحسب شاهد، تسير بلا أضواء»: it goes on behind the source.
 import type { According } from './according.ts';
 import { type Rough, stanceFrom } from './attribution-forms.ts';
+import { wordStart } from './clause-starts.ts';
 import type { Boundary } from './contents.ts';
 import { quotationAround } from './cues.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
-import { wordSet } from './word-sets.ts';
-
-/** Where a clause starts without the conjunction that ties it to the one before. */
-function wordStart(speech: SpeechPage, at: number): number {
-  const { page } = speech;
-  const { language } = page;
-  const token = page.tokens[at]!;
-  const conjunction = language.clitics.conjunctions[0]!;
-  if (token.kind !== 'word' || !token.folded.startsWith(conjunction) || token.folded.length < 3) return token.start;
-  const mention = speech.mentionAt.get(at);
-  if (mention !== undefined) return mention.start;
-  const behind = token.start + language.folder.rawOffset(page.text.slice(token.start, token.end), conjunction.length);
-  if (wordSet(language, 'root-initial').has(token.folded)) return token.start;
-  const readings = language.lexicon.read(token.folded);
-  if (readings.some((one) => one.proclitic === '' && one.kind !== 'particle' && one.enclitic === ''))
-    return token.start;
-  if (readings.some((one) => one.proclitic.startsWith(conjunction))) return behind;
-  return wordSet(language, 'vocabulary').has(token.folded) ? token.start : behind;
-}
 
 export function fromAccording(
   speech: SpeechPage,

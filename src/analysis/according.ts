@@ -61,8 +61,9 @@ function nounBased(speech: SpeechPage, sentence: PageSentence, at: number, cues:
   if (grammar.phrases('not-speakers').longestAt(page.text, page.tokens, opener.to) !== undefined) return null;
   const limit = Math.min(sentence.to, opener.to + 30);
   const read = readNounPhrase(speech, opener.to, limit);
-  if (read === null || !(canSpeak(speech, read) || closesSentence(speech, sentence, at, read.to))) return null;
+  if (read === null) return null;
   const source = ownerOf(speech, read);
+  if (!canSpeak(speech, source) && !closesSentence(speech, sentence, at, source.to)) return null;
   if (at > sentence.from + 1 && leadsOn(speech, sentence, source.to)) return null;
   const cue = { start: opener.start, end: page.tokens[opener.to - 1]!.end };
   return place(speech, sentence, { at, to: source.to, cue, source });

@@ -5,7 +5,7 @@ import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
 import type { According } from './according.ts';
 import { fromAccording } from './according-forms.ts';
-import { findChannel } from './channels.ts';
+import { findChannel, outletChannel } from './channels.ts';
 import type { Complement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
@@ -129,6 +129,10 @@ function fromUtterance(speech: SpeechPage, draft: Utterance, boundaries: readonl
     return (
       relayed(speech, draft, boundaries) ?? (draft.complement.kind === 'phrase' ? [] : plain(speech, draft, boundaries))
     );
+  if (cue.frame.has('credits')) {
+    const credited = relayed(speech, draft, boundaries);
+    if (credited !== null) return credited.map((one) => ({ ...one, stance: 'asserts' }));
+  }
   const within = relayedWithin(speech, cue, draft.complement);
   if (within !== null) {
     const [outer] = plain(speech, { ...draft, complement: within.inner.complement }, boundaries);
@@ -335,6 +339,7 @@ function relayed(speech: SpeechPage, draft: Utterance, boundaries: readonly Boun
       at: cue.at + 1,
       source: relay.inner.source,
       reading: null,
+      channel: outletChannel(speech, link.source) ?? outer.channel,
       ...(nobody ? {} : { outer: link }),
     },
   ].slice(nobody ? 1 : 0);

@@ -4,6 +4,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { canSpeak, skipAdjuncts } from './adjuncts.ts';
+import { wordStart } from './clause-starts.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, quotationAround } from './cues.ts';
 import { CLAUSE_VERB, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
@@ -118,7 +119,7 @@ function clauseBefore(speech: SpeechPage, cue: Cue, at: number): Span | null {
   let end = at;
   while (end > cue.sentence.from && tokens[end - 1]!.kind === 'mark') end--;
   if (end <= cue.sentence.from) return null;
-  return { start: tokens[cue.sentence.from]!.start, end: tokens[end - 1]!.end };
+  return { start: wordStart(speech, cue.sentence.from), end: tokens[end - 1]!.end };
 }
 
 /** The noun phrase that ends before token `at`: back to the word that opens its clause. */

@@ -114,7 +114,22 @@ function speakerOf(speech: SpeechPage, one: Nested, discourse: Discourse): Speak
   if (rough.agentless === true) return null;
   if (rough.source !== null) return identify(speech, rough.source, discourse, rough.reading ?? undefined);
   if (rough.reading === null) return null;
-  return subjectOfSentence(speech, rough, discourse) ?? goingOn(discourse, rough.reading) ?? null;
+  return (
+    subjectOfSentence(speech, rough, discourse) ??
+    goingOn(discourse, rough.reading) ??
+    subjectBeforeSentence(speech, rough, discourse)
+  );
+}
+
+/** «التقت الوزيرة الوفد. وقالت إن …»: where nobody has spoken yet, the subject of the sentence before. */
+function subjectBeforeSentence(speech: SpeechPage, rough: Rough, discourse: Discourse): Speaker | null {
+  const before = speech.page.sentences[rough.sentence.index - 1];
+  if (before === undefined || rough.reading === null) return null;
+  const phrase = clauseSubject(speech, before, before.to, rough.reading);
+  if (phrase === null) return null;
+  const speaker = identify(speech, phrase, discourse, rough.reading);
+  remember(discourse, speaker);
+  return speaker;
 }
 
 /**

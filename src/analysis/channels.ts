@@ -34,6 +34,10 @@ export function findChannel(speech: SpeechPage, from: number, to: number, source
   return first.start < best.start ? { ...best, start: first.start } : best;
 }
 
+/** «نقلت وكالة الساحل عن …»: the outlet that hands on is the channel of the inner voice. */
+export const outletChannel = (speech: SpeechPage, source: NounPhrase | null): Channel | null =>
+  source === null ? null : outletAt(speech, source.from);
+
 const rank = (channel: Channel): number => RANK[channel.kind] ?? 2;
 
 const wordAt = (found: { start: number; end: number; values: readonly string[] } | undefined): Channel | null =>

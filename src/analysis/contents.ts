@@ -62,7 +62,7 @@ export function readContent(
     };
   const dangling = opening !== undefined && !opening.closed && complement.kind === 'quotation';
   const limit = dangling ? danglingEnd(speech, sentence) : Math.min(containerEnd(speech, cue), sentence.to);
-  let to = inRelative(speech, cue) ? commaBefore(speech, complement, limit) : limit;
+  let to = inRelative(speech, cue) ? relativeEnd(speech, complement, limit) : limit;
   const inside = opening?.closed === true ? opening.outer.end : -1;
   for (const boundary of boundaries) {
     if (boundary.at <= complement.from || boundary.at >= to) continue;
@@ -121,9 +121,13 @@ function clauseBehind(speech: SpeechPage, complement: Complement, limit: number)
 const inRelative = (speech: SpeechPage, cue: Cue): boolean =>
   cue.at > cue.sentence.from && has(speech.grammar, speech.page.tokens[cue.at - 1], RELATIVE);
 
-function commaBefore(speech: SpeechPage, complement: Complement, limit: number): number {
+/** «الشائعات التي تقول إن السد سينهار كاذبة»: at a comma, or where the main clause calls it untrue. */
+function relativeEnd(speech: SpeechPage, complement: Complement, limit: number): number {
+  const { page, grammar } = speech;
+  const dismissals = grammar.phrases('dismissals');
   for (let at = complement.from + 1; at < limit; at++)
-    if (speech.page.tokens[at]!.folded === '،' && !speech.mentionEnd.has(at)) return at;
+    if (dismissals.longestAt(page.text, page.tokens, at)?.proclitic === '') return at;
+    else if (speech.page.tokens[at]!.folded === '،' && !speech.mentionEnd.has(at)) return at;
   return limit;
 }
 

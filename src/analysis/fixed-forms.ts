@@ -101,7 +101,8 @@ export function agentlessIn(speech: SpeechPage, sentence: PageSentence, boundari
   const found: Rough[] = [];
   for (let at = sentence.from; at < sentence.to - 1; at++) {
     if (!has(grammar, page.tokens[at], AGENTLESS)) continue;
-    const marker = skipAdjuncts(speech, at + 1, Math.min(sentence.to, at + 5));
+    let marker = skipAdjuncts(speech, at + 1, Math.min(sentence.to, at + 5));
+    if (has(grammar, page.tokens[marker + 1], COMPLEMENTIZER) && page.tokens[marker]!.kind === 'word') marker++;
     if (!has(grammar, page.tokens[marker], COMPLEMENTIZER)) continue;
     const next = page.tokens[marker + 1];
     const reading = page.language.lexicon.readAs(page.tokens[at]!.folded, 'agentless');

@@ -35,10 +35,16 @@ export function isDefiniteHead(speech: SpeechPage, from: number): boolean {
     if (token === undefined || (at > from && has(speech.grammar, token, PREPOSITION))) return false;
     const mention = speech.mentionAt.get(at);
     if (mention !== undefined && mention.kind !== 'unnamed-source' && mention.kind !== 'group') return true;
-    if (hasArticle(speech, token)) return true;
+    if (hasArticle(speech, token) || hasPronoun(speech, token)) return true;
   }
   return false;
 }
+
+/** «نظيره»: a noun with a pronoun is definite. */
+export const hasPronoun = (speech: SpeechPage, token: Token): boolean => {
+  const nouns = speech.page.language.lexicon.read(token.folded).filter((one) => one.kind === 'noun');
+  return nouns.length > 0 && nouns.every((one) => one.enclitic !== '');
+};
 
 const hasArticle = (speech: SpeechPage, token: Token): boolean => {
   const { article, contracted } = speech.page.language.clitics;

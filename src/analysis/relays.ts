@@ -18,12 +18,14 @@ export interface Relay {
 export function readRelay(speech: SpeechPage, cue: Cue, outerCue: Span): Relay | null {
   const { page, grammar } = speech;
   const limit = Math.min(cue.sentence.to, cue.behind + 30);
+  const credits = cue.frame.has('credits');
+  const handsOn = credits ? 'credit-prepositions' : 'relay-prepositions';
   for (let at = cue.behind; at < limit; at++) {
     const token = page.tokens[at]!;
     if (has(grammar, token, COMPLEMENTIZER) || token.folded === '.' || token.folded === ':') return null;
-    if (grammar.phrases('relay-prepositions').longestAt(page.text, page.tokens, at) === undefined) continue;
+    if (grammar.phrases(handsOn).longestAt(page.text, page.tokens, at) === undefined) continue;
     const inner = innerVoice(speech, cue, at + 1, { start: token.start, end: token.end });
-    if (inner === null) return null;
+    if (inner === null || (credits && inner.cue.start === token.start)) return null;
     const from = skipAdjuncts(speech, cue.behind, at);
     const source = from < at ? readNounPhrase(speech, from, at) : null;
     const preposition = { start: token.start, end: token.end };

@@ -16,6 +16,7 @@ import {
   SUBORDINATOR,
 } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
+import { hasPronoun } from './phrase-links.ts';
 
 const LONGEST = 14;
 
@@ -113,13 +114,18 @@ const NOT_IN_NAME = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | PREPOSITION | AUX
 function isAdjective(speech: SpeechPage, at: number): boolean {
   const { folder } = speech.page.language;
   const token = speech.page.tokens[at]!;
-  if (has(speech.grammar, token, ADJECTIVE)) return true;
+  if (has(speech.grammar, token, ADJECTIVE) && !isPlural(speech, token)) return true;
   if (has(speech.grammar, token, SPEAKER))
     return (
       isFeminine(token) && isDefinite(speech, at + 1) && has(speech.grammar, speech.page.tokens[at + 1], ADJECTIVE)
     );
   return token.folded.endsWith(folder.fold('\u064a')) || token.folded.endsWith(folder.fold('\u064a\u0629'));
 }
+
+/** «المقاتلين»: people in the plural are no adjective of an office. */
+const isPlural = (speech: SpeechPage, token: Token): boolean =>
+  has(speech.grammar, token, SPEAKER) &&
+  speech.page.language.lexicon.read(token.folded).some((one) => one.number === 'p' && one.lexeme.class !== 'adjective');
 
 const isFeminine = (token: Token): boolean => token.folded.endsWith('\u0647') && token.folded.length > 3;
 
@@ -150,8 +156,9 @@ const isOfficeLink = (speech: SpeechPage, at: number): boolean =>
 
 const isDefinite = (speech: SpeechPage, at: number): boolean => {
   const { article, contracted } = speech.page.language.clitics;
-  const folded = speech.page.tokens[at]?.folded ?? '';
-  return folded.startsWith(article) || folded.startsWith(contracted);
+  const token = speech.page.tokens[at];
+  if (token === undefined) return false;
+  return token.folded.startsWith(article) || token.folded.startsWith(contracted) || hasPronoun(speech, token);
 };
 
 /** A subject in front of its verb. */

@@ -152,7 +152,8 @@ function forwardUtterance(speech: SpeechPage, cue: Cue, complement: Complement |
 /** A verb that can only be speech, with its clause right behind it or in a headline: whatever stands before it is its subject. */
 const isSure = (speech: SpeechPage, cue: Cue, complement: Complement): boolean =>
   !cue.frame.has('weak') &&
-  (complement.at <= cue.behind + 1 || speech.page.paragraphs[cue.sentence.paragraph]!.block.role !== 'body');
+  ((complement.kind !== 'phrase' && complement.at <= cue.behind + 1) ||
+    speech.page.paragraphs[cue.sentence.paragraph]!.block.role !== 'body');
 
 /** A phrase that no list knows is the subject all the same where the verb can only be speech, or where the marker follows at once. */
 function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, phrase: NounPhrase): boolean {

@@ -1132,6 +1132,7 @@ export const attribution: LanguagePart = {
     'according-to-fused': accordingFused,
     'as-reported': asReported,
     accounts,
+    'credit-prepositions': ['إلى', 'الى'],
     additives: ['كما'],
     adverbs: adverbs.map((one) => folder.fold(one)),
     'subjunctive-markers': ['أن', 'لن', 'كي', 'لكي', 'بأن', 'ألا'].map((one) => folder.fold(one)),

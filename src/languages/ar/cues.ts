@@ -9,6 +9,7 @@
 //   from   whom one asks stands behind من     says   «قائلا» repeats the verb before it
 //   act    a noun phrase without its occasion (وعد بتعزيز الأمن | بعد الهجوم)   holds  whom, then a charge (حمّل فلانا المسؤولية)
 //   two    two objects, the first definite (يعتبر الناس الأمر مهما)
+//   credits  «نسب إلى فلان قوله» hands on his words
 //   hold   negated, it doubts («لم يؤكد»)     deny   negated, it asserts («لم يستبعد»)
 //   claim  takes what it is about from the noun before («هجوم تبناه التنظيم»)
 //   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
@@ -98,7 +99,7 @@ export const cueRows = rows`
 اشترط يشترط مشترط | requests | that np weak
 أسند يسند - | asserts | that weak
 عزا يعزو - | asserts | np weak
-نسب ينسب ناسب | accuses | np obj إلى weak whole
+نسب ينسب ناسب | accuses | np obj إلى weak whole credits
 أرجع يرجع مرجع | asserts | np weak
 برر يبرر مبرر | asserts | that ب weak
 فسر يفسر مفسر | asserts | that ب weak
