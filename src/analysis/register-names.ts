@@ -122,11 +122,19 @@ function roughOf(match: Match, values: readonly KnownEntity[], rule: string): Ro
   return rough;
 }
 
+/** «كورونا» is not like Verona: before a bare name «كـ» is far oftener the word's own first letter. */
+function isLikened(names: NamePage, { proclitic, from }: Match): boolean {
+  const { prepositions, article } = names.page.language.clitics;
+  const like = prepositions[2];
+  if (like === undefined || !proclitic.endsWith(like)) return false;
+  return !names.page.tokens[from]!.folded.startsWith(article, proclitic.length);
+}
+
 /** «ولكن» is no «و» + «لكن…»: a name behind two proclitics must not be an ordinary word as it stands. */
 function spoilsWord(names: NamePage, match: Match): boolean {
   if (match.proclitic.length === 0 || match.to - match.from > 1) return false;
   const flags = flagsAt(names, match.from);
-  if ((flags & SURE_GIVEN) !== 0) return true;
+  if ((flags & SURE_GIVEN) !== 0 || isLikened(names, match)) return true;
   return (flags & (GIVEN | STOP)) !== 0 && match.values[0]!.ambiguity !== 'safe';
 }
 
@@ -212,7 +220,8 @@ const leansOn = (names: NamePage, match: Match): boolean =>
 function hasHelp(names: NamePage, match: Match, entity: KnownEntity): boolean {
   const before = match.from - 1;
   const alone = match.proclitic === '';
-  if (entity.kind === 'place') return placeHelp(names, match, alone);
+  if (entity.kind === 'place')
+    return entity.ambiguity === 'never-alone' ? homonymHelp(names, match) : placeHelp(names, match, alone);
   if (entity.kind === 'outlet')
     return (
       (alone && headsOutlet(names, before)) ||
@@ -225,6 +234,12 @@ function hasHelp(names: NamePage, match: Match, entity: KnownEntity): boolean {
   return (
     alone && !leansOn(names, match) && (hasFlag(names, before, INSTITUTION | MEMBER) || behindBracket(names, match))
   );
+}
+
+/** A place whose name is a word like any other: behind a kind word, in a list of places, or where a credit line begins. */
+function homonymHelp(names: NamePage, match: Match): boolean {
+  const opens = isByline(names) && match.from === names.paragraph?.from;
+  return match.proclitic === '' && (opens || kindBefore(names, match.from - 1)) ? true : continuesList(names, match);
 }
 
 /** A place that is an ordinary word, or small: behind a kind word, in a list of places, or behind a preposition where it is rare. */

@@ -8,6 +8,7 @@ import { countryRows, countrySides } from './countries.ts';
 import { organisationRows } from './organisations.ts';
 import { outletRows } from './outlets.ts';
 import { peopleRows } from './people.ts';
+import { placeHomonyms } from './place-homonyms.ts';
 import { weaponRows } from './weapons.ts';
 
 type Row = readonly string[];
@@ -31,12 +32,16 @@ const orNull = (cell: string | undefined): string | null =>
 /** The entries of one thing: its sure names, and again with those that need a trigger. */
 export function entriesOf(facts: Facts): KnownEntity[] {
   const { names, ambiguity = 'safe', country = null, side = null, ...rest } = facts;
-  const all = names.split(' ; ').map((name) => name.trim());
+  const given = names.split(' ; ').map((name) => name.trim());
+  const isHomonym = (name: string): boolean => rest.kind === 'place' && placeHomonyms.has(name.replace('?', ''));
+  const all = given.filter((name) => !isHomonym(name));
+  const homonyms = given.filter(isHomonym).map((name) => name.replace('?', ''));
   const sure = all.filter((name) => !name.startsWith('?') && name !== '-' && name !== '');
   const unsure = all.filter((name) => name.startsWith('?')).map((name) => name.slice(1));
   const entries: KnownEntity[] = [];
   if (sure.length > 0) entries.push({ ...rest, country, side, names: sure, ambiguity });
   if (unsure.length > 0) entries.push({ ...rest, country, side, names: unsure, ambiguity: 'needs-trigger' });
+  if (homonyms.length > 0) entries.push({ ...rest, country, side, names: homonyms, ambiguity: 'never-alone' });
   return entries;
 }
 

@@ -150,7 +150,7 @@ stoltenberg | ينس ستولتنبرغ ; ينس شتولتنبرغ ; ينس س�
 rasmussen | أندرس فوغ راسموسن ; أندرس فو راسموسن ; اندرس فوغ راسموسن | راسموسن | Anders Fogh Rasmussen | secretary-general | - | nato
 breedlove | فيليب بريدلوف | بريدلوف | Philip Breedlove | general | - | nato
 # United Nations
-ban-ki-moon | بان كي مون ; بان كى مون ; بان كي-مون | ?بان | Ban Ki-moon | secretary-general | - | united-nations
+ban-ki-moon | بان كي مون ; بان كى مون ; بان كي-مون | ?كي مون | Ban Ki-moon | secretary-general | - | united-nations
 guterres | أنطونيو غوتيريش ; أنطونيو غوتيريس ; أنطونيو جوتيريش ; انطونيو غوتيريس ; أنطونيو غوتيرس | غوتيريش ; غوتيريس ; جوتيريش | António Guterres | secretary-general | - | united-nations
 de-mistura | ستيفان دي ميستورا ; ستيفان دو ميستورا ; ستافان دي ميستورا ; ستيفان ديميستورا ; استيفان دي ميستورا ; ستفان دي ميستورا | دي ميستورا ; دو ميستورا ; ديميستورا | Staffan de Mistura | envoy | - | united-nations
 pedersen | غير بيدرسون ; جير بيدرسن ; غير بيدرسن ; جير بيدرسون | بيدرسون ; بيدرسن | Geir Pedersen | envoy | - | united-nations
