@@ -6,7 +6,21 @@ import { join } from 'node:path';
 /** For each page the parts that it holds, by the names of their markers. */
 export type GeneratedParts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const COMMANDS = ['analyze', 'compare', 'ingest', 'search', 'export', 'show', 'corpus', 'rules', 'bench'];
+const COMMANDS = [
+  'analyze',
+  'compare',
+  'ingest',
+  'search',
+  'export',
+  'remove',
+  'backup',
+  'restore',
+  'doctor',
+  'show',
+  'corpus',
+  'rules',
+  'bench',
+];
 
 /** What the command line prints for the arguments, run from source. */
 export function runCommand(project: string, args: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { Acquisition, FoundReport } from '../model/acquisitions.ts';
 import { hashOf } from '../text/hashes.ts';
 import { addressOf, betterDate, documentId, instantOf, joinSame, leastOf, storable, wordingOf } from './identities.ts';
 import { TAKEDOWN } from './judgements.ts';
+import { SILENCED_ACQUISITION, SILENCED_DOCUMENT } from './removals.ts';
 import type { AcquisitionsTable, ContentsTable, Database, DocumentsTable, EngineName } from './tables.ts';
 import { indexTerms } from './terms.ts';
 
@@ -38,13 +39,20 @@ interface Prepared {
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const kept = (text: string | null): string | null => (text === null || text.trim() === '' ? null : storable(text));
 
+/** What makes an acquisition the same one when it comes again. */
+export type AcquisitionKey = Pick<AcquisitionsTable, 'document' | 'content' | 'route' | 'name' | 'part' | 'url'>;
+
+/** An acquisition's id: a hash of what it is known by. */
+export const acquisitionId = ({ document, content, route, name, part, url }: AcquisitionKey): string =>
+  hashOf([document, content, route, name, part ?? '', url ?? ''], 32);
+
 function prepare({ report, acquisition, terms }: Incoming): Prepared {
   const text = storable(report.text);
   const outlet = kept(report.outlet?.trim() ?? null);
   const id = documentId(outlet, text);
   const content = { sha256: sha256(report.bytes), size: report.bytes.length, bytes: report.bytes };
   const [url, part, name] = [kept(report.url), kept(report.part), storable(acquisition.name)];
-  const key = hashOf([id, content.sha256, acquisition.route, name, part ?? '', url ?? ''], 32);
+  const key = acquisitionId({ document: id, content: content.sha256, route: acquisition.route, name, part, url });
   return {
     content,
     terms,
@@ -116,13 +124,11 @@ async function removalsOf(db: Database, ready: readonly Prepared[]): Promise<(ro
   return ({ id, wording }) => byWording.get(wording) ?? byId.get(id) ?? null;
 }
 
-const withoutText = (row: DocumentRow, removedBy: number): DocumentRow => ({
-  ...row,
-  text: null,
-  headline: null,
-  byline: null,
-  name: null,
-  removed_by: removedBy,
+/** A report that stays removed: that it came again is kept, nothing that could tell its words. */
+const silenced = (one: Prepared, removedBy: number): Prepared => ({
+  ...one,
+  document: { ...one.document, ...SILENCED_DOCUMENT, removed_by: removedBy },
+  acquisition: { ...one.acquisition, ...SILENCED_ACQUISITION },
 });
 
 async function addContents(db: Database, batch: readonly Prepared[]): Promise<void> {
@@ -219,6 +225,16 @@ async function joinByWording(db: Database, wordings: readonly string[]): Promise
   }
 }
 
+/** Reports that stood here before under another copy: the leader may be new, the report is not. */
+async function knownLeaders(db: Database, leaders: readonly string[], added: Added): Promise<Set<string>> {
+  const copies = await db
+    .selectFrom('documents')
+    .select(['id', 'joined_to'])
+    .where('joined_to', 'in', leaders)
+    .execute();
+  return new Set(copies.filter(({ id }) => !added.documents.has(id)).map(({ joined_to }) => joined_to!));
+}
+
 async function receiptsOf(db: Database, batch: readonly Prepared[], added: Added): Promise<Receipt[]> {
   const rows = await db
     .selectFrom('documents')
@@ -226,14 +242,18 @@ async function receiptsOf(db: Database, batch: readonly Prepared[], added: Added
     .where('id', 'in', [...new Set(batch.map(({ document }) => document.id))])
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const told = new Set<string>();
+  const leaders = [...new Set(rows.map((row) => row.joined_to ?? row.id))];
+  const told = await knownLeaders(db, leaders, added);
+  const counted = new Set<string>();
   return batch.map(({ document, acquisition }) => {
     const row = byId.get(document.id)!;
-    const first = added.documents.has(document.id) && row.joined_to === null && !told.has(document.id);
-    const newAcquisition = added.acquisitions.has(acquisition.id) && !told.has(acquisition.id);
-    told.add(document.id).add(acquisition.id);
+    const leader = row.joined_to ?? row.id;
+    const first = added.documents.has(leader) && !told.has(leader);
+    const newAcquisition = added.acquisitions.has(acquisition.id) && !counted.has(acquisition.id);
+    told.add(leader);
+    counted.add(acquisition.id);
     const outcome = row.removed_by !== null ? 'removed' : first ? 'new' : 'known';
-    return { document: row.joined_to ?? row.id, outcome, newAcquisition };
+    return { document: leader, outcome, newAcquisition };
   });
 }
 
@@ -250,7 +270,7 @@ export async function addReports(engine: EngineName, db: Database, incoming: rea
   const removedBy = await removalsOf(db, ready);
   const batch = ready.map((one) => {
     const removal = removedBy(one.document);
-    return removal === null ? one : { ...one, document: withoutText(one.document, removal) };
+    return removal === null ? one : silenced(one, removal);
   });
   await addContents(db, batch);
   const documents = await addDocuments(engine, db, batch);

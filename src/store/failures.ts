@@ -66,6 +66,8 @@ const POSTGRES: readonly (readonly [RegExp, string])[] = [
 function kindOf(error: unknown): string | undefined {
   const { errcode, code, message = '' } = error as { errcode?: number; code?: string; message?: string };
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) return SQLITE[errcode & 0xff];
+  // JSON that the store wrote itself and cannot read any more.
+  if (error instanceof SyntaxError) return 'damaged-store';
   if (message.startsWith('Connection terminated')) return 'no-server';
   return POSTGRES.find(([pattern]) => pattern.test(code ?? ''))?.[1];
 }

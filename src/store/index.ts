@@ -1,6 +1,8 @@
 // The store: keeps reports, how they came, what was found in them and what people ruled, and finds them again. One interface over two
 // engines: SQLite in one file, and PostgreSQL. What it returns as stored is on the disk. Docs: docs/store.md.
 import { existsSync } from 'node:fs';
+import { restoreFile, restoreInto, type TermsFor, writeBackup } from './backups.ts';
+import { checkStore, salvage } from './checks.ts';
 import { addReports, type Incoming, type Receipt } from './documents.ts';
 import { openPostgres } from './engines/postgres.ts';
 import { openSqlite, type SqliteOptions } from './engines/sqlite.ts';
@@ -15,6 +17,7 @@ import {
 } from './judgements.ts';
 import { migrate } from './migrations.ts';
 import * as reading from './reading.ts';
+import { expiredBefore, type Removal, type RemovalOrder, removeDocument, settleRemoval } from './removals.ts';
 import type { Database, Engine } from './tables.ts';
 import * as work from './work.ts';
 
@@ -32,7 +35,8 @@ export interface StoreOptions extends SqliteOptions {
   readonly mustExist?: boolean;
 }
 
-const isAddress = (location: string): boolean => /^postgres(?:ql)?:\/\//u.test(location);
+/** True for the address of a server, false for the path of a file. */
+export const isAddress = (location: string): boolean => /^postgres(?:ql)?:\/\//u.test(location);
 
 async function openEngine(location: string, options: StoreOptions): Promise<Engine> {
   if (isAddress(location)) return openPostgres(location);
@@ -84,6 +88,19 @@ function storeOver(engine: Engine, now: () => string) {
     jobs: guarded((state: work.JobState) => work.readJobs(db, state)),
     saveSearch: writing((inside, saved: work.SavedSearch) => work.saveSearch(inside, saved, now())),
     searches: guarded(() => work.readSearches(db)),
+    /** Takes a report out; null where it went before. */
+    remove: guarded(async (order: RemovalOrder): Promise<Removal | null> => {
+      const run = (inside: Database) => removeDocument(engine.name, inside, { ...order, at: now() });
+      const removal = await db.transaction().execute(run);
+      if (removal !== null) await settleRemoval(engine);
+      return removal;
+    }),
+    expired: guarded((before: string) => expiredBefore(db, before)),
+    check: guarded(() => checkStore(engine)),
+    salvage: (lost: (number: number) => void) => salvage(db, lost),
+    backup: guarded((path: string, termsFor: TermsFor) => writeBackup(engine, path, termsFor)),
+    /** Fills this store, which must be empty, from a backup. */
+    restore: guarded((path: string, termsFor: TermsFor) => restoreInto(path, engine, termsFor)),
     close: () => engine.close(),
   };
 }
@@ -102,5 +119,16 @@ export async function openStore(location: string, options: StoreOptions = {}): P
   } catch (error) {
     await engine?.close();
     throw toFailure(error);
+  }
+}
+
+/** Makes a store of a backup, where there is none yet: a file, or the schema of a server. */
+export async function restoreStore(backupPath: string, location: string, termsFor: TermsFor): Promise<void> {
+  if (!isAddress(location)) return guarded(restoreFile)(backupPath, location);
+  const store = await openStore(location);
+  try {
+    await store.restore(backupPath, termsFor);
+  } finally {
+    await store.close();
   }
 }

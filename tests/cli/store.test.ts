@@ -141,3 +141,35 @@ describe('compare --store', () => {
     expect(readFileSync(place).length).toBeGreaterThan(0);
   });
 });
+
+describe('remove, backup, restore and doctor', () => {
+  it('take a text out for good, copy the store, bring it back, and find what is damaged', () => {
+    const own = join(folder, 'own.db');
+    const backup = join(folder, 'backup.db');
+    const restored = join(folder, 'restored.db');
+    const [kept, taken] = linesOf(
+      tawatur(['ingest', '-', join(reports, '01.txt'), '--store', own, '--json'], { input: 'نص يبقى' }).out,
+    ).map(({ document }) => String(document));
+    expect(tawatur(['remove', taken!, '--store', own]).code).toBe(2);
+    const removed = tawatur(['remove', taken!, '--why', 'مصدر في خطر', '--by', 'huda', '--store', own]);
+    expect([removed.code, removed.out]).toEqual([0, `removed ${taken} (judgement 1)\n`]);
+    const backedUp = tawatur(['backup', backup, '--store', own]);
+    expect(backedUp.out).toBe(`${readFileSync(`${backup}.sha256`, 'utf8').slice(0, 64)}  ${backup}\n`);
+    expect(tawatur(['restore', backup, '--store', restored]).code).toBe(0);
+    expect(linesOf(tawatur(['export', '--store', restored]).out).map(({ id }) => id)).toEqual([kept]);
+    const well = tawatur(['doctor', '--store', restored]);
+    expect([well.code, well.err]).toEqual([0, '']);
+    expect(well.out).toMatch(
+      /^2 documents, 2 pieces of bytes, 1 judgements in [^\n]+\nlast judgement [0-9a-f]{64}\nall is well\n$/u,
+    );
+    const bytes = readFileSync(restored);
+    const at = bytes.indexOf(Buffer.from('نص يبقى'));
+    bytes[at]! ^= 1;
+    writeFileSync(restored, bytes);
+    const ill = tawatur(['doctor', '--store', restored, '--save', join(folder, 'saved.jsonl')]);
+    expect(ill.code).toBe(1);
+    expect(ill.err).toContain('not what was stored');
+    expect(ill.out).toContain('1 reports can be read, 0 cannot');
+    expect(readFileSync(join(folder, 'saved.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+});

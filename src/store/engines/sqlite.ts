@@ -3,7 +3,7 @@
 // Kysely expects the shape of better-sqlite3: a statement that says whether it gives rows, and lists of parameters.
 
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -60,6 +60,9 @@ const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).err
  */
 class PatientDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    // SQLite answers at once, and promises that are settled run before anything else does: without this step aside, a loop of writes
+    // would keep timers, sockets and the copying of a backup waiting until its end.
+    await setImmediate();
     for (let waited = 0; ; waited += STEP) {
       try {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
