@@ -5,9 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createGazetteer } from '../src/knowledge/index.ts';
 import { analyze, arabic, compare, documentOf, shippedGazetteer } from '../src/index.ts';
 import type { Analysis } from '../src/model/analyses.ts';
-import { goldAnalyses, sharedFolder } from '../tests/comparison/gold.ts';
+import { goldAnalyses, goldEntities, sharedFolder } from '../tests/comparison/gold.ts';
 
 const args = process.argv.slice(2);
 const folders = args.filter((one) => !one.startsWith('--'));
@@ -31,7 +32,8 @@ function analysesOf(folder: string): Analysis[] {
 for (const folder of folders.length > 0 ? folders : ['seeds', 'suruc', 'turkey-strikes']) {
   const analyses = args.includes('--gold') ? goldAnalyses(folder) : analysesOf(folder);
   const before = performance.now();
-  const comparison = compare(analyses, arabic, shippedGazetteer);
+  const gazetteer = args.includes('--gold') ? createGazetteer(arabic, goldEntities()) : shippedGazetteer;
+  const comparison = compare(analyses, arabic, gazetteer);
   const file = join(work, `${folder}.json`);
   writeFileSync(file, JSON.stringify(comparison, null, 1));
   console.log(`== ${folder}: ${analyses.length} reports, ${(performance.now() - before).toFixed(0)} ms, ${file}`);

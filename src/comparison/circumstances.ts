@@ -253,7 +253,9 @@ function partiesOf(report: Report, argument: Argument, { sides }: CircumstanceTo
     .map((one) => one.entity);
   const groups = inside.filter((one) => one.kind === 'group').map((one) => one.entity);
   const lead = argument.entity === undefined ? named : [argument.entity];
-  const acting = [...lead, ...groups].filter((id) => sides.known(id)?.kind !== 'weapon');
+  const all = [...lead, ...groups].filter((id) => sides.known(id)?.kind !== 'weapon');
+  const sure = all.filter((id) => sides.known(id) !== undefined || sides.sideOf(id) !== null);
+  const acting = sure.length > 0 ? sure : all;
   const found = acting.length > 0 ? acting : inside.filter((one) => one.kind === 'place').map((one) => one.entity);
   return unique(found.map((id) => ({ id: sides.rootOf(id), start: argument.start, end: argument.end })));
 }

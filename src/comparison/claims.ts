@@ -46,6 +46,8 @@ export function formClaims({ reports, voices, drafts, descriptions }: Testimonie
   const claims: ClaimDraft[] = [];
   const told = new Set<string>();
   const placed = drafts.flatMap((draft) => draft.members);
+  const placedIn = new Map<number, Placed[]>();
+  for (const one of placed) placedIn.set(one.report, [...(placedIn.get(one.report) ?? []), one]);
   for (const one of placed) {
     const claim = claimOf(one, reports[one.report]!, voices[one.report]!);
     claims.push(claim);
@@ -55,12 +57,26 @@ export function formClaims({ reports, voices, drafts, descriptions }: Testimonie
     for (const attribution of report.analysis.attributions) {
       if (told.has(`${at} ${attribution.id}`) || attribution.relay === true || attribution.content.length === 0)
         continue;
-      claims.push(statementOf(attribution, { report, at, voices: voices[at]! }));
+      const statement = statementOf(attribution, { report, at, voices: voices[at]! });
+      claims.push(onWhatItTells(statement, placedIn.get(at) ?? []));
     }
   });
   const silent = (claim: ClaimDraft): boolean =>
     claim.attribution !== null && descriptions.saysNothing(reports[claim.report]!.text, claim.evidence[0]!);
   return claims.map((claim) => (!claim.withheld && silent(claim) ? { ...claim, withheld: true } : claim)).sort(byPlace);
+}
+
+const BLAMES: ReadonlySet<string> = new Set(['accuses', 'confirms', 'doubts']);
+
+/** «تفجير نسبته العاصمة إلى التنظيم»: what blames, confirms or doubts a happening that another voice tells of is a claim on it. */
+function onWhatItTells(statement: ClaimDraft, placed: readonly Placed[]): ClaimDraft {
+  if (!BLAMES.has(statement.stance)) return statement;
+  const found = placed.find(({ circumstance: { mention } }) =>
+    statement.evidence.some((span) => span.start <= mention.trigger.start && mention.trigger.end <= span.end),
+  );
+  return found === undefined
+    ? statement
+    : { ...statement, happening: found.happening, circumstance: found.circumstance };
 }
 
 const byPlace = (one: ClaimDraft, other: ClaimDraft): number =>

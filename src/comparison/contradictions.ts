@@ -72,6 +72,7 @@ export const civilians: Finder = (matter) => {
 export const actors: Finder = (matter) => {
   const sets = new Map<string, ClaimDraft[]>();
   for (const claim of asserters(inSlot(matter, 'actor'))) {
+    if (claim.circumstance!.inherited.includes('actor')) continue;
     const value = [...new Set(claim.circumstance!.actors.map((one) => one.id))].sort().join('+');
     push(sets, value, claim);
   }
@@ -92,8 +93,34 @@ export const manners: Finder = (matter) =>
     const all = asserted(inSlot(matter, slot));
     const positions = all.map((one) => position(one.value, [one]));
     if (positions.length < 2 || reportsOf(positions) < 2) return [];
+    const rendered = renderings(matter, all);
+    if (rendered.length > 0)
+      return [{ about: slot, kind: 'contradiction', positions: rendered, rule: 'dispute/other-rendering' }];
     const values = new Set(all.map((one) => String(one.value)));
     const contested = all.some((one) => values.has(negated(one.value)));
     const kind = contested ? 'contradiction' : 'different-scope';
     return [{ about: slot, kind, positions, rule: contested ? 'dispute/denied' : 'dispute/several-values' }];
   });
+
+/** «مقران ونقطة تجمع» and «مقران ومستودع» of one origin: where renderings of one list differ in one thing, one of them is wrong. */
+function renderings(matter: Matter, all: readonly PropositionDraft[]): PositionDraft[] {
+  const lists = new Map<string, Set<PropositionDraft>>();
+  for (const one of all)
+    for (const { claim } of one.asserted) {
+      if (claim.heading || claim.attribution === null) continue;
+      const key = `${matter.originOf.get(claim.id)} ${claim.report}`;
+      lists.set(key, (lists.get(key) ?? new Set()).add(one));
+    }
+  const byOrigin = new Map<string, Set<PropositionDraft>[]>();
+  for (const [key, list] of lists) push(byOrigin, key.slice(0, key.indexOf(' ')), list);
+  for (const told of byOrigin.values())
+    for (const one of told)
+      for (const other of told) {
+        const [only, beside] = [without(one, other), without(other, one)];
+        const isRendering = one.size > 1 && one.size === other.size && only.length === 1;
+        if (isRendering) return [...only, ...beside].map((part) => position(part.value, [part]));
+      }
+  return [];
+}
+
+const without = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): T[] => [...one].filter((part) => !other.has(part));

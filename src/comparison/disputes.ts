@@ -7,14 +7,17 @@ import { hashOf } from '../text/hashes.ts';
 import { actors, civilians, manners, targets } from './contradictions.ts';
 import type { DisputeDraft, Finder, Matter } from './matters.ts';
 import { certainties, coordinations, counts, places } from './scopes.ts';
-import { kinds, reaches, tolls } from './updates.ts';
+import { tolls } from './tolls.ts';
+import { kinds, reaches } from './updates.ts';
 
 const FINDERS: readonly Finder[] = [targets, civilians, actors, manners, tolls, kinds, counts, places, certainties];
 
 /** The disputes inside each happening, and those between happenings of one actor. */
 export function findDisputes(matters: readonly Matter[]): Dispute[] {
   const inside = matters.flatMap((matter) => [
-    ...FINDERS.flatMap((find) => find(matter)).map((draft) => print(draft, matter)),
+    ...FINDERS.filter((find) => find !== tolls || matter.draft.parent === null)
+      .flatMap((find) => find(matter))
+      .map((draft) => print(draft, matter)),
     ...matter.consequences.flatMap((one) => places(one).map((draft) => print(draft, one))),
   ]);
   const between = [...reaches(matters), ...coordinations(matters)].map(({ draft, matter }) => print(draft, matter));

@@ -6,7 +6,10 @@ import type { Happening } from '../model/comparisons.ts';
 import { reason } from '../model/reasons.ts';
 import { hashOf } from '../text/hashes.ts';
 import { type Circumstance, DAYS_BACK, daysBetween } from './circumstances.ts';
+import type { Descriptions } from './descriptions.ts';
+import type { Kinship } from './kinship.ts';
 import type { Report } from './reports.ts';
+import { joinAccounts } from './same-happenings.ts';
 import type { Sides } from './sides.ts';
 
 /** An event mention with its report and the happening it is about. */
@@ -33,12 +36,17 @@ export interface HappeningDraft {
 
 type Cited = readonly [report: number, circumstance: Circumstance];
 
+/** What placing mentions looks at. */
+export interface Placing {
+  readonly circumstances: readonly ReadonlyMap<string, Circumstance>[];
+  readonly sides: Sides;
+  readonly kinship: Kinship;
+  readonly descriptions: Descriptions;
+}
+
 /** Puts every event mention into its happening. */
-export function placeMentions(
-  reports: readonly Report[],
-  circumstances: readonly ReadonlyMap<string, Circumstance>[],
-  sides: Sides,
-): HappeningDraft[] {
+export function placeMentions(reports: readonly Report[], placing: Placing): HappeningDraft[] {
+  const { circumstances, sides, kinship, descriptions } = placing;
   const cited: Cited[] = circumstances.flatMap((map, report) =>
     [...map.values()].map((circumstance): Cited => [report, circumstance]),
   );
@@ -50,12 +58,26 @@ export function placeMentions(
   for (const [report, circumstance] of cited)
     if (circumstance.family !== 'consequence')
       keys.set(circumstance, keyOf(circumstance, { report, reports, sides, cities, firstDays, strikers, days }));
+  const joined = joinAccounts(
+    [...groupBy(cited.filter((one) => keys.has(one[1])), keys)].map(([key, members]) => ({ key, members })),
+    {
+      sides,
+      kinship,
+      isTakenUp: (report, { mention }) =>
+        mention.anaphoric === true || descriptions.isDefinite(reports[report]!.text, mention.trigger),
+    },
+  );
+  for (const [circumstance, key] of keys) keys.set(circumstance, joined.get(key) ?? key);
   for (const [report, circumstance] of cited) {
     if (circumstance.family !== 'consequence') continue;
     const parent = circumstance.parent === null ? undefined : circumstances[report]!.get(circumstance.parent.id);
     const base = parent === undefined ? `report ${reports[report]!.id}` : keys.get(parent)!;
     keys.set(circumstance, `${circumstance.mention.type} < ${base}`);
   }
+  return [...groupBy(cited, keys)].map(([key, members]) => draftOf(key, members, reports)).sort(byDraft);
+}
+
+function groupBy(cited: readonly Cited[], keys: ReadonlyMap<Circumstance, string>): Map<string, Cited[]> {
   const groups = new Map<string, Cited[]>();
   for (const one of cited) {
     const key = keys.get(one[1])!;
@@ -63,7 +85,7 @@ export function placeMentions(
     if (list === undefined) groups.set(key, [one]);
     else list.push(one);
   }
-  return [...groups].map(([key, members]) => draftOf(key, members, reports)).sort(byDraft);
+  return groups;
 }
 
 interface Keying {

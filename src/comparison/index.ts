@@ -14,6 +14,7 @@ import { gatherEntities } from './entities.ts';
 import { placeMentions, printHappening } from './events.ts';
 import { findHeadlineOnly } from './headlines.ts';
 import { type Identity, judgeIdentities, pairKey } from './identities.ts';
+import { kinshipOf } from './kinship.ts';
 import { gatherMatters } from './matters.ts';
 import { findNamesakes } from './namesakes.ts';
 import { findNotices } from './notices.ts';
@@ -26,7 +27,7 @@ import { createSides } from './sides.ts';
 import { findSharedStatements } from './statements.ts';
 import { groupStories } from './stories.ts';
 import { layTimeline } from './timeline.ts';
-import { findVoices, outerOf, type ReportVoices } from './voices.ts';
+import { dayOfStatement, findVoices, outerOf, type ReportVoices } from './voices.ts';
 
 /**
  * Compares reports. Any permutation of the same analyses gives the same comparison.
@@ -42,7 +43,12 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
   const statements = findSharedStatements(reports, alignments);
   const voices = reports.map((report, at) => findVoices(report, at, tools));
   const circumstances = reports.map((report, at) => findCircumstances(report, voices[at]!, tools));
-  const happenings = placeMentions(reports, circumstances, sides);
+  const happenings = placeMentions(reports, {
+    circumstances,
+    sides,
+    kinship: kinshipOf(reports, language),
+    descriptions: tools.descriptions,
+  });
   const claims = formClaims({ reports, voices, drafts: happenings, descriptions: tools.descriptions });
   const propositions = formPropositions({ reports, claims, statements, tools });
   const origins = traceOrigins({
@@ -62,6 +68,7 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
   };
   const claimsOf = claimsByEvent(claims, propositions);
   const events = eventsOfClaims(claims, propositions);
+  const dayOf = (claim: ClaimDraft): string | null => dayOfStatement(claim.attribution, reports[claim.report]!);
   return {
     format: COMPARISON_FORMAT,
     engine: ENGINE,
@@ -76,7 +83,7 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
     })),
     propositions: propositions.map((one) => printProposition(one, counting)),
     origins: printOrigins(origins, { claims, originOf, identities, reports }),
-    disputes: findDisputes(gatherMatters(happenings, { propositions, claims, originOf })),
+    disputes: findDisputes(gatherMatters(happenings, { propositions, claims, originOf, dayOf })),
     notices: findNotices({ reports, happenings, claims }),
     timeline: layTimeline(happenings, claimsOf),
     headlineOnly: findHeadlineOnly(claims, propositions),

@@ -31,6 +31,8 @@ export interface Matter {
   /** Claims that say only that something is not known or not confirmed. */
   readonly unanswered: readonly ClaimDraft[];
   readonly originOf: ReadonlyMap<string, string>;
+  /** The day of a claim: that of its report. */
+  readonly dayOf: (claim: ClaimDraft) => string | null;
 }
 
 /** Finds the disputes of one matter. */
@@ -40,6 +42,7 @@ interface Gathering {
   readonly propositions: readonly PropositionDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly originOf: ReadonlyMap<string, string>;
+  readonly dayOf: Matter['dayOf'];
 }
 
 /** The matters of all happenings. */
@@ -56,6 +59,7 @@ export function gatherMatters(happenings: readonly HappeningDraft[], gathering: 
     consequences,
     unanswered: unanswered.get(draft.id) ?? [],
     originOf: gathering.originOf,
+    dayOf: gathering.dayOf,
   });
   const children = new Map<string, Matter[]>();
   for (const draft of happenings) if (draft.parent !== null) push(children, draft.parent, matter(draft, []));

@@ -23,6 +23,8 @@ interface Bodies {
   readonly names: readonly string[];
   /** Entities by the first words of their names, each with its side. */
   readonly byStart: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+  /** Registered sources of the report by each later word of their names: «رئاسة أركان الجيش» speaks for «الجيش». */
+  readonly commands: ReadonlyMap<string, ReadonlySet<string>>;
   readonly country: string | null;
 }
 
@@ -39,7 +41,7 @@ export function findNamesakes(reports: readonly Report[], sides: Sides, language
   const kinds = reports.map((report) => new Map(report.mentionList.map((one) => [one.entity, one.kind])));
   const cache = new Map<string, string>();
   return (report, entity) => {
-    if (!entity.startsWith(UNREGISTERED)) return entity;
+    if (!entity.startsWith(UNREGISTERED)) return commanded(entity);
     const key = `${report} ${entity}`;
     let found = cache.get(key);
     if (found === undefined) {
@@ -49,6 +51,9 @@ export function findNamesakes(reports: readonly Report[], sides: Sides, language
     return found;
   };
 }
+
+/** «رئاسة أركان الجيش» speaks for the army: ids that the reading makes of a country and its body. */
+const commanded = (entity: string): string => entity.replace(/(?:-presidency)?-general-staff(?:-army)?$/, '-army');
 
 interface Search {
   readonly own: Bodies;
@@ -62,6 +67,8 @@ function fullerName(entity: string, { own, all, language, kind }: Search): strin
   const start = nameOf(entity, language);
   const here = own.byStart.get(start);
   if (here?.size === 1) return [...here.keys()][0]!;
+  const commands = own.commands.get(start);
+  if (commands?.size === 1) return [...commands][0]!;
   const fuller = own.names.filter((name) => name.startsWith(`${start}-`));
   if (fuller.length === 1) return qualified(fuller[0]!, own.country);
   const there = [...(all.get(start) ?? [])].filter(([, side]) => side !== null && side === own.country);
@@ -104,5 +111,16 @@ function bodiesOf(report: Report, sides: Sides, language: Language): Bodies {
     .map((one) => one.sourceEntity)
     .filter((one) => one.startsWith(UNREGISTERED));
   const names = [...new Set(sources.map((one) => nameOf(one, language)))];
-  return { names, byStart, country: most?.[0] ?? null };
+  return { names, byStart, commands: commandsOf(report, sides, language), country: most?.[0] ?? null };
+}
+
+function commandsOf(report: Report, sides: Sides, language: Language): Map<string, Set<string>> {
+  const commands = new Map<string, Set<string>>();
+  for (const { sourceEntity, sourceKind } of report.analysis.attributions) {
+    const known = sourceKind === 'institution' ? sides.known(sourceEntity) : undefined;
+    for (const name of known?.kind === 'organisation' ? known.names : [])
+      for (const word of language.folder.fold(name).split(' ').slice(1))
+        commands.set(word, (commands.get(word) ?? new Set<string>()).add(sourceEntity));
+  }
+  return commands;
 }

@@ -165,7 +165,8 @@ function sameWords({ voices, statements }: Testimony, indexes: ReadonlyMap<strin
 /** Two named persons are two; so are voices of two sides, a message and its teller, nobody and somebody. */
 function mayBeOne(one: Voice, other: Voice): boolean {
   if (one.kind === 'named-person' && other.kind === 'named-person' && one.entity !== other.entity) return false;
-  if (one.side !== null && other.side !== null && one.side !== other.side) return false;
+  const sure = !one.bare && !other.bare;
+  if (sure && one.side !== null && other.side !== null && one.side !== other.side) return false;
   if ((one.message === null) !== (other.message === null) || one.nested !== other.nested) return false;
   if (one.kind === 'unnamed-person' && other.kind === 'named-person') return false;
   if (one.kind === 'named-person' && other.kind === 'unnamed-person') return false;

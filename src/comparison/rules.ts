@@ -32,6 +32,8 @@ export const comparisonRules: Readonly<Record<string, string>> = {
   'dispute/several-values': 'Accounts give several values that may all be true.',
   'dispute/other-actor': 'Accounts name different parties.',
   'dispute/alone-or-together': 'Accounts name one party, or it together with another.',
+  'dispute/toll-at-one-time': 'Voices of several sides give numbers on one day that exclude each other.',
+  'dispute/other-rendering': 'Renderings of one statement differ in one thing of a list.',
   'dispute/toll': 'Accounts give different numbers of the same people.',
   'dispute/kind-of-event': 'Accounts say differently what it was, or how sure that is.',
   'dispute/day-by-day': "One party's strikes reach other places on other days.",

@@ -33,12 +33,11 @@ export const places: Finder = (matter) => {
 
 /** How sure: one account states flatly what another calls probable or would not confirm. */
 export const certainties: Finder = (matter) => {
-  if (matter.draft.family !== 'attack') return [];
   return inSlot(matter, 'actor').flatMap((one): DisputeDraft[] => {
     const grades = new Map<string, ClaimDraft[]>();
     const bearers = [...one.asserted, ...one.doubted].map((bearing) => bearing.claim);
     for (const claim of distinct([...bearers, ...matter.unanswered])) push(grades, gradeOf(claim), claim);
-    const positions = [...grades].sort().map(([grade, claims]) => position(grade, [one], claims));
+    const positions = [...grades].sort().map(([grade, claims]) => ({ ...position(grade, [], claims), text: one.text }));
     if (positions.length < 2 || ![...grades.keys()].some((grade) => UNSURE.has(grade))) return [];
     return [{ about: 'certainty', kind: 'different-scope', positions, rule: 'dispute/other-certainty' }];
   });

@@ -28,6 +28,8 @@ export interface Voice {
   /** A reference to what others say («الغرب»). */
   readonly collective: boolean;
   readonly side: string | null;
+  /** «الجيش»: a body without a nationality; its side is taken from the report around it. */
+  readonly bare: boolean;
   /** Who an unnamed voice is said to be: field, number and side. */
   readonly description: string;
   /** The voice is told of by another one, not by the outlet. */
@@ -104,6 +106,7 @@ function ownVoice(report: Report, index: number, kind: 'narrator' | 'headline'):
     weak: kind === 'headline',
     collective: false,
     side: null,
+    bare: false,
     description: kind,
     nested: false,
     message: null,
@@ -140,11 +143,12 @@ interface Setting {
 function draftOf(attribution: Attribution, setting: Setting): Draft {
   const { report, index, tools } = setting;
   const label = attribution.source ?? attribution.antecedent ?? null;
-  const mention = report.mentions.get(attribution.sourceEntity) ?? unnamedIn(report, label, attribution);
+  const apposed = nameBeside(attribution, report);
+  const mention = apposed ?? report.mentions.get(attribution.sourceEntity) ?? unnamedIn(report, label, attribution);
   const first = firstMention(report, mention);
   const entity = tools.namesakes(
     index,
-    institutionBehind(attribution, report, tools) ?? first?.entity ?? attribution.sourceEntity,
+    institutionBehind(attribution, report, tools) ?? (first ?? apposed)?.entity ?? attribution.sourceEntity,
   );
   const unnamed = mention?.kind === 'unnamed-source' && institutionBehind(attribution, report, tools) === undefined;
   const affiliations = unnamed ? affiliationsOf(report, entity) : [];
@@ -155,7 +159,8 @@ function draftOf(attribution: Attribution, setting: Setting): Draft {
   const message = messageOf(attribution, side ?? (country ? entity : null), setting);
   const metonym = country && message === null;
   const nestedPosition = metonym && isNested(attribution, report);
-  const named = !unnamed && !agentless && !collective && !metonym && attribution.anonymity === 'named';
+  const isNamed = attribution.anonymity === 'named' || apposed !== undefined;
+  const named = !unnamed && !agentless && !collective && !metonym && isNamed;
   const otherDay = named ? otherDayOf(attribution, entity, setting) : null;
   const person = unnamed && message === null ? personOf(attribution, mention, { entity, setting }) : '';
   const who = agentless
@@ -167,18 +172,54 @@ function draftOf(attribution: Attribution, setting: Setting): Draft {
     entity,
     name: nameOf({ report, label, entity, tools }),
     label,
-    kind: agentless ? 'agentless' : unnamed ? 'unnamed-person' : attribution.sourceKind,
+    kind: agentless
+      ? 'agentless'
+      : unnamed
+        ? 'unnamed-person'
+        : apposed === undefined
+          ? attribution.sourceKind
+          : 'named-person',
     named,
     metonym,
     weak: agentless || collective || nestedPosition,
     collective: collective || nestedPosition,
     side,
+    bare: label !== null && isBareBody(attribution, { report, label, tools }),
     description: descriptionOf(first ?? mention),
     nested: isNested(attribution, report),
     message,
     otherDay,
     attributions: [],
   };
+}
+
+interface Labelled {
+  readonly report: Report;
+  readonly label: Span;
+  readonly tools: VoiceTools;
+}
+
+function isBareBody(attribution: Attribution, { report, label, tools }: Labelled): boolean {
+  if (attribution.sourceKind !== 'institution' || tools.sides.known(attribution.sourceEntity) !== undefined) return false;
+  return mentionsIn(report, label).every((one) => one.kind !== 'group' && one.kind !== 'place');
+}
+
+const BESIDE = 40;
+
+/** «قالت مديرة الصحة في البلدة سلوى الحداد إن …»: the name that follows a role without a stop is that of who holds it. */
+function nameBeside(attribution: Attribution, report: Report): Mention | undefined {
+  const label = attribution.source;
+  if (label === null || attribution.sourceKind !== 'unnamed-person') return undefined;
+  const told = report.unnamed.get(attribution.sourceEntity)?.description;
+  if (told?.plural === true || told?.anonymityRequest !== undefined) return undefined;
+  const near: Span = { start: label.end, end: label.end + BESIDE };
+  const person = mentionsIn(report, { start: label.end, end: label.end + 2 * BESIDE }).find(
+    (one) => one.kind === 'person' && one.start <= near.end,
+  );
+  if (person === undefined) return undefined;
+  const inContent = attribution.content.some((one) => one.start < person.end && person.start < one.end);
+  const between = report.text.slice(label.end, person.start);
+  return inContent || /[^\p{L}\p{M}\s]/u.test(between) ? undefined : person;
 }
 
 const SPEAKS_FOR: ReadonlySet<string> = new Set(['spokesman', 'military-spokesman', 'monitor-director']);
@@ -293,6 +334,12 @@ function otherDayOf(attribution: Attribution, entity: string, { report, firstDay
   if (said === null || said === first || attribution.sourceKind !== 'institution') return null;
   return said;
 }
+
+/** The day on which something was said: told beside it («وأعلنت أمس»), else that of the report. */
+export const dayOfStatement = (attribution: Attribution | null, report: Report): string | null =>
+  (attribution === null ? null : dayAt(report, attribution.time ?? framing(attribution))) ??
+  report.document.published?.slice(0, 10) ??
+  null;
 
 /** The words between cue and content: «وقالت الوزارة يوم الخميس إن». */
 function framing(attribution: Attribution): Span {

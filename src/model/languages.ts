@@ -17,6 +17,13 @@ export interface Rule {
 /** A list of words under a name, as the tables in a language's folder give them: each line is one entry of one or more words. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
+/** In how many of some reports a stem stands: stems by the power of two, in one line each. Frozen under its version. */
+export interface WordRarity {
+  readonly version: string;
+  readonly reports: number;
+  readonly buckets: Readonly<Record<number, string>>;
+}
+
 /** A language: orthography, lexicon, word lists and rules. */
 export interface Language {
   readonly code: string;
@@ -28,6 +35,8 @@ export interface Language {
   /** Folded multi-word lists that steps look up by name (see each step for the names it asks for). */
   readonly lists: WordLists;
   readonly rules: readonly Rule[];
+  /** How common words are; missing where nobody has counted. */
+  readonly rarity?: WordRarity;
   /** Which part of the letters of a text must belong to the language's script for it to be read. */
   readonly isOwnLetter: (code: number) => boolean;
 }

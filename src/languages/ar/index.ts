@@ -11,6 +11,7 @@ import { noise } from './noise.ts';
 import { numbers } from './numbers.ts';
 import { clitics, isArabicLetter } from './orthography.ts';
 import { places } from './places.ts';
+import { rarity } from './rarity.generated.ts';
 import { syntax } from './syntax.ts';
 import { time } from './time.ts';
 
@@ -38,5 +39,6 @@ export const arabic: Language = {
   ),
   lists: Object.assign({}, ...parts.map((part) => part.lists)) as WordLists,
   rules: parts.flatMap((part) => part.rules),
+  rarity,
   isOwnLetter: isArabicLetter,
 };

@@ -1,0 +1,52 @@
+// Kinship: how much two reports are about one thing. «غارة على دير بعيد» in two outlets share the village and the name of the woman who
+// counts the dead; two reports of one war share only the war. The measure is the cosine of the rare stems of their headlines and
+// first hundred words, weighed by the language's table of rarity.
+import type { Language } from '../model/languages.ts';
+import { descriptionsOf } from './descriptions.ts';
+import { weighingOf } from './rarity.ts';
+import type { Report } from './reports.ts';
+
+/** How much two reports are about one thing, 0 to 1. */
+export type Kinship = (one: number, other: number) => number;
+
+/** Stems with their weights; the length of the whole. */
+export interface Terms {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+const OPENING = 120;
+const LIGHTEST = 2.5;
+
+/** The stems that say what a report is about. */
+export function termsOf(report: Report, language: Language): Terms {
+  const { stemOf } = descriptionsOf(language);
+  const weigh = weighingOf(language);
+  const counts = new Map<string, number>();
+  for (const word of report.words.slice(0, OPENING)) {
+    const stem = stemOf(word.key);
+    if (stem.length > 2 && weigh(stem) >= LIGHTEST) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const weights = new Map([...counts].map(([stem, count]) => [stem, weigh(stem) * (1 + Math.log(count))]));
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  return { weights, length: Math.sqrt(squares) };
+}
+
+/** The cosine of two reports' terms. */
+export function likenessOf(one: Terms, other: Terms): number {
+  const [shorter, longer] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
+  let both = 0;
+  for (const [stem, weight] of shorter.weights) both += weight * (longer.weights.get(stem) ?? 0);
+  return both === 0 ? 0 : both / (one.length * other.length);
+}
+
+/** The kinship of some reports, by their places; remembered. */
+export function kinshipOf(reports: readonly Report[], language: Language): Kinship {
+  const terms: (Terms | undefined)[] = [];
+  const at = (report: number): Terms => {
+    terms[report] ??= termsOf(reports[report]!, language);
+    return terms[report];
+  };
+  return (one, other) => likenessOf(at(one), at(other));
+}
