@@ -48,38 +48,56 @@ const ENOUGH = 2.5;
 /** Reports this much about one thing speak for joining what nothing else ties. */
 export const KIN = 0.12;
 
+const ROUNDS = 3;
+
 /** The key of the account that each account is part of. */
 export function joinAccounts(accounts: readonly Account[], joining: Joining): Map<string, string> {
-  const profiles = new Map(accounts.map((one) => [one.key, profileOf(one, joining)]));
-  const order = accounts.filter((one) => JOINED.has(profiles.get(one.key)!.family)).sort(bySize(profiles));
   const joined = new Map<string, string>();
-  const heads: { readonly key: string; readonly profile: Profile }[] = [];
-  const index = new Map<string, number[]>();
-  for (const { key } of order) {
-    const profile = profiles.get(key)!;
-    const best = bestHead(profile, { heads, index, joining });
-    const head = best ?? heads.push({ key, profile }) - 1;
-    if (best !== null) {
-      joined.set(key, heads[best]!.key);
-      absorb(heads[best]!.profile, profile);
-    }
-    for (const feature of featuresOf(profile)) {
-      const list = index.get(feature);
-      if (list === undefined) index.set(feature, [head]);
-      else if (list[list.length - 1] !== head && !list.includes(head)) list.push(head);
-    }
+  let left = accounts
+    .map((one): Head => ({ key: one.key, profile: profileOf(one, joining) }))
+    .filter((one) => JOINED.has(one.profile.family));
+  for (let round = 0; round < ROUNDS; round++) {
+    const heads = joinOnce(left, joining, joined);
+    if (heads.length === left.length) break;
+    left = heads;
   }
-  return joined;
+  const last = (key: string): string => {
+    const into = joined.get(key);
+    return into === undefined ? key : last(into);
+  };
+  return new Map([...joined.keys()].map((key) => [key, last(key)]));
 }
 
-const bySize =
-  (profiles: ReadonlyMap<string, Profile>) =>
-  (one: Account, other: Account): number => {
-    const [first, second] = [profiles.get(one.key)!, profiles.get(other.key)!];
-    return (
-      second.reports.size - first.reports.size || second.size - first.size || (one.key < other.key ? -1 : 1)
-    );
-  };
+interface Head {
+  readonly key: string;
+  readonly profile: Profile;
+}
+
+/** Joins every account to the best one before it, the largest first; gives those that stand for themselves. */
+function joinOnce(left: readonly Head[], joining: Joining, joined: Map<string, string>): Head[] {
+  const heads: Head[] = [];
+  const index = new Map<string, number[]>();
+  for (const one of [...left].sort(bySize)) {
+    const best = bestHead(one.profile, { heads, index, joining });
+    const head = best ?? heads.push(one) - 1;
+    const features = featuresOf(one.profile);
+    if (best !== null) {
+      joined.set(one.key, heads[best]!.key);
+      absorb(heads[best]!.profile, one.profile);
+    }
+    for (const feature of features) {
+      const list = index.get(feature);
+      if (list === undefined) index.set(feature, [head]);
+      else if (!list.includes(head)) list.push(head);
+    }
+  }
+  return heads;
+}
+
+const bySize = ({ key, profile }: Head, other: Head): number =>
+  other.profile.reports.size - profile.reports.size ||
+  other.profile.size - profile.size ||
+  (key < other.key ? -1 : 1);
 
 function profileOf({ members }: Account, { sides, isTakenUp }: Joining): Profile {
   const first = members[0]![1];
@@ -108,9 +126,10 @@ function profileOf({ members }: Account, { sides, isTakenUp }: Joining): Profile
   return profile;
 }
 
-/** The day of «أولى الغارات» is that of the series, not that of the report. */
-const isTold = ({ dated, first, mention }: Circumstance): boolean =>
-  dated && (!first || mention.arguments.some((one) => one.role === 'time' && /^\d{4}-\d{2}-\d{2}/.test(String(one.value))));
+/** A day is told where a mention has one or takes that of another mention; else it is only that of the report. */
+const isTold = ({ inherited, mention }: Circumstance): boolean =>
+  inherited.includes('time') ||
+  mention.arguments.some((one) => one.role === 'time' && /^\d{4}-\d{2}-\d{2}/.test(String(one.value)));
 
 const count = (counts: Map<string, number>, value: string, more = 1): void => {
   counts.set(value, (counts.get(value) ?? 0) + more);
@@ -153,7 +172,7 @@ const featuresOf = (profile: Profile): string[] => [
 ];
 
 interface Search {
-  readonly heads: readonly { readonly key: string; readonly profile: Profile }[];
+  readonly heads: readonly Head[];
   readonly index: ReadonlyMap<string, readonly number[]>;
   readonly joining: Joining;
 }
@@ -180,7 +199,7 @@ function agreement(one: Profile, other: Profile, { kinship }: Joining): number {
   if (apart(parties, others)) return 0;
   const together = overlap(one.reports, other.reports) > 0;
   const again = together && one.takenUp && one.family === other.family;
-  if (!again && (apart(chief(one.towns), chief(other.towns)) || apart(one.countries, other.countries))) return 0;
+  if (!again && (townsApart(one, other) || apart(one.countries, other.countries))) return 0;
   const alike = one.family === other.family;
   const traits = overlap(one.traits, other.traits);
   if (!alike && traits === 0) return 0;
@@ -200,6 +219,17 @@ const SELDOM = 0.2;
 function chief(counts: ReadonlyMap<string, number>): Set<string> {
   const most = Math.max(0, ...counts.values());
   return new Set([...counts].filter(([, times]) => times > most * SELDOM).map(([value]) => value));
+}
+
+/** Strikes of one day may reach several towns; an attack, a clash, a crash is in the town that most mentions name. */
+function townsApart(one: Profile, other: Profile): boolean {
+  if (one.family === 'strike' && other.family === 'strike') return apart(chief(one.towns), chief(other.towns));
+  return apart(foremost(one.towns), foremost(other.towns));
+}
+
+function foremost(counts: ReadonlyMap<string, number>): Set<string> {
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, times]) => times === most).map(([value]) => value));
 }
 
 /** Says nothing of where and by whom: «الهجوم». */

@@ -26,10 +26,21 @@ export const counts: Finder = (matter) => {
 /** Where: wider and narrower accounts. */
 export const places: Finder = (matter) => {
   const all = asserted(inSlot(matter, 'place')).filter((one) => !isNegation(one.value));
-  const positions = all.map((one) => position(one.value, [one]));
+  const positions = withoutGlosses(all.map((one) => position(one.value, [one])));
   if (positions.length < 2 || reportsOf(positions) < 2) return [];
   return [{ about: 'place', kind: 'different-scope', positions, rule: 'dispute/wider-and-narrower' }];
 };
+
+/** «في البلدة بجنوب البلاد»: a place that is only told together with another one is its gloss, no answer of its own. */
+function withoutGlosses(positions: readonly PositionDraft[]): PositionDraft[] {
+  const kept: PositionDraft[] = [];
+  for (const one of [...positions].sort((first, second) => second.claims.length - first.claims.length)) {
+    const claims = new Set(one.claims.map((claim) => claim.id));
+    const beside = kept.some((other) => other.claims.filter((claim) => claims.has(claim.id)).length === claims.size);
+    if (!beside) kept.push(one);
+  }
+  return kept;
+}
 
 /** How sure: one account states flatly what another calls probable or would not confirm. */
 export const certainties: Finder = (matter) => {
