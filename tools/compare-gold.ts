@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGazetteer } from '../src/knowledge/index.ts';
 import { analyze, arabic, compare, documentOf, shippedGazetteer } from '../src/index.ts';
+import { createGazetteer } from '../src/knowledge/index.ts';
 import type { Analysis } from '../src/model/analyses.ts';
 import { goldAnalyses, goldEntities, sharedFolder } from '../tests/comparison/gold.ts';
 

@@ -12,8 +12,11 @@ let reports = 0;
 for (const path of process.argv.slice(2))
   for (const { title, content } of JSON.parse(readFileSync(path, 'utf8'))) {
     reports++;
-    const words = tokenise(`${title}\n${content}`, arabic.folder).filter((token) => token.kind === 'word' && arabic.isOwnLetter(token.folded.charCodeAt(0)));
-    for (const word of new Set(words.map((token) => stemOf(token.folded)))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = tokenise(`${title}\n${content}`, arabic.folder).filter(
+      (token) => token.kind === 'word' && arabic.isOwnLetter(token.folded.charCodeAt(0)),
+    );
+    for (const word of new Set(words.map((token) => stemOf(token.folded))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 const buckets = new Map<number, string[]>();
 for (const [word, count] of counts) {

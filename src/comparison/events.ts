@@ -59,7 +59,12 @@ export function placeMentions(reports: readonly Report[], placing: Placing): Hap
     if (circumstance.family !== 'consequence')
       keys.set(circumstance, keyOf(circumstance, { report, reports, sides, cities, firstDays, strikers, days }));
   const joined = joinAccounts(
-    [...groupBy(cited.filter((one) => keys.has(one[1])), keys)].map(([key, members]) => ({ key, members })),
+    [
+      ...groupBy(
+        cited.filter((one) => keys.has(one[1])),
+        keys,
+      ),
+    ].map(([key, members]) => ({ key, members })),
     {
       sides,
       kinship,

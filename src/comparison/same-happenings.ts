@@ -95,9 +95,7 @@ function joinOnce(left: readonly Head[], joining: Joining, joined: Map<string, s
 }
 
 const bySize = ({ key, profile }: Head, other: Head): number =>
-  other.profile.reports.size - profile.reports.size ||
-  other.profile.size - profile.size ||
-  (key < other.key ? -1 : 1);
+  other.profile.reports.size - profile.reports.size || other.profile.size - profile.size || (key < other.key ? -1 : 1);
 
 function profileOf({ members }: Account, { sides, isTakenUp }: Joining): Profile {
   const first = members[0]![1];
@@ -157,7 +155,8 @@ function addCircumstance(profile: Profile, circumstance: Circumstance, sides: Si
 function absorb(into: Profile, other: Profile): void {
   for (const name of ['parties', 'towns'] as const)
     for (const [one, times] of other[name]) count(into[name], one, times);
-  for (const name of ['countries', 'traits', 'nights', 'dawns'] as const) for (const one of other[name]) into[name].add(one);
+  for (const name of ['countries', 'traits', 'nights', 'dawns'] as const)
+    for (const one of other[name]) into[name].add(one);
   if (!into.dated || other.dated) for (const day of other.days) into.days.add(day);
   for (const report of other.reports) into.reports.add(report);
   into.dated ||= other.dated;

@@ -2,7 +2,16 @@
 // other side on one day is a contradiction; «أكثر من 20» and «27», bodies seen and people killed, are none. Numbers are compared as
 // intervals: «at least», «about» and ranges leave room. UCDP and Airwars keep such series as low, best and high.
 import type { ClaimDraft } from './claims.ts';
-import { asserted, type DisputeDraft, type Finder, inSlot, type Matter, type PositionDraft, position, push } from './matters.ts';
+import {
+  asserted,
+  type DisputeDraft,
+  type Finder,
+  inSlot,
+  type Matter,
+  type PositionDraft,
+  position,
+  push,
+} from './matters.ts';
 import type { Bearing, PropositionDraft } from './propositions.ts';
 
 const TOLLS: readonly string[] = ['killed', 'injured', 'casualties'];
@@ -42,7 +51,8 @@ function tollOf(matter: Matter, slot: string, counts: readonly PropositionDraft[
     (positions): DisputeDraft => ({ about: slot, kind: 'contradiction', positions, rule: 'dispute/toll-at-one-time' }),
   );
   const all = answers.map((one) => one.position);
-  if (isDenied(matter, all)) return [...opposing, { about: slot, kind: 'contradiction', positions: all, rule: 'dispute/toll' }];
+  if (isDenied(matter, all))
+    return [...opposing, { about: slot, kind: 'contradiction', positions: all, rule: 'dispute/toll' }];
   const whole = opposing.some((one) => one.positions.length === all.length);
   const kind = answers.some((one) => answers.some((other) => !agree(one, other))) ? 'update' : 'different-scope';
   return whole ? opposing : [...opposing, { about: slot, kind, positions: all, rule: 'dispute/toll' }];

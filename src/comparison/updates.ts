@@ -28,7 +28,14 @@ export const kinds: Finder = (matter) => {
   }
   const positions = [...values].sort().map(([value, claims]) => position(value, [], distinct(claims)));
   if (positions.length < 2 || reportsOf(positions) < 2) return [];
-  return [{ about: 'kind', kind: open || cleared(values) ? 'update' : 'different-scope', positions, rule: 'dispute/kind-of-event' }];
+  return [
+    {
+      about: 'kind',
+      kind: open || cleared(values) ? 'update' : 'different-scope',
+      positions,
+      rule: 'dispute/kind-of-event',
+    },
+  ];
 };
 
 /** «انفجار» leaves open what «تفجير انتحاري» tells. */

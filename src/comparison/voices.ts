@@ -200,7 +200,8 @@ interface Labelled {
 }
 
 function isBareBody(attribution: Attribution, { report, label, tools }: Labelled): boolean {
-  if (attribution.sourceKind !== 'institution' || tools.sides.known(attribution.sourceEntity) !== undefined) return false;
+  if (attribution.sourceKind !== 'institution' || tools.sides.known(attribution.sourceEntity) !== undefined)
+    return false;
   return mentionsIn(report, label).every((one) => one.kind !== 'group' && one.kind !== 'place');
 }
 
