@@ -2,7 +2,8 @@
 // «أغلقت السلطات الجسر القديم مساء أمس» and «اغلقت السلطات المحلية الجسر القديم مساء امس» align over the inserted word.
 // Seeds are runs of four folded words found through an inverted index, so no pair of reports is ever compared as such; a seed grows
 // to both sides over a few words that differ (a swapped name, an inserted title). After passim (Smith, Cordell & Mullen 2015).
-import type { Report, ReportWord } from './reports.ts';
+import { codesOf } from './prints.ts';
+import type { Report } from './reports.ts';
 
 /** Two reports (indexes) and the pairs of word indexes that agree, in order. */
 export interface Alignment {
@@ -23,12 +24,13 @@ type Place = readonly [report: number, word: number];
 
 /** All alignments of at least seven words. */
 export function alignReports(reports: readonly Report[]): Alignment[] {
-  const index = new Map<string, Place[]>();
+  const texts = reports.map((report) => codesOf(report.words));
+  const index = new Map<number, Place[]>();
   const found: Alignment[] = [];
   const covered = new Map<string, Alignment[]>();
-  reports.forEach((report, at) => {
-    for (let word = 0; word + SEED <= report.words.length; word++) {
-      const key = seedKey(report.words, word);
+  texts.forEach((codes, at) => {
+    for (let word = 0; word + SEED <= codes.length; word++) {
+      const key = seedKey(codes, word);
       const places = index.get(key);
       if (places === undefined) {
         index.set(key, [[at, word]]);
@@ -36,18 +38,37 @@ export function alignReports(reports: readonly Report[]): Alignment[] {
       }
       if (places.length > STOCK) continue;
       for (let tie = places.length - 1; tie >= 0 && tie >= places.length - TIES; tie--)
-        growFrom(places[tie]!, [at, word], { reports, covered, found });
+        growFrom(places[tie]!, [at, word], { texts, covered, found });
       places.push([at, word]);
     }
   });
   return found;
 }
 
-const seedKey = (words: readonly ReportWord[], at: number): string =>
-  `${words[at]!.key} ${words[at + 1]!.key} ${words[at + 2]!.key} ${words[at + 3]!.key}`;
+/** The alignments of two texts, given as numbers for words, in the order of the first one. */
+export function alignPair(one: Uint32Array, other: Uint32Array): (readonly (readonly [number, number])[])[] {
+  const seeds = new Map<number, number[]>();
+  for (let at = 0; at + SEED <= one.length; at++) {
+    const key = seedKey(one, at);
+    const list = seeds.get(key);
+    if (list === undefined) seeds.set(key, [at]);
+    else if (list.length < TIES) list.push(at);
+  }
+  const growing: Growing = { texts: [one, other], covered: new Map(), found: [] };
+  for (let at = 0; at + SEED <= other.length; at++)
+    for (const place of seeds.get(seedKey(other, at)) ?? []) growFrom([0, place], [1, at], growing);
+  return growing.found.map((alignment) => alignment.pairs).sort((first, second) => first[0]![0] - second[0]![0]);
+}
+
+/** Four words as one number; words that only happen to have it do not grow. */
+function seedKey(codes: Uint32Array, at: number): number {
+  let hash = codes[at]!;
+  for (let step = 1; step < SEED; step++) hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ codes[at + step]!;
+  return hash;
+}
 
 interface Growing {
-  readonly reports: readonly Report[];
+  readonly texts: readonly Uint32Array[];
   readonly covered: Map<string, Alignment[]>;
   readonly found: Alignment[];
 }
@@ -57,7 +78,7 @@ function growFrom(place: Place, later: Place, growing: Growing): void {
   const before = growing.covered.get(pairKey);
   if (before?.some((alignment) => passesThrough(alignment, place[1], later[1]))) return;
   if (place[0] === later[0] && Math.abs(place[1] - later[1]) < SEED) return;
-  const grown = grow(growing.reports[place[0]]!.words, growing.reports[later[0]]!.words, [place[1], later[1]]);
+  const grown = grow(growing.texts[place[0]]!, growing.texts[later[0]]!, [place[1], later[1]]);
   const alignment: Alignment = { one: place[0], other: later[0], pairs: grown };
   if (before === undefined) growing.covered.set(pairKey, [alignment]);
   else before.push(alignment);
@@ -87,11 +108,7 @@ function isReuse(alignment: Alignment): boolean {
   return pairs.length / longer >= DENSITY;
 }
 
-function grow(
-  one: readonly ReportWord[],
-  other: readonly ReportWord[],
-  seed: readonly [number, number],
-): (readonly [number, number])[] {
+function grow(one: Uint32Array, other: Uint32Array, seed: readonly [number, number]): (readonly [number, number])[] {
   const left = walk(one, other, { from: [seed[0] - 1, seed[1] - 1], step: -1 });
   const right = walk(one, other, { from: [seed[0], seed[1]], step: 1 });
   return [...left.reverse(), ...right];
@@ -103,14 +120,14 @@ interface Direction {
 }
 
 /** Walks while words agree, or agree again after a few; gives the pairs up to the best score. */
-function walk(one: readonly ReportWord[], other: readonly ReportWord[], { from, step }: Direction): [number, number][] {
+function walk(one: Uint32Array, other: Uint32Array, { from, step }: Direction): [number, number][] {
   const pairs: [number, number][] = [];
   let [at, beside] = from;
   let score = 0;
   let best = 0;
   let kept = 0;
   while (one[at] !== undefined && other[beside] !== undefined && score > best - 4) {
-    if (one[at]!.key === other[beside]!.key) {
+    if (one[at] === other[beside]) {
       pairs.push([at, beside]);
       score++;
       if (score > best) [best, kept] = [score, pairs.length];
@@ -128,13 +145,9 @@ function walk(one: readonly ReportWord[], other: readonly ReportWord[], { from, 
 }
 
 /** How many words to leave out on each side until two words in a row agree; one agreeing word is enough after a single swap. */
-function agreeAgain(
-  one: readonly ReportWord[],
-  other: readonly ReportWord[],
-  { from, step }: Direction,
-): readonly [number, number] | null {
+function agreeAgain(one: Uint32Array, other: Uint32Array, { from, step }: Direction): readonly [number, number] | null {
   const same = (here: number, there: number): boolean =>
-    one[here] !== undefined && other[there] !== undefined && one[here].key === other[there].key;
+    one[here] !== undefined && other[there] !== undefined && one[here] === other[there];
   for (let sum = 1; sum <= REACH * 2; sum++) {
     for (let here = Math.max(0, sum - REACH); here <= Math.min(REACH, sum); here++) {
       const there = sum - here;

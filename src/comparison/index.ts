@@ -2,12 +2,13 @@
 // «قالت الوزارة» in five outlets is one origin carried by five. Pure and independent of order: the reports are sorted first, every id is a
 // hash of content, and every step looks up what it needs in an index instead of comparing all pairs.
 import { type Analysis, COMPARISON_FORMAT, ENGINE } from '../model/analyses.ts';
-import type { ComparedDocument, Comparison, Origin, Proposition } from '../model/comparisons.ts';
+import type { ComparedDocument, Comparison, Copy, Origin, Proposition } from '../model/comparisons.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
 import { alignReports } from './alignments.ts';
 import { findCircumstances } from './circumstances.ts';
 import { type ClaimDraft, formClaims, printClaim, STATEMENT } from './claims.ts';
+import { addWording, allCopies, createCopyIndex } from './copy-index.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { findDisputes } from './disputes.ts';
 import { gatherEntities } from './entities.ts';
@@ -28,6 +29,7 @@ import { findSharedStatements } from './statements.ts';
 import { groupStories } from './stories.ts';
 import { layTimeline } from './timeline.ts';
 import { dayOfStatement, findVoices, outerOf, type ReportVoices } from './voices.ts';
+import { wordingOf } from './wording-of.ts';
 
 /**
  * Compares reports. Any permutation of the same analyses gives the same comparison.
@@ -74,6 +76,7 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
     engine: ENGINE,
     documents: reports.map(printDocument),
     reuse,
+    copies: findCopies(reports, language),
     entities: gatherEntities(reports, sides),
     stories: groupStories(reports, happenings, reuse),
     events: happenings.map((one) => printHappening(one, claimsOf.get(one.id) ?? [])),
@@ -89,6 +92,13 @@ export function compare(analyses: readonly Analysis[], language: Language, gazet
     headlineOnly: findHeadlineOnly(claims, propositions),
     failures: [],
   };
+}
+
+/** Pairs of reports of different outlets that share wording. */
+function findCopies(reports: readonly Report[], language: Language): readonly Copy[] {
+  const index = createCopyIndex();
+  for (const { document, analysis } of reports) addWording(index, wordingOf(document, language, analysis));
+  return allCopies(index);
 }
 
 const printDocument = ({ document }: Report): ComparedDocument => ({

@@ -3,15 +3,17 @@
 // first hundred words, weighed by the language's table of rarity.
 import type { Language } from '../model/languages.ts';
 import { descriptionsOf } from './descriptions.ts';
+import { codeOf } from './prints.ts';
 import { weighingOf } from './rarity.ts';
 import type { Report } from './reports.ts';
 
 /** How much two reports are about one thing, 0 to 1. */
 export type Kinship = (one: number, other: number) => number;
 
-/** Stems with their weights; the length of the whole. */
+/** Stems as numbers with their weights, the heaviest first; the length of the whole. */
 export interface Terms {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly codes: Uint32Array;
+  readonly weights: ReadonlyMap<number, number>;
   readonly length: number;
 }
 
@@ -27,17 +29,21 @@ export function termsOf(report: Report, language: Language): Terms {
     const stem = stemOf(word.key);
     if (stem.length > 2 && weigh(stem) >= LIGHTEST) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const weights = new Map([...counts].map(([stem, count]) => [stem, weigh(stem) * (1 + Math.log(count))]));
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  return { weights, length: Math.sqrt(squares) };
+  const weighed = [...counts]
+    .map(([stem, count]) => ({ code: codeOf(stem), weight: weigh(stem) * (1 + Math.log(count)) }))
+    .sort((one, other) => other.weight - one.weight || one.code - other.code);
+  return {
+    codes: Uint32Array.from(weighed, ({ code }) => code),
+    weights: new Map(weighed.map(({ code, weight }) => [code, weight])),
+    length: Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)),
+  };
 }
 
 /** The cosine of two reports' terms. */
 export function likenessOf(one: Terms, other: Terms): number {
   const [shorter, longer] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
   let both = 0;
-  for (const [stem, weight] of shorter.weights) both += weight * (longer.weights.get(stem) ?? 0);
+  for (const [code, weight] of shorter.weights) both += weight * (longer.weights.get(code) ?? 0);
   return both === 0 ? 0 : both / (one.length * other.length);
 }
 

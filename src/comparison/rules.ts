@@ -4,6 +4,10 @@
 /** Rule ids and what each says. */
 export const comparisonRules: Readonly<Record<string, string>> = {
   'reuse/shared-wording': 'Passages share at least seven words in order, with few words between them.',
+  'copy/shared-wording': 'Reports of two outlets share words in order that no formula or title explains.',
+  'copy/credited': 'The other report credits the outlet of this one.',
+  'copy/earlier-day': 'It was published on an earlier day.',
+  'copy/keeps-the-credit': 'It keeps the credit that the other one drops.',
   'event/same-circumstances':
     'Mentions agree in what identifies their kind of happening: who and when, where and when, who told whom.',
   'claim/event-mention': 'One voice tells of one event mention.',

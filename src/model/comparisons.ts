@@ -26,6 +26,38 @@ export interface Reuse {
   readonly because: Reason;
 }
 
+/** Words that two reports share, in each of them; told by a source in both (the same statement), or the outlets' own. */
+export interface CopyPassage {
+  readonly one: Span;
+  readonly other: Span;
+  readonly words: number;
+  readonly kind: 'statement' | 'narration';
+}
+
+/** Two reports of different outlets with shared wording, the smaller id first. */
+export interface Copy {
+  readonly id: string;
+  readonly documents: readonly [string, string];
+  /** 'whole': at least half of the shorter one's runs of eight words stand in the other one. */
+  readonly extent: 'whole' | 'part';
+  /** The part of the shorter one's runs of eight words. */
+  readonly share: number;
+  /** How many words agree in the passages. */
+  readonly words: number;
+  readonly passages: readonly CopyPassage[];
+  readonly credit: CopyCredit;
+  /** The report that came first, where that can be known. */
+  readonly first: { readonly document: string; readonly because: string } | null;
+  readonly because: Reason;
+}
+
+/** Where the credit of an agency or outlet stands: in both, in one only (`in`: the report without it), another one, or nowhere. */
+export type CopyCredit =
+  | { readonly kind: 'kept'; readonly to: string }
+  | { readonly kind: 'dropped'; readonly to: string; readonly in: string }
+  | { readonly kind: 'changed'; readonly to: string; readonly in: string }
+  | { readonly kind: 'cannot-tell' };
+
 /** Somebody or something that several reports name. */
 export interface Entity {
   readonly id: string;
@@ -170,6 +202,7 @@ export interface Comparison {
   readonly engine: { readonly name: string; readonly version: string };
   readonly documents: readonly ComparedDocument[];
   readonly reuse: readonly Reuse[];
+  readonly copies: readonly Copy[];
   readonly entities: readonly Entity[];
   readonly stories: readonly Story[];
   readonly events: readonly Happening[];

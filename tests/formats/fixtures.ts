@@ -675,6 +675,7 @@ export const comparison: Comparison = {
     published,
     language,
   })),
+  copies: [],
   reuse: [
     {
       id: 'u1',
@@ -827,6 +828,7 @@ export const emptyComparison = (only: readonly Analysis[]): Comparison => ({
     language,
   })),
   reuse: [],
+  copies: [],
   entities: [],
   stories: [],
   events: [],

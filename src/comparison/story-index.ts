@@ -1,0 +1,220 @@
+// The index of stories: takes one report at a time, knows at any time which reports tell of one thing. «غارة على الميناء» in three outlets
+// and on two days is one story; a running war is many. Reports are tied by how much their rare words agree, less for each day between
+// them; a tie between two groups that no other report of either group shares is cut, so that a chain of weak ties swallows nothing.
+// Whether two reports are tied depends on the two alone, and whether a tie holds on the ties around it: never on the order of coming.
+import { daysBetween } from './circumstances.ts';
+import { likenessOf, type Terms } from './kinship.ts';
+import { addPrints, atEdge, createPrintIndex, type PrintIndex, removePrints, sharingPrints } from './print-index.ts';
+
+/** What a report is grouped by. */
+export interface StoryProfile {
+  readonly id: string;
+  /** The day of publication, where it is known. */
+  readonly day: string | null;
+  readonly terms: Terms;
+}
+
+/** Reports in stories. */
+export interface StoryIndex {
+  readonly postings: PrintIndex;
+  readonly entries: Map<string, Entry>;
+  readonly byNumber: (Entry | undefined)[];
+}
+
+/** The rarest words by which a report is looked up, and how many of them two reports must share to be looked at. */
+const KEYS = 16;
+const SHARED = 2;
+/** Words that more reports of one span of days have are no reason to look at a report. */
+const COMMON = 400;
+const SPAN = 4;
+/** A tie; a tie that holds by itself. */
+const TIE = 0.14;
+const STRONG = 0.45;
+const HALF_LIFE = 3;
+
+interface Entry extends StoryProfile {
+  readonly number: number;
+  /** Keys of its own days; keys of those days and the ones around them. */
+  readonly keys: Uint32Array;
+  readonly near: Uint32Array;
+  readonly ties: Map<string, number>;
+}
+
+/** Makes an empty index. */
+export const createStoryIndex = (): StoryIndex => ({
+  postings: createPrintIndex(COMMON),
+  entries: new Map(),
+  byNumber: [],
+});
+
+/** Adds a report; gives the reports whose story may have changed, itself among them. */
+export function addProfile(index: StoryIndex, profile: StoryProfile): Set<string> {
+  const entry: Entry = {
+    ...profile,
+    number: index.byNumber.length,
+    keys: keysOf(profile, [0]),
+    near: keysOf(profile, [-1, 0, 1]),
+    ties: new Map(),
+  };
+  index.byNumber.push(entry);
+  index.entries.set(entry.id, entry);
+  addPrints(index.postings, entry.number, entry.keys);
+  for (const other of candidates(index, entry)) tie(entry, other);
+  const changed = around(index, entry);
+  for (const other of edges(index, entry)) retie(index, other, changed);
+  return changed;
+}
+
+/** Takes a report out; gives the reports whose story may have changed. */
+export function removeProfile(index: StoryIndex, id: string): Set<string> {
+  const entry = index.entries.get(id);
+  if (entry === undefined) return new Set();
+  const changed = around(index, entry);
+  const before = edges(index, entry);
+  removePrints(index.postings, entry.number, entry.keys);
+  for (const other of entry.ties.keys()) index.entries.get(other)!.ties.delete(id);
+  index.entries.delete(id);
+  index.byNumber[entry.number] = undefined;
+  for (const other of before) if (other !== entry) retie(index, other, changed);
+  changed.delete(id);
+  return changed;
+}
+
+function tie(one: Entry, other: Entry): void {
+  const weight = likenessOf(one.terms, other.terms) * decay(one.day, other.day);
+  if (weight < TIE) return;
+  one.ties.set(other.id, weight);
+  other.ties.set(one.id, weight);
+}
+
+function candidates({ postings, byNumber }: StoryIndex, entry: Entry): Entry[] {
+  const found: Entry[] = [];
+  for (const [number, shared] of sharingPrints(postings, entry.number, entry.near))
+    if (shared >= SHARED) found.push(byNumber[number]!);
+  return found;
+}
+
+function retie(index: StoryIndex, entry: Entry, changed: Set<string>): void {
+  for (const one of around(index, entry)) changed.add(one);
+  for (const id of entry.ties.keys()) index.entries.get(id)!.ties.delete(entry.id);
+  entry.ties.clear();
+  for (const other of candidates(index, entry)) tie(entry, other);
+}
+
+/** A report, those tied to it, and those tied to them: whether their ties hold depends on its ties. */
+function around({ entries }: StoryIndex, entry: Entry): Set<string> {
+  const found = new Set([entry.id]);
+  for (const id of entry.ties.keys()) {
+    found.add(id);
+    for (const beside of entries.get(id)!.ties.keys()) found.add(beside);
+  }
+  return found;
+}
+
+const edges = ({ postings, byNumber }: StoryIndex, entry: Entry): Entry[] =>
+  [...atEdge(postings, entry.keys)].flatMap((number) => byNumber[number] ?? []);
+
+/** Weights from which a tie holds beside common neighbours, one after the other for groups that stay larger than `LARGE`. */
+const LEVELS: readonly number[] = [0.2, 0.28, 0.36, 0.45, 0.6];
+const LARGE = 60;
+/** How much stronger the tie of a report that has no other one must be. */
+const LONELY = 1.4;
+const IN_COMMON = 0.4;
+
+/** A tie holds where it is strong, or where enough of the ties of the one that has fewer lead to the other's neighbours. */
+function holds(one: Entry, other: Entry, level: number): boolean {
+  const weight = one.ties.get(other.id)!;
+  const weak = LEVELS[level]!;
+  if (weight >= Math.max(STRONG, weak)) return true;
+  if (weight < weak) return false;
+  const [fewer, more] = one.ties.size <= other.ties.size ? [one, other] : [other, one];
+  if (fewer.ties.size === 1) return weight >= weak * LONELY;
+  let common = 0;
+  for (const id of fewer.ties.keys()) if (more.ties.has(id)) common++;
+  return common >= Math.max(1, (fewer.ties.size - 1) * IN_COMMON);
+}
+
+/** The reports of the story that a report is in, in the order of their ids. */
+export function storyOf(index: StoryIndex, id: string): string[] {
+  for (let level = 0; level < LEVELS.length - 1; level++) {
+    const group = groupOf(index, id, { level, most: LARGE });
+    if (group !== null) return group;
+  }
+  return groupOf(index, id, { level: LEVELS.length - 1, most: Number.POSITIVE_INFINITY })!;
+}
+
+function groupOf({ entries }: StoryIndex, id: string, reach: { level: number; most: number }): string[] | null {
+  const seen = new Set([id]);
+  for (const at of seen) {
+    const entry = entries.get(at)!;
+    for (const other of entry.ties.keys())
+      if (!seen.has(other) && holds(entry, entries.get(other)!, reach.level)) seen.add(other);
+    if (seen.size > reach.most) return null;
+  }
+  return [...seen].sort();
+}
+
+/** The reports to which any chain of ties leads, held or cut; null where they are more than `most`. */
+export function reachOf({ entries }: StoryIndex, id: string, most: number): string[] | null {
+  const seen = new Set([id]);
+  for (const at of seen) {
+    for (const other of entries.get(at)!.ties.keys()) seen.add(other);
+    if (seen.size > most) return null;
+  }
+  return [...seen].sort();
+}
+
+/** How much a report has to do with others. */
+export function weightAmong({ entries }: StoryIndex, id: string, others: readonly string[]): number {
+  const { ties } = entries.get(id)!;
+  return others.reduce((sum, other) => sum + (ties.get(other) ?? 0), 0);
+}
+
+/** All stories, each by its reports. */
+export function allStories(index: StoryIndex): string[][] {
+  const seen = new Set<string>();
+  const stories: string[][] = [];
+  for (const id of [...index.entries.keys()].sort()) {
+    if (seen.has(id)) continue;
+    const story = storyOf(index, id);
+    for (const one of story) seen.add(one);
+    stories.push(story);
+  }
+  return stories;
+}
+
+const SEVERAL = 2;
+
+/** The first reports of the stories that a report has several ties to without being part of them. */
+export function besides(index: StoryIndex, id: string): string[] {
+  const own = new Set(storyOf(index, id));
+  const counts = new Map<string, number>();
+  for (const one of index.entries.get(id)!.ties.keys()) {
+    if (own.has(one)) continue;
+    const first = storyOf(index, one)[0]!;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([first, count]) => (count >= SEVERAL ? [first] : [])).sort();
+}
+
+/** The heaviest stems as numbers, once for each span of days wanted; undated reports have a span of their own. */
+function keysOf({ terms, day }: StoryProfile, spans: readonly number[]): Uint32Array {
+  const heaviest = [...terms.codes].slice(0, KEYS);
+  const span = day === null ? null : Math.floor(daysBetween('2000-01-01', day) / SPAN);
+  const wanted = span === null ? ['-'] : spans.map((step) => String(span + step));
+  return Uint32Array.from(
+    wanted.flatMap((one) => heaviest.map((code) => Math.imul(code ^ hashOfSpan(one), 0x9e3779b1) >>> 0)),
+  );
+}
+
+function hashOfSpan(span: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < span.length; at++) hash = Math.imul(hash ^ span.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Half the weight for every three days between two reports. */
+function decay(one: string | null, other: string | null): number {
+  if (one === null || other === null) return 1;
+  return 2 ** (-Math.abs(daysBetween(one, other)) / HALF_LIFE);
+}
