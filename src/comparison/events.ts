@@ -42,11 +42,13 @@ export interface Placing {
   readonly sides: Sides;
   readonly kinship: Kinship;
   readonly descriptions: Descriptions;
+  /** What the ids are made with, so that those of two units differ. */
+  readonly unit: string;
 }
 
 /** Puts every event mention into its happening. */
 export function placeMentions(reports: readonly Report[], placing: Placing): HappeningDraft[] {
-  const { circumstances, sides, kinship, descriptions } = placing;
+  const { circumstances, sides, kinship, descriptions, unit } = placing;
   const cited: Cited[] = circumstances.flatMap((map, report) =>
     [...map.values()].map((circumstance): Cited => [report, circumstance]),
   );
@@ -79,7 +81,7 @@ export function placeMentions(reports: readonly Report[], placing: Placing): Hap
     const base = parent === undefined ? `report ${reports[report]!.id}` : keys.get(parent)!;
     keys.set(circumstance, `${circumstance.mention.type} < ${base}`);
   }
-  return [...groupBy(cited, keys)].map(([key, members]) => draftOf(key, members, reports)).sort(byDraft);
+  return [...groupBy(cited, keys)].map(([key, members]) => draftOf(key, members, { reports, unit })).sort(byDraft);
 }
 
 function groupBy(cited: readonly Cited[], keys: ReadonlyMap<Circumstance, string>): Map<string, Cited[]> {
@@ -275,8 +277,14 @@ function mainCities(
   );
 }
 
-function draftOf(key: string, members: readonly Cited[], reports: readonly Report[]): HappeningDraft {
-  const id = `e-${hashOf([key], 12)}`;
+interface Drafting {
+  readonly reports: readonly Report[];
+  readonly unit: string;
+}
+
+function draftOf(key: string, members: readonly Cited[], { reports, unit }: Drafting): HappeningDraft {
+  const idOf = (one: string): string => `e-${hashOf([unit, one], 12)}`;
+  const id = idOf(key);
   const count = (pick: (one: Circumstance) => readonly string[]): string[] => {
     const seen = new Map<string, number>();
     for (const [, one] of members) for (const value of pick(one)) seen.set(value, (seen.get(value) ?? 0) + 1);
@@ -295,7 +303,7 @@ function draftOf(key: string, members: readonly Cited[], reports: readonly Repor
     actors: count((one) => one.actors.map((value) => value.id)),
     places: count((one) => one.places.map((value) => value.id)),
     recipients: count((one) => one.recipients.map((value) => value.id)),
-    parent: key.includes(' < ') ? `e-${hashOf([key.slice(key.indexOf(' < ') + 3)], 12)}` : null,
+    parent: key.includes(' < ') ? idOf(key.slice(key.indexOf(' < ') + 3)) : null,
     label: labelOf(reports[richest[0]]!, richest[1]),
     members: members.map(([report, circumstance]) => ({ report, circumstance, happening: id })),
   };

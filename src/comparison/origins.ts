@@ -37,6 +37,8 @@ export interface Testimony {
   /** The telling propositions each voice asserts, by voice key; numbers end in «#». */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stemOf: (folded: string) => string;
+  /** What the ids are made with, so that those of two units differ. */
+  readonly unit: string;
 }
 
 /** Joins the voices of all reports into origins. */
@@ -60,7 +62,7 @@ export function traceOrigins(testimony: Testimony): OriginDraft[] {
   }
   return groups.lists().map((members) => {
     const voices = members.map((member) => all[member]!);
-    return { id: `o-${hashOf([anchorOf(voices)], 12)}`, voices, joinedBy: distinct(reasons.get(members[0]!) ?? []) };
+    return { id: `o-${hashOf([testimony.unit, anchorOf(voices)], 12)}`, voices, joinedBy: distinct(reasons.get(members[0]!) ?? []) };
   });
 }
 

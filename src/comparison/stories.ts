@@ -1,59 +1,113 @@
-// Stories: reports that tell of the same happenings or share wording. «غارة على الميناء» in three outlets is one story; the title is the
-// headline of the report that shares most with the others.
-import type { Reuse, Story } from '../model/comparisons.ts';
-import { hashOf } from '../text/hashes.ts';
-import type { HappeningDraft } from './events.ts';
-import { createGroups } from './groups.ts';
-import type { Report } from './reports.ts';
+// Stories as they are shown: a title, three sentences and the reports. «غارة على الميناء» in three outlets is one story; its title is the
+// headline of the report that has most to do with the others, its sentences are those that hold most of what many of its reports
+// tell, each from another report. Nothing is written: title and sentences are the reports' own words, with their places.
+import type { KeySentence, Story } from '../model/comparisons.ts';
+import type { Language } from '../model/languages.ts';
+import type { Span } from '../text/spans.ts';
+import { descriptionsOf } from './descriptions.ts';
+import { weighingOf } from './rarity.ts';
+import { inHeading, type Report, wordRange } from './reports.ts';
 
-const SHARED: ReadonlySet<string> = new Set(['strike', 'attack', 'message', 'decision', 'consequence']);
-
-/** The stories, the largest first. */
-export function groupStories(
-  reports: readonly Report[],
-  happenings: readonly HappeningDraft[],
-  reuse: readonly Reuse[],
-): Story[] {
-  const groups = createGroups(reports.length);
-  const indexes = new Map(reports.map((report, at) => [report.id, at]));
-  const weight = new Array<number>(reports.length).fill(0);
-  const tie = (members: readonly number[]): void => {
-    const distinct = [...new Set(members)];
-    for (const member of distinct) {
-      groups.join(distinct[0]!, member);
-      if (distinct.length > 1) weight[member] = weight[member]! + 1;
-    }
-  };
-  for (const happening of happenings) if (SHARED.has(happening.family)) tie(happening.members.map((one) => one.report));
-  for (const one of reuse) tie(one.passages.map((passage) => indexes.get(passage.document)!));
-  return groups
-    .lists()
-    .map((members) => storyOf(members, { reports, happenings, weight }))
-    .sort((one, other) => other.documents.length - one.documents.length || (one.id < other.id ? -1 : 1));
-}
-
-interface Telling {
+/** What a story is made of. */
+export interface StoryMaterial {
+  readonly id: string;
   readonly reports: readonly Report[];
-  readonly happenings: readonly HappeningDraft[];
-  readonly weight: readonly number[];
+  /** How much a report has to do with the others. */
+  readonly weight: (report: string) => number;
+  readonly events: readonly string[];
+  /** Reports of other stories that belong to this one too. */
+  readonly also: readonly string[];
+  readonly language: Language;
 }
 
-function storyOf(members: readonly number[], { reports, happenings, weight }: Telling): Story {
-  const inside = new Set(members);
-  const documents = members.map((member) => reports[member]!.id);
-  const lead = [...members].sort((one, other) => weight[other]! - weight[one]! || one - other)[0]!;
+/** The story. */
+export function formStory(material: StoryMaterial): Story {
+  const { id, reports, weight, events, also } = material;
+  const ordered = [...reports].sort(byDay);
+  const lead = [...reports].sort(
+    (one, other) => weight(other.id) - weight(one.id) || (one.id < other.id ? -1 : 1),
+  )[0]!;
   return {
-    id: `s-${hashOf([...documents].sort(), 12)}`,
-    title: titleOf(reports[lead]!),
-    documents,
-    events: happenings.filter((one) => one.members.some((member) => inside.has(member.report))).map((one) => one.id),
+    id,
+    title: titleOf(lead),
+    documents: ordered.map((one) => one.id),
+    also,
+    events,
+    sentences: keySentences(material),
   };
 }
+
+const dayKey = ({ id, document }: Report): string => `${document.published ?? '~'} ${id}`;
+const byDay = (one: Report, other: Report): number => (dayKey(one) < dayKey(other) ? -1 : 1);
+
+const LONGEST_TITLE = 140;
 
 function titleOf(report: Report): string {
   const block =
     report.blocks.find((one) => one.role === 'headline') ?? report.blocks.find((one) => one.role === 'body');
   if (block === undefined) return report.document.name;
   const text = report.text.slice(block.start, block.end).replaceAll(/\s+/g, ' ');
-  return text.length <= 140 ? text : text.slice(0, text.lastIndexOf(' ', 140));
+  if (text.length <= LONGEST_TITLE) return text;
+  const space = text.lastIndexOf(' ', LONGEST_TITLE);
+  return text.slice(0, space > 0 ? space : LONGEST_TITLE);
+}
+
+const WANTED = 3;
+/** Reports and sentences of each that are looked at; what matters stands at the top. */
+const LOOKED_AT = 40;
+const OPENING = 6;
+const SHORT = 6;
+const LONG = 60;
+
+interface Candidate extends Span {
+  readonly report: Report;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Greedy: the sentence that tells most of what is still untold of the common stems, for its length. */
+function keySentences({ reports, weight, language }: StoryMaterial): KeySentence[] {
+  const looked = [...reports]
+    .sort((one, other) => weight(other.id) - weight(one.id) || (one.id < other.id ? -1 : 1))
+    .slice(0, LOOKED_AT);
+  const candidates = looked.flatMap((report) => sentencesOf(report, language));
+  const weigh = weighingOf(language);
+  const counts = new Map<string, Set<string>>();
+  for (const { report, stems } of candidates)
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? new Set()).add(report.id));
+  const untold = new Map(
+    [...counts].map(([stem, holders]) => [stem, weigh(stem) * Math.log(1 + holders.size)] as const),
+  );
+  const chosen: Candidate[] = [];
+  while (chosen.length < WANTED) {
+    const left = candidates.filter((one) => chosen.every((other) => other.report !== one.report || reports.length < WANTED));
+    const best = left.filter((one) => !chosen.includes(one)).sort((one, other) => worth(other, untold) - worth(one, untold))[0];
+    if (best === undefined || worth(best, untold) === 0) break;
+    chosen.push(best);
+    for (const stem of best.stems) untold.set(stem, 0);
+  }
+  return chosen.map(({ report, start, end }) => ({
+    document: report.id,
+    start,
+    end,
+    text: report.text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
+  }));
+}
+
+function worth({ stems }: Candidate, untold: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const stem of stems) sum += untold.get(stem) ?? 0;
+  return sum / Math.sqrt(stems.size + SHORT);
+}
+
+function sentencesOf(report: Report, language: Language): Candidate[] {
+  const { stemOf } = descriptionsOf(language);
+  return report.analysis.sentences
+    .filter((one) => !inHeading(report, one))
+    .slice(0, OPENING)
+    .flatMap(({ start, end }): Candidate[] => {
+      const { from, to } = wordRange(report, { start, end });
+      if (to - from < SHORT || to - from > LONG) return [];
+      const stems = new Set(report.words.slice(from, to).map((word) => stemOf(word.key)));
+      return [{ report, start, end, stems }];
+    });
 }

@@ -38,6 +38,8 @@ interface Entry extends StoryProfile {
   readonly keys: Uint32Array;
   readonly near: Uint32Array;
   readonly ties: Map<string, number>;
+  /** Ties that others found: shared wording. */
+  given: ReadonlyMap<string, number>;
 }
 
 /** Makes an empty index. */
@@ -55,6 +57,7 @@ export function addProfile(index: StoryIndex, profile: StoryProfile): Set<string
     keys: keysOf(profile, [0]),
     near: keysOf(profile, [-1, 0, 1]),
     ties: new Map(),
+    given: new Map(),
   };
   index.byNumber.push(entry);
   index.entries.set(entry.id, entry);
@@ -80,17 +83,35 @@ export function removeProfile(index: StoryIndex, id: string): Set<string> {
   return changed;
 }
 
+/** Sets the ties that shared wording gives a report; gives the reports whose story may have changed. */
+export function setGiven(index: StoryIndex, id: string, given: ReadonlyMap<string, number>): Set<string> {
+  const entry = index.entries.get(id)!;
+  const changed = around(index, entry);
+  if (isSame(entry.given, given)) return new Set();
+  entry.given = given;
+  retie(index, entry, changed);
+  return changed;
+}
+
+const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([id, weight]) => other.get(id) === weight);
+
 function tie(one: Entry, other: Entry): void {
-  const weight = likenessOf(one.terms, other.terms) * decay(one.day, other.day);
+  const alike = likenessOf(one.terms, other.terms) * decay(one.day, other.day);
+  const weight = Math.max(alike, one.given.get(other.id) ?? 0, other.given.get(one.id) ?? 0);
   if (weight < TIE) return;
   one.ties.set(other.id, weight);
   other.ties.set(one.id, weight);
 }
 
-function candidates({ postings, byNumber }: StoryIndex, entry: Entry): Entry[] {
-  const found: Entry[] = [];
+function candidates({ postings, byNumber, entries }: StoryIndex, entry: Entry): Set<Entry> {
+  const found = new Set<Entry>();
   for (const [number, shared] of sharingPrints(postings, entry.number, entry.near))
-    if (shared >= SHARED) found.push(byNumber[number]!);
+    if (shared >= SHARED) found.add(byNumber[number]!);
+  for (const id of entry.given.keys()) {
+    const other = entries.get(id);
+    if (other !== undefined) found.add(other);
+  }
   return found;
 }
 
@@ -99,6 +120,7 @@ function retie(index: StoryIndex, entry: Entry, changed: Set<string>): void {
   for (const id of entry.ties.keys()) index.entries.get(id)!.ties.delete(entry.id);
   entry.ties.clear();
   for (const other of candidates(index, entry)) tie(entry, other);
+  for (const one of around(index, entry)) changed.add(one);
 }
 
 /** A report, those tied to it, and those tied to them: whether their ties hold depends on its ties. */
@@ -185,16 +207,20 @@ export function allStories(index: StoryIndex): string[][] {
 
 const SEVERAL = 2;
 
-/** The first reports of the stories that a report has several ties to without being part of them. */
-export function besides(index: StoryIndex, id: string): string[] {
-  const own = new Set(storyOf(index, id));
-  const counts = new Map<string, number>();
-  for (const one of index.entries.get(id)!.ties.keys()) {
-    if (own.has(one)) continue;
-    const first = storyOf(index, one)[0]!;
-    counts.set(first, (counts.get(first) ?? 0) + 1);
+/** For the first report of each story, the reports of other stories that have several ties into it. */
+export function secondMembers(index: StoryIndex, stories: readonly (readonly string[])[]): Map<string, string[]> {
+  const first = new Map(stories.flatMap((story) => story.map((id) => [id, story[0]!] as const)));
+  const found = new Map<string, string[]>();
+  for (const id of [...index.entries.keys()].sort()) {
+    const counts = new Map<string, number>();
+    for (const other of index.entries.get(id)!.ties.keys()) {
+      const story = first.get(other)!;
+      if (story !== first.get(id)) counts.set(story, (counts.get(story) ?? 0) + 1);
+    }
+    for (const [story, count] of counts)
+      if (count >= SEVERAL) found.set(story, [...(found.get(story) ?? []), id]);
   }
-  return [...counts].flatMap(([first, count]) => (count >= SEVERAL ? [first] : [])).sort();
+  return found;
 }
 
 /** The heaviest stems as numbers, once for each span of days wanted; undated reports have a span of their own. */

@@ -16,6 +16,8 @@ export interface ComparedDocument {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly language: string;
+  /** The corrected version that stands for it; such a report is counted nowhere. */
+  readonly replacedBy?: string;
 }
 
 /** Passages that share wording (passim: Smith, Cordell & Mullen 2015). */
@@ -182,11 +184,19 @@ export interface Notice {
   readonly claims: readonly string[];
 }
 
+/** A sentence of a report that tells what many reports of its story tell. */
+export interface KeySentence extends Passage {
+  readonly text: string;
+}
+
+/** Reports that tell of one thing. `also`: reports of other stories that belong to it too. */
 export interface Story {
   readonly id: string;
   readonly title: string;
   readonly documents: readonly string[];
+  readonly also: readonly string[];
   readonly events: readonly string[];
+  readonly sentences: readonly KeySentence[];
 }
 
 export interface TimelineRow {

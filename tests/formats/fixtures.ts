@@ -715,6 +715,8 @@ export const comparison: Comparison = {
       title: 'قصف جسر وادي السرو',
       documents: analyses.map(({ document }) => document.id),
       events: ['h-strike'],
+      also: [],
+      sentences: [],
     },
   ],
   events: [

@@ -1,0 +1,209 @@
+// A unit: reports that are compared with each other: reuse, entities, happenings, claims, propositions, origins with ranges and sides,
+// disputes, notices, timeline. «قالت الوزارة» in five outlets is one origin carried by five. Pure and independent of order: the reports
+// are sorted first, every id is a hash of content, and every step looks up what it needs in an index instead of comparing all pairs.
+import type { Analysis } from '../model/analyses.ts';
+import type { ComparedDocument, Comparison, Origin, Proposition } from '../model/comparisons.ts';
+import type { Gazetteer } from '../model/knowledge.ts';
+import type { Language } from '../model/languages.ts';
+import { alignReports } from './alignments.ts';
+import { findCircumstances } from './circumstances.ts';
+import { type ClaimDraft, formClaims, printClaim, STATEMENT } from './claims.ts';
+import { descriptionsOf } from './descriptions.ts';
+import { findDisputes } from './disputes.ts';
+import { gatherEntities } from './entities.ts';
+import { placeMentions, printHappening } from './events.ts';
+import { findHeadlineOnly } from './headlines.ts';
+import { type Identity, judgeIdentities, pairKey } from './identities.ts';
+import { kinshipOf } from './kinship.ts';
+import { gatherMatters } from './matters.ts';
+import { findNamesakes } from './namesakes.ts';
+import { findNotices } from './notices.ts';
+import { type OriginDraft, printOrigin, traceOrigins } from './origins.ts';
+import { formPropositions, type PropositionDraft, toldBy } from './propositions.ts';
+import { byOrigin, type Counting, rangeOf } from './ranges.ts';
+import { type Report, readyReports } from './reports.ts';
+import { findReuse } from './reuse.ts';
+import { createSides } from './sides.ts';
+import { findSharedStatements } from './statements.ts';
+import { layTimeline } from './timeline.ts';
+import { dayOfStatement, findVoices, outerOf, type ReportVoices } from './voices.ts';
+
+/** What comparing asks of the language and the register. */
+export interface Comparing {
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What a unit gives: all of a comparison but what needs the other units. */
+export type UnitComparison = Omit<Comparison, 'format' | 'engine' | 'copies' | 'stories' | 'failures'>;
+
+/** Compares the reports of a unit. `unit` goes into the ids of happenings and origins, so that those of two units differ. */
+export function compareUnit(
+  analyses: readonly Analysis[],
+  { language, gazetteer }: Comparing,
+  unit: string,
+): UnitComparison {
+  const reports = readyReports(analyses, language);
+  const sides = createSides(gazetteer);
+  const namesakes = findNamesakes(reports, sides, language);
+  const tools = { sides, descriptions: descriptionsOf(language), namesakes };
+  const alignments = alignReports(reports);
+  const reuse = findReuse(reports, alignments);
+  const statements = findSharedStatements(reports, alignments);
+  const voices = reports.map((report, at) => findVoices(report, at, tools));
+  const circumstances = reports.map((report, at) => findCircumstances(report, voices[at]!, tools));
+  const happenings = placeMentions(reports, {
+    circumstances,
+    sides,
+    kinship: kinshipOf(reports, language),
+    descriptions: tools.descriptions,
+    unit,
+  });
+  const claims = formClaims({ reports, voices, drafts: happenings, descriptions: tools.descriptions });
+  const propositions = formPropositions({ reports, claims, statements, tools });
+  const origins = traceOrigins({
+    reports,
+    voices,
+    statements,
+    told: toldBy(propositions),
+    stemOf: tools.descriptions.stemOf,
+    unit,
+  });
+  const originOf = originsOfClaims(claims, origins);
+  const relayed = relaysOf(reports, voices, origins);
+  const identities = judgeIdentities({ origins, propositions, originOf, statements, relayed });
+  const counting: Counting = {
+    origins: new Map(origins.map((one) => [one.id, one])),
+    originOf,
+    identities: byOrigin(identities),
+  };
+  const claimsOf = claimsByEvent(claims, propositions);
+  const events = eventsOfClaims(claims, propositions);
+  const dayOf = (claim: ClaimDraft): string | null => dayOfStatement(claim.attribution, reports[claim.report]!);
+  return {
+    documents: reports.map(printDocument),
+    reuse,
+    entities: gatherEntities(reports, sides),
+    events: happenings.map((one) => printHappening(one, claimsOf.get(one.id) ?? [])),
+    claims: claims.map((one) => ({
+      ...printClaim(one, reports[one.report]!, originOf.get(one.id)!),
+      event: events.get(one.id) ?? one.happening,
+    })),
+    propositions: propositions.map((one) => printProposition(one, counting)),
+    origins: printOrigins(origins, { claims, originOf, identities, reports }),
+    disputes: findDisputes(gatherMatters(happenings, { propositions, claims, originOf, dayOf })),
+    notices: findNotices({ reports, happenings, claims }),
+    timeline: layTimeline(happenings, claimsOf),
+    headlineOnly: findHeadlineOnly(claims, propositions),
+  };
+}
+
+const printDocument = ({ document }: Report): ComparedDocument => ({
+  id: document.id,
+  name: document.name,
+  outlet: document.outlet,
+  published: document.published,
+  language: document.language,
+});
+
+function originsOfClaims(claims: readonly ClaimDraft[], origins: readonly OriginDraft[]): Map<string, string> {
+  const byVoice = new Map(origins.flatMap((origin) => origin.voices.map((voice) => [voice.key, origin.id] as const)));
+  return new Map(claims.map((claim) => [claim.id, byVoice.get(claim.voice.key)!]));
+}
+
+/** Pairs of origins of which one relayed the other: a station and its own source. */
+function relaysOf(
+  reports: readonly Report[],
+  voices: readonly ReportVoices[],
+  origins: readonly OriginDraft[],
+): Set<string> {
+  const byVoice = new Map(origins.flatMap((origin) => origin.voices.map((voice) => [voice.key, origin.id] as const)));
+  const pairs = new Set<string>();
+  reports.forEach((report, at) => {
+    for (const attribution of report.analysis.attributions) {
+      const outer = attribution.inside === null ? undefined : report.attributions.get(attribution.inside);
+      if (outer?.relay !== true || outerOf(attribution, report) !== undefined) continue;
+      const [one, other] = [voices[at]!.byAttribution.get(attribution.id), voices[at]!.byAttribution.get(outer.id)];
+      if (one === undefined || other === undefined) continue;
+      pairs.add(pairKey(byVoice.get(one.key)!, byVoice.get(other.key)!));
+    }
+  });
+  return pairs;
+}
+
+function claimsByEvent(
+  claims: readonly ClaimDraft[],
+  propositions: readonly PropositionDraft[],
+): Map<string, string[]> {
+  const events = eventsOfClaims(claims, propositions);
+  const map = new Map<string, string[]>();
+  for (const claim of claims) {
+    const event = events.get(claim.id) ?? claim.happening;
+    map.set(event, [...(map.get(event) ?? []), claim.id]);
+  }
+  return map;
+}
+
+/** A statement that tells of no event has an event of its own, that of its proposition. */
+function eventsOfClaims(claims: readonly ClaimDraft[], propositions: readonly PropositionDraft[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const claim of claims) if (claim.happening !== STATEMENT) map.set(claim.id, claim.happening);
+  for (const proposition of propositions)
+    if (proposition.slot === STATEMENT)
+      for (const { claim } of [...proposition.asserted, ...proposition.doubted])
+        map.set(claim.id, proposition.happening);
+  return map;
+}
+
+function printProposition(draft: PropositionDraft, counting: Counting): Proposition {
+  const ids = (list: PropositionDraft['asserted']): string[] => [...new Set(list.map((one) => one.claim.id))];
+  return {
+    id: draft.id,
+    event: draft.happening,
+    slot: draft.slot,
+    value: draft.value,
+    ...(draft.unit === null ? {} : { unit: draft.unit }),
+    ...(draft.whom === null ? {} : { whom: draft.whom }),
+    text: draft.text,
+    claims: ids(draft.asserted),
+    denied: ids(draft.denied),
+    doubted: ids(draft.doubted),
+    origins: rangeOf(
+      draft.asserted.map((one) => one.claim),
+      counting,
+    ),
+  };
+}
+
+interface Printing {
+  readonly claims: readonly ClaimDraft[];
+  readonly originOf: ReadonlyMap<string, string>;
+  readonly identities: readonly Identity[];
+  readonly reports: readonly Report[];
+}
+
+function printOrigins(origins: readonly OriginDraft[], { claims, originOf, identities, reports }: Printing): Origin[] {
+  const claimsOf = new Map<string, ClaimDraft[]>();
+  for (const claim of claims) {
+    const id = originOf.get(claim.id)!;
+    const list = claimsOf.get(id);
+    if (list === undefined) claimsOf.set(id, [claim]);
+    else list.push(claim);
+  }
+  const edges = byOrigin(identities);
+  return origins
+    .filter((origin) => claimsOf.has(origin.id))
+    .map((origin) => {
+      const own = claimsOf.get(origin.id)!;
+      const carriers = [...new Set(own.map((claim) => carrierOf(reports[claim.report]!)))].sort();
+      const maybeSame = (edges.get(origin.id) ?? []).map((edge) => ({
+        origin: edge.one === origin.id ? edge.other : edge.one,
+        grade: edge.grade,
+        because: edge.because,
+      }));
+      return printOrigin(origin, { claims: own.map((claim) => claim.id), carriers, maybeSame });
+    })
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+const carrierOf = ({ document }: Report): string => document.outlet ?? document.name;
