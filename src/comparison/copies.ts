@@ -2,7 +2,7 @@
 // are, whose credit stands where, and which came first where that can be known. An agency's text that one outlet prints under «وكالة
 // الساحل» and another under its own name is a dropped credit; the same statement quoted by both is told from the same narration.
 // Candidates come from the index of prints; everything here looks at one pair only, so no other report can change what is found.
-import type { Copy, CopyPassage } from '../model/comparisons.ts';
+import type { Copy, CopyCredit, CopyPassage } from '../model/comparisons.ts';
 import { reason } from '../model/reasons.ts';
 import { hashOf } from '../text/hashes.ts';
 import type { Span } from '../text/spans.ts';
@@ -48,7 +48,7 @@ export function copyOf(one: Wording, other: Wording): Copy | null {
     words,
     passages,
     credit,
-    first: firstOf(first, second, credit),
+    ...firstOf(first, second, credit),
     because: reason('copy/shared-wording', []),
   };
 }
@@ -86,25 +86,24 @@ const spanOf = (wording: Wording, from: number, to: number): Span => ({
 });
 
 /** Whose credit stands where: the same on both sides, on one side only, or none to compare. */
-function creditOf(one: Wording, other: Wording): Copy['credit'] {
-  const common = one.credits.filter((credit) => other.credits.includes(credit));
-  if (common.length > 0) return { kind: 'kept', to: common[0]! };
-  const credited = one.credits.length > 0 ? one : other;
-  const bare = credited === one ? other : one;
-  if (credited.credits.length === 0) return { kind: 'cannot-tell' };
-  if (bare.credits.length > 0) return { kind: 'changed', to: one.credits[0]!, in: one.id };
-  return { kind: 'dropped', to: credited.credits[0]!, in: bare.id };
+function creditOf(one: Wording, other: Wording): CopyCredit {
+  const common = one.credits.find((credit) => other.credits.includes(credit));
+  if (common !== undefined) return { kind: 'kept', to: common, in: null };
+  const [credited, bare] = one.credits.length > 0 ? [one, other] : [other, one];
+  const to = credited.credits[0];
+  if (to === undefined) return { kind: 'cannot-tell', to: null, in: null };
+  return { kind: bare.credits.length > 0 ? 'changed' : 'dropped', to, in: bare.id };
 }
 
-/** Which came first: the one that the other credits; the one of an earlier day; else it cannot be told. */
-function firstOf(one: Wording, other: Wording, credit: Copy['credit']): Copy['first'] {
-  if (one.outlet !== null && other.credits.includes(one.outlet)) return { document: one.id, because: 'copy/credited' };
-  if (other.outlet !== null && one.credits.includes(other.outlet))
-    return { document: other.id, because: 'copy/credited' };
+/** Which came first: the one that the other credits; the one of an earlier day; the one that keeps the credit; else it cannot be told. */
+function firstOf(one: Wording, other: Wording, credit: CopyCredit): Pick<Copy, 'first' | 'firstBy'> {
+  const credits = (here: Wording, there: Wording): boolean =>
+    there.outlet !== null && here.credits.includes(there.outlet);
+  if (credits(other, one) !== credits(one, other))
+    return { first: credits(other, one) ? one.id : other.id, firstBy: 'copy/credited' };
   const [here, there] = [one.published?.slice(0, 10), other.published?.slice(0, 10)];
   if (here !== undefined && there !== undefined && here !== there)
-    return { document: here < there ? one.id : other.id, because: 'copy/earlier-day' };
-  return credit.kind === 'dropped'
-    ? { document: credit.in === one.id ? other.id : one.id, because: 'copy/keeps-the-credit' }
-    : null;
+    return { first: here < there ? one.id : other.id, firstBy: 'copy/earlier-day' };
+  if (credit.kind !== 'dropped') return { first: null, firstBy: null };
+  return { first: credit.in === one.id ? other.id : one.id, firstBy: 'copy/keeps-the-credit' };
 }

@@ -20,7 +20,8 @@ export function mergeUnits(units: readonly UnitComparison[], index: ComparisonIn
     origins: sorted(all('origins')),
     disputes: sorted(all('disputes')),
     notices: all('notices'),
-    timeline: single === null ? all('timeline').sort((one, other) => (one.date < other.date ? -1 : 1)) : single.timeline,
+    timeline:
+      single === null ? all('timeline').sort((one, other) => (one.date < other.date ? -1 : 1)) : single.timeline,
     headlineOnly: [...all('headlineOnly')].sort(),
   };
 }

@@ -49,6 +49,7 @@ export function traceOrigins(testimony: Testimony): OriginDraft[] {
     ...sameName(all, testimony.reports),
     ...sameMessage(all, testimony.reports),
     ...sameWords(testimony, indexes),
+    ...sameNarration(testimony, indexes),
   ];
   const edges = [...certain, ...ministers(all, testimony), ...sameStatement(all, testimony, certain)];
   const groups = createGroups(all.length);
@@ -62,7 +63,11 @@ export function traceOrigins(testimony: Testimony): OriginDraft[] {
   }
   return groups.lists().map((members) => {
     const voices = members.map((member) => all[member]!);
-    return { id: `o-${hashOf([testimony.unit, anchorOf(voices)], 12)}`, voices, joinedBy: distinct(reasons.get(members[0]!) ?? []) };
+    return {
+      id: `o-${hashOf([testimony.unit, anchorOf(voices)], 12)}`,
+      voices,
+      joinedBy: distinct(reasons.get(members[0]!) ?? []),
+    };
   });
 }
 
@@ -162,6 +167,32 @@ function sameWords({ voices, statements }: Testimony, indexes: ReadonlyMap<strin
     });
   }
   return edges;
+}
+
+/** Words of narration that two reports share for their outlets to be one voice: an agency's, credited or not. */
+const COPIED = 25;
+
+/** One agency's text in two outlets' own voice, whoever credits it. */
+function sameNarration({ voices, statements }: Testimony, indexes: ReadonlyMap<string, number>): Edge[] {
+  const shared = new Map<string, { words: number; evidence: Passage[]; one: number; other: number }>();
+  for (const { one, other, words, passages } of statements) {
+    if (one.attribution !== null || other.attribution !== null || one.report === other.report) continue;
+    const key = `${one.report} ${other.report}`;
+    const before = shared.get(key) ?? { words: 0, evidence: [], one: one.report, other: other.report };
+    shared.set(key, { ...before, words: before.words + words, evidence: [...before.evidence, ...passages] });
+  }
+  return [...shared.values()].flatMap(({ words, evidence, one, other }) =>
+    words < COPIED
+      ? []
+      : [
+          {
+            one: indexes.get(voices[one]!.narrator.key)!,
+            other: indexes.get(voices[other]!.narrator.key)!,
+            because: 'origin/shared-narration',
+            evidence,
+          },
+        ],
+  );
 }
 
 /** Two named persons are two; so are voices of two sides, a message and its teller, nobody and somebody. */

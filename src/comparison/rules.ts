@@ -16,6 +16,8 @@ export const comparisonRules: Readonly<Record<string, string>> = {
   'origin/same-message': 'The same notice or request from one party to another is told of.',
   'origin/shared-wording':
     'Two contents share ten words in order, or nearly all words of the shorter one, and nothing says they are two.',
+  'origin/shared-narration':
+    'Two outlets tell the same in their own voice in the same words: one text, though one of them may not credit it.',
   'origin/named-minister': 'A country or government and one of its named people say the same in one report.',
   'origin/same-description-and-words':
     'Two unnamed sources of one description, or two bodies of one side, say the same in nearly the same words.',

@@ -49,10 +49,19 @@ export const certainties: Finder = (matter) => {
     const bearers = [...one.asserted, ...one.doubted].map((bearing) => bearing.claim);
     for (const claim of distinct([...bearers, ...matter.unanswered])) push(grades, gradeOf(claim), claim);
     const positions = [...grades].sort().map(([grade, claims]) => ({ ...position(grade, [], claims), text: one.text }));
-    if (positions.length < 2 || ![...grades.keys()].some((grade) => UNSURE.has(grade))) return [];
+    if (positions.length < 2 || !(isUnsure(grades) || isFlatElsewhere(matter, grades))) return [];
     return [{ about: 'certainty', kind: 'different-scope', positions, rule: 'dispute/other-certainty' }];
   });
 };
+
+const isUnsure = (grades: ReadonlyMap<string, unknown>): boolean => [...grades.keys()].some((one) => UNSURE.has(one));
+
+/** Who did an attack: one outlet says it flatly, another only on somebody's word. */
+function isFlatElsewhere({ draft }: Matter, grades: ReadonlyMap<string, readonly ClaimDraft[]>): boolean {
+  if (draft.family !== 'attack') return false;
+  const flat = new Set(grades.get('narrated')?.map((claim) => claim.report));
+  return flat.size > 0 && (grades.get('stated') ?? []).some((claim) => !flat.has(claim.report));
+}
 
 const UNSURE: ReadonlySet<string> = new Set(['not-confirmed', 'suspected', 'probable']);
 

@@ -24,9 +24,7 @@ export interface StoryMaterial {
 export function formStory(material: StoryMaterial): Story {
   const { id, reports, weight, events, also } = material;
   const ordered = [...reports].sort(byDay);
-  const lead = [...reports].sort(
-    (one, other) => weight(other.id) - weight(one.id) || (one.id < other.id ? -1 : 1),
-  )[0]!;
+  const lead = [...reports].sort((one, other) => weight(other.id) - weight(one.id) || (one.id < other.id ? -1 : 1))[0]!;
   return {
     id,
     title: titleOf(lead),
@@ -79,8 +77,12 @@ function keySentences({ reports, weight, language }: StoryMaterial): KeySentence
   );
   const chosen: Candidate[] = [];
   while (chosen.length < WANTED) {
-    const left = candidates.filter((one) => chosen.every((other) => other.report !== one.report || reports.length < WANTED));
-    const best = left.filter((one) => !chosen.includes(one)).sort((one, other) => worth(other, untold) - worth(one, untold))[0];
+    const left = candidates.filter((one) =>
+      chosen.every((other) => other.report !== one.report || reports.length < WANTED),
+    );
+    const best = left
+      .filter((one) => !chosen.includes(one))
+      .sort((one, other) => worth(other, untold) - worth(one, untold))[0];
     if (best === undefined || worth(best, untold) === 0) break;
     chosen.push(best);
     for (const stem of best.stems) untold.set(stem, 0);

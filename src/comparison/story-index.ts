@@ -217,8 +217,7 @@ export function secondMembers(index: StoryIndex, stories: readonly (readonly str
       const story = first.get(other)!;
       if (story !== first.get(id)) counts.set(story, (counts.get(story) ?? 0) + 1);
     }
-    for (const [story, count] of counts)
-      if (count >= SEVERAL) found.set(story, [...(found.get(story) ?? []), id]);
+    for (const [story, count] of counts) if (count >= SEVERAL) found.set(story, [...(found.get(story) ?? []), id]);
   }
   return found;
 }

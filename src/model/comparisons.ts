@@ -48,17 +48,18 @@ export interface Copy {
   readonly words: number;
   readonly passages: readonly CopyPassage[];
   readonly credit: CopyCredit;
-  /** The report that came first, where that can be known. */
-  readonly first: { readonly document: string; readonly because: string } | null;
+  /** The report that came first, and by which rule that is known; null where it cannot be told. */
+  readonly first: string | null;
+  readonly firstBy: string | null;
   readonly because: Reason;
 }
 
-/** Where the credit of an agency or outlet stands: in both, in one only (`in`: the report without it), another one, or nowhere. */
-export type CopyCredit =
-  | { readonly kind: 'kept'; readonly to: string }
-  | { readonly kind: 'dropped'; readonly to: string; readonly in: string }
-  | { readonly kind: 'changed'; readonly to: string; readonly in: string }
-  | { readonly kind: 'cannot-tell' };
+/** Where the credit of an agency or outlet stands: in both, in one only (`in`: the report without it), another one there, or in neither. */
+export interface CopyCredit {
+  readonly kind: 'kept' | 'dropped' | 'changed' | 'cannot-tell';
+  readonly to: string | null;
+  readonly in: string | null;
+}
 
 /** Somebody or something that several reports name. */
 export interface Entity {

@@ -18,8 +18,16 @@ import { claimedBy, report } from './reports.ts';
 
 const story = loadStories().flatMap((one) => readStory(one).analyses);
 const others = [
-  report('a', 'قال ناطق إن الجسر القديم في المدينة آمن تماماً ولن يغلق أمام السيارات هذا العام', claimedBy('قال', 'ناطق')),
-  report('b', 'وأعلن ناطق أن الجسر القديم في المدينة امن تماما ولن يغلق أمام السيارات هذا العام', claimedBy('أعلن', 'ناطق')),
+  report(
+    'a',
+    'قال ناطق إن الجسر القديم في المدينة آمن تماماً ولن يغلق أمام السيارات هذا العام',
+    claimedBy('قال', 'ناطق'),
+  ),
+  report(
+    'b',
+    'وأعلن ناطق أن الجسر القديم في المدينة امن تماما ولن يغلق أمام السيارات هذا العام',
+    claimedBy('أعلن', 'ناطق'),
+  ),
   report('c', 'ذكر شاهد أن الطريق مفتوح', claimedBy('ذكر', 'شاهد')),
 ];
 const all: readonly Analysis[] = [...story, ...others];
