@@ -191,7 +191,7 @@ function stated(report: Report, mention: EventMention, tools: CircumstanceTools)
   return {
     mention,
     family: familyOf(mention.type),
-    actors: of('actor').filter((one) => !hit.has(one.id)),
+    actors: of('actor').filter((one) => !hit.has(one.id) && !isScene(mention, one, tools.sides)),
     targets,
     recipients: of('recipient'),
     places: of('place'),
@@ -203,6 +203,10 @@ function stated(report: Report, mention: EventMention, tools: CircumstanceTools)
     inherited: [],
   };
 }
+
+/** «انفجار هز البلاد»: a country is where an explosion was, not who made it. */
+const isScene = (mention: EventMention, actor: Value, sides: Sides): boolean =>
+  mention.type === 'explosion' && sides.isCountry(actor.id);
 
 const isRelative = (argument: Argument): boolean => argument.relation === 'before' || argument.relation === 'after';
 

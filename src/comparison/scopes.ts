@@ -46,7 +46,9 @@ function withoutGlosses(positions: readonly PositionDraft[]): PositionDraft[] {
 export const certainties: Finder = (matter) => {
   return inSlot(matter, 'actor').flatMap((one): DisputeDraft[] => {
     const grades = new Map<string, ClaimDraft[]>();
-    const bearers = [...one.asserted, ...one.doubted].map((bearing) => bearing.claim);
+    const bearers = [...one.asserted, ...one.doubted]
+      .map((bearing) => bearing.claim)
+      .filter((claim) => claim.circumstance?.inherited.includes('actor') !== true);
     for (const claim of distinct([...bearers, ...matter.unanswered])) push(grades, gradeOf(claim), claim);
     const positions = [...grades].sort().map(([grade, claims]) => ({ ...position(grade, [], claims), text: one.text }));
     if (positions.length < 2 || !(isUnsure(grades) || isFlatElsewhere(matter, grades))) return [];
