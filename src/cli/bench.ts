@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { registerComparing } from './bench/comparing.ts';
 import { type Matching, measureMatching } from './bench/gazetteers.ts';
 import { type Growth, measureGrowth } from './bench/growth.ts';
 import { measureSpeeds, REPORT_LENGTH, type Speed } from './bench/speeds.ts';
@@ -121,7 +122,7 @@ async function runBench(options: BenchOptions): Promise<number> {
 }
 
 export function register(program: Command): void {
-  program
+  const bench = program
     .command('bench')
     .description('reports and megabytes a second of each step on one core, beside a baseline of the same run')
     .option('--reports <count>', 'how many reports to read', '2000')
@@ -131,4 +132,5 @@ export function register(program: Command): void {
     .action(async (options: BenchOptions) => {
       process.exitCode = await runBench(options);
     });
+  registerComparing(bench);
 }

@@ -38,10 +38,21 @@ export const note = (message: string): void => {
   process.stderr.write(`${marked.dim('note:')} ${message}\n`);
 };
 
+const SOON = 3;
+
+/** «, 310 a second, 25 s left», once it has run for a while. */
+function paceOf(done: number, total: number, seconds: number): string {
+  if (seconds < SOON) return '';
+  const rate = done / seconds;
+  const left = Math.round((total - done) / rate);
+  const rounded = rate < 10 ? rate.toFixed(1) : String(Math.round(rate));
+  return `, ${rounded} a second, ${left < 120 ? `${left} s` : `${Math.round(left / 60)} min`} left`;
+}
+
 /** How far a batch is. */
 export interface Progress {
-  /** Tells that the next of the batch is begun. */
-  step(path: string): void;
+  /** Tells that the next of the batch is begun, or that several are done. */
+  step(path: string, count?: number): void;
   end(): void;
 }
 
@@ -53,12 +64,13 @@ export function showProgress(doing: string, total: number, clock: () => number =
   let done = 0;
   let shown = false;
   return {
-    step(path) {
-      done++;
+    step(path, count = 1) {
+      done += count;
       if (clock() - last < OFTEN) return;
       last = clock();
       shown = true;
-      process.stderr.write(`\r\u001b[2K${doing} ${done} of ${total}: ${basename(path)}`);
+      const pace = paceOf(done, total, (last - start) / 1000);
+      process.stderr.write(`\r\u001b[2K${doing} ${done} of ${total}: ${basename(path)}${pace}`);
     },
     end() {
       if (shown) process.stderr.write('\r\u001b[2K');

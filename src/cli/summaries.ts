@@ -2,7 +2,7 @@
 // text; numbers are counts of findings. Long words are cut, with an ellipsis that says so.
 import type { Analysis } from '../model/analyses.ts';
 import type { Attribution } from '../model/attributions.ts';
-import type { Comparison, OriginRange } from '../model/comparisons.ts';
+import type { Comparison, Copy, OriginRange, Story } from '../model/comparisons.ts';
 import type { EventMention } from '../model/events.ts';
 import type { Span } from '../text/spans.ts';
 import { colours } from './output.ts';
@@ -113,4 +113,41 @@ export function summariseComparison(comparison: Comparison): string {
     ...section('Where accounts part ways', disputeLines(comparison)),
     ...section('What several claims rest on', sharedLines(comparison)),
   ].join('\n');
+}
+
+const MOST_STORIES = 40;
+
+function storyLine({ id, title, documents }: Story, outlets: ReadonlyMap<string, string>): string {
+  const named = new Set(documents.map((one) => outlets.get(one) ?? one));
+  return `  ${String(documents.length).padStart(4)} ${colours.dim(`of ${count(named.size, 'outlet', 'outlets')}`.padEnd(14))} ${colours.dim(id)} ${cut(title, 90)}`;
+}
+
+/** Many reports of many things: the stories, the largest first, and what was copied. */
+export function summariseStories(
+  stories: readonly Story[],
+  analyses: readonly Analysis[],
+  copies: readonly Copy[],
+): string {
+  const outlets = new Map(analyses.map(({ document }) => [document.id, document.outlet ?? document.id]));
+  const several = stories.filter((one) => one.documents.length > 1);
+  const whole = copies.filter((one) => one.extent === 'whole');
+  const dropped = copies.filter((one) => one.credit.kind === 'dropped');
+  const facts = [
+    `${count(analyses.length, 'report', 'reports')} of ${count(new Set(outlets.values()).size, 'outlet', 'outlets')}`,
+    `${count(several.length, 'story', 'stories')} told by several reports`,
+    count(whole.length, 'pair of one text in two outlets', 'pairs of one text in two outlets'),
+    count(dropped.length, 'pair with a credit dropped', 'pairs with a credit dropped'),
+  ];
+  const rows = several.slice(0, MOST_STORIES).map((one) => storyLine(one, outlets));
+  const more = several.length > MOST_STORIES ? [colours.dim(`  … and ${several.length - MOST_STORIES} more`)] : [];
+  const hint = several.length === 0 ? [] : ['', 'One of them: --story ID. All as pages: --html FOLDER.'];
+  return [facts.join(' · '), ...section('Stories, the largest first', [...rows, ...more]), ...hint].join('\n');
+}
+
+/** One story for a person: title and sentences of its reports, then its comparison. */
+export function summariseStory(comparison: Comparison): string {
+  const [story] = comparison.stories;
+  const quotes = (story?.sentences ?? []).map((one) => `  ${cut(one.text)}`);
+  const head = story === undefined ? [] : [colours.underline(cut(story.title)), ...quotes, ''];
+  return [...head, summariseComparison(comparison)].join('\n');
 }

@@ -191,6 +191,9 @@ export function listStories(index: ComparisonIndex): Story[] {
   return storiesFrom(index, []);
 }
 
+/** The pairs of reports of different outlets that share wording. */
+export const listCopies = (index: ComparisonIndex): readonly Copy[] => allCopies(index.copies);
+
 /** The comparison of one story with what its unit says beside it; null where no story has the id. */
 export function storyComparison(index: ComparisonIndex, id: string): Comparison | null {
   const reports = allStories(index.stories).find((story) => storyId(story) === id);

@@ -28,30 +28,31 @@ export const createCopyIndex = (): CopyIndex => ({
   pairs: new Map(),
 });
 
-/** Adds a report; gives the ids of the others whose copies may have changed. One known already changes nothing. */
+/** Adds a report; gives the ids of reports of which other pairs changed, as a print became stock. One known already changes nothing. */
 export function addWording(index: CopyIndex, wording: Wording): string[] {
   if (index.entries.has(wording.id)) return [];
   const entry: Entry = { wording, prints: printsOf(wording.codes, wording.rare), number: index.byNumber.length };
   index.byNumber.push(entry);
   index.entries.set(wording.id, entry);
   addPrints(index.prints, entry.number, entry.prints);
-  return touchedBy(index, entry);
+  return atEdgeWith(index, entry);
 }
 
-/** Takes a report out; gives the ids of the others whose copies may have changed. */
+/** Takes a report out; gives the ids of reports of which other pairs changed, as a print is stock no more. */
 export function removeWording(index: CopyIndex, id: string): string[] {
   const entry = index.entries.get(id);
   if (entry === undefined) return [];
-  const touched = touchedBy(index, entry);
+  const edge = atEdgeWith(index, entry);
+  for (const number of sharingPrints(index.prints, entry.number, entry.prints).keys())
+    index.pairs.delete(pairOf(id, index.byNumber[number]!.wording.id));
   removePrints(index.prints, entry.number, entry.prints);
   index.entries.delete(id);
   index.byNumber[entry.number] = undefined;
-  for (const other of touched) index.pairs.delete(pairOf(id, other));
-  return touched;
+  return edge;
 }
 
-function touchedBy({ prints, byNumber }: CopyIndex, entry: Entry): string[] {
-  const found = new Set([...sharingPrints(prints, entry.number, entry.prints).keys(), ...atEdge(prints, entry.prints)]);
+function atEdgeWith({ prints, byNumber }: CopyIndex, entry: Entry): string[] {
+  const found = atEdge(prints, entry.prints);
   found.delete(entry.number);
   return [...found].map((number) => byNumber[number]!.wording.id);
 }

@@ -39,11 +39,16 @@ export function termsOf(report: Report, language: Language): Terms {
   };
 }
 
-/** The cosine of two reports' terms. */
-export function likenessOf(one: Terms, other: Terms): number {
+const NONE: ReadonlySet<number> = new Set();
+
+/** The cosine of two reports' terms; those in `without` say nothing. */
+export function likenessOf(one: Terms, other: Terms, without: ReadonlySet<number> = NONE): number {
   const [shorter, longer] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
   let both = 0;
-  for (const [code, weight] of shorter.weights) both += weight * (longer.weights.get(code) ?? 0);
+  for (const [code, weight] of shorter.weights) {
+    const beside = longer.weights.get(code);
+    if (beside !== undefined && !without.has(code)) both += weight * beside;
+  }
   return both === 0 ? 0 : both / (one.length * other.length);
 }
 

@@ -89,6 +89,10 @@ export function sharingPrints(index: PrintIndex, report: number, prints: Uint32A
   return shared;
 }
 
+/** True for a print in too many reports. */
+export const isStock = (index: PrintIndex, print: number): boolean =>
+  index.counts[slotOf(index, print)]! - 1 > index.stock;
+
 /** Reports with a print that has just become stock, or is about to be none: what they share changes with one report more or less. */
 export function atEdge(index: PrintIndex, prints: Uint32Array): Set<number> {
   const found = new Set<number>();

@@ -4,7 +4,15 @@
 // Whether two reports are tied depends on the two alone, and whether a tie holds on the ties around it: never on the order of coming.
 import { daysBetween } from './circumstances.ts';
 import { likenessOf, type Terms } from './kinship.ts';
-import { addPrints, atEdge, createPrintIndex, type PrintIndex, removePrints, sharingPrints } from './print-index.ts';
+import {
+  addPrints,
+  atEdge,
+  createPrintIndex,
+  isStock,
+  type PrintIndex,
+  removePrints,
+  sharingPrints,
+} from './print-index.ts';
 
 /** What a report is grouped by. */
 export interface StoryProfile {
@@ -24,8 +32,8 @@ export interface StoryIndex {
 /** The rarest words by which a report is looked up, and how many of them two reports must share to be looked at. */
 const KEYS = 16;
 const SHARED = 2;
-/** Words that more reports of one span of days have are no reason to look at a report. */
-const COMMON = 400;
+/** Words that stand among the rarest of more reports of one span of days say nothing of what one of them is about. */
+const COMMON = 120;
 const SPAN = 4;
 /** A tie; a tie that holds by itself. */
 const TIE = 0.14;
@@ -38,6 +46,8 @@ interface Entry extends StoryProfile {
   readonly keys: Uint32Array;
   readonly near: Uint32Array;
   readonly ties: Map<string, number>;
+  /** The strongest of them, which alone are walked along; null where they have changed. */
+  strongest: ReadonlyMap<string, number> | null;
   /** Ties that others found: shared wording. */
   given: ReadonlyMap<string, number>;
 }
@@ -57,12 +67,13 @@ export function addProfile(index: StoryIndex, profile: StoryProfile): Set<string
     keys: keysOf(profile, [0]),
     near: keysOf(profile, [-1, 0, 1]),
     ties: new Map(),
+    strongest: null,
     given: new Map(),
   };
   index.byNumber.push(entry);
   index.entries.set(entry.id, entry);
   addPrints(index.postings, entry.number, entry.keys);
-  for (const other of candidates(index, entry)) tie(entry, other);
+  for (const other of candidates(index, entry)) tie(index, entry, other);
   const changed = around(index, entry);
   for (const other of edges(index, entry)) retie(index, other, changed);
   return changed;
@@ -75,7 +86,7 @@ export function removeProfile(index: StoryIndex, id: string): Set<string> {
   const changed = around(index, entry);
   const before = edges(index, entry);
   removePrints(index.postings, entry.number, entry.keys);
-  for (const other of entry.ties.keys()) index.entries.get(other)!.ties.delete(id);
+  for (const other of entry.ties.keys()) setTie(index.entries.get(other)!, id, null);
   index.entries.delete(id);
   index.byNumber[entry.number] = undefined;
   for (const other of before) if (other !== entry) retie(index, other, changed);
@@ -96,12 +107,38 @@ export function setGiven(index: StoryIndex, id: string, given: ReadonlyMap<strin
 const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   one.size === other.size && [...one].every(([id, weight]) => other.get(id) === weight);
 
-function tie(one: Entry, other: Entry): void {
-  const alike = likenessOf(one.terms, other.terms) * decay(one.day, other.day);
+function tie(index: StoryIndex, one: Entry, other: Entry): void {
+  const common = commonOf(index, one);
+  for (const code of commonOf(index, other)) common.add(code);
+  const alike = likenessOf(one.terms, other.terms, common) * decay(one.day, other.day);
   const weight = Math.max(alike, one.given.get(other.id) ?? 0, other.given.get(one.id) ?? 0);
   if (weight < TIE) return;
-  one.ties.set(other.id, weight);
-  other.ties.set(one.id, weight);
+  setTie(one, other.id, weight);
+  setTie(other, one.id, weight);
+}
+
+function setTie(entry: Entry, other: string, weight: number | null): void {
+  if (weight === null) entry.ties.delete(other);
+  else entry.ties.set(other, weight);
+  entry.strongest = null;
+}
+
+const MOST_TIES = 16;
+
+/** The strongest ties of a report, the smaller id first where two are as strong. */
+function strongestOf(entry: Entry): ReadonlyMap<string, number> {
+  if (entry.ties.size <= MOST_TIES) return entry.ties;
+  entry.strongest ??= new Map(
+    [...entry.ties].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, MOST_TIES),
+  );
+  return entry.strongest;
+}
+
+/** Those of a report's rarest words that too many reports of its days have. */
+function commonOf({ postings }: StoryIndex, { keys, terms }: Entry): Set<number> {
+  const common = new Set<number>();
+  for (let at = 0; at < keys.length; at++) if (isStock(postings, keys[at]!)) common.add(terms.codes[at]!);
+  return common;
 }
 
 function candidates({ postings, byNumber, entries }: StoryIndex, entry: Entry): Set<Entry> {
@@ -117,9 +154,10 @@ function candidates({ postings, byNumber, entries }: StoryIndex, entry: Entry): 
 
 function retie(index: StoryIndex, entry: Entry, changed: Set<string>): void {
   for (const one of around(index, entry)) changed.add(one);
-  for (const id of entry.ties.keys()) index.entries.get(id)!.ties.delete(entry.id);
+  for (const id of entry.ties.keys()) setTie(index.entries.get(id)!, entry.id, null);
   entry.ties.clear();
-  for (const other of candidates(index, entry)) tie(entry, other);
+  entry.strongest = null;
+  for (const other of candidates(index, entry)) tie(index, entry, other);
   for (const one of around(index, entry)) changed.add(one);
 }
 
@@ -143,17 +181,19 @@ const LARGE = 60;
 const LONELY = 1.4;
 const IN_COMMON = 0.4;
 
-/** A tie holds where it is strong, or where enough of the ties of the one that has fewer lead to the other's neighbours. */
+/** A tie holds where it is among the strongest of both, and strong, or where enough of the ties of the one that has fewer lead to the other's neighbours. */
 function holds(one: Entry, other: Entry, level: number): boolean {
-  const weight = one.ties.get(other.id)!;
+  const [here, there] = [strongestOf(one), strongestOf(other)];
+  const weight = here.get(other.id) ?? 0;
+  if (!there.has(one.id)) return false;
   const weak = LEVELS[level]!;
   if (weight >= Math.max(STRONG, weak)) return true;
   if (weight < weak) return false;
-  const [fewer, more] = one.ties.size <= other.ties.size ? [one, other] : [other, one];
-  if (fewer.ties.size === 1) return weight >= weak * LONELY;
+  const [fewer, more] = here.size <= there.size ? [here, there] : [there, here];
+  if (fewer.size === 1) return weight >= weak * LONELY;
   let common = 0;
-  for (const id of fewer.ties.keys()) if (more.ties.has(id)) common++;
-  return common >= Math.max(1, (fewer.ties.size - 1) * IN_COMMON);
+  for (const id of fewer.keys()) if (more.has(id)) common++;
+  return common >= Math.max(1, (fewer.size - 1) * IN_COMMON);
 }
 
 /** The reports of the story that a report is in, in the order of their ids. */
@@ -169,7 +209,7 @@ function groupOf({ entries }: StoryIndex, id: string, reach: { level: number; mo
   const seen = new Set([id]);
   for (const at of seen) {
     const entry = entries.get(at)!;
-    for (const other of entry.ties.keys())
+    for (const other of strongestOf(entry).keys())
       if (!seen.has(other) && holds(entry, entries.get(other)!, reach.level)) seen.add(other);
     if (seen.size > reach.most) return null;
   }

@@ -186,7 +186,8 @@ export interface Notice {
 }
 
 /** A sentence of a report that tells what many reports of its story tell. */
-export interface KeySentence extends Passage {
+export interface KeySentence extends Span {
+  readonly document: string;
   readonly text: string;
 }
 

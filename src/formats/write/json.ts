@@ -16,5 +16,19 @@ export const writeAnalysis = (analysis: Analysis): string => {
 export const writeFailedReport = (name: string, failure: Failure): string =>
   JSON.stringify({ format: ANALYSIS_FORMAT, engine: ENGINE, document: { name }, failure });
 
-/** A comparison as one indented object. */
-export const writeComparison = (comparison: Comparison): string => JSON.stringify(comparison, null, 1);
+/** A comparison as one object, in parts that make the whole when they are printed one a line: a day's reports are too long for one string. */
+export function* writeComparisonParts(comparison: Comparison): Generator<string> {
+  const entries = Object.entries(comparison);
+  yield '{';
+  for (const [at, [key, value]] of entries.entries()) {
+    const comma = at < entries.length - 1 ? ',' : '';
+    if (!Array.isArray(value) || value.length === 0) {
+      yield ` ${JSON.stringify(key)}: ${JSON.stringify(value)}${comma}`;
+      continue;
+    }
+    yield ` ${JSON.stringify(key)}: [`;
+    for (const [place, one] of value.entries()) yield `  ${JSON.stringify(one)}${place < value.length - 1 ? ',' : ''}`;
+    yield ` ]${comma}`;
+  }
+  yield '}';
+}

@@ -234,6 +234,7 @@ export const ar = {
   'reason.origin/same-name': 'الاسم نفسه',
   'reason.origin/same-message': 'الرسالة نفسها من طرف إلى طرف',
   'reason.origin/shared-wording': 'الكلمات نفسها في أكثر من تقرير',
+  'reason.origin/shared-narration': 'نصّ واحد تنقله وسيلتان بلسانيهما، وإن لم تنسبه إحداهما',
   'reason.origin/named-minister': 'الدولة ووزيرها يقولان الشيء نفسه في تقرير واحد',
   'reason.origin/same-description-and-words': 'مصدر غير مسمّى بالوصف نفسه وبكلمات متقاربة',
   'reason.identity/same-untold-source': 'لا تذكر الوسيلتان مصدراً؛ فقد يكون المصدر واحداً',
@@ -508,6 +509,15 @@ export const ar = {
     few: '{count} وسائل',
     many: '{count} وسيلة',
     other: '{count} وسيلة',
+  },
+  'stories.title': 'القصص',
+  'count.stories': {
+    zero: 'لا قصص',
+    one: 'قصة واحدة',
+    two: 'قصتان',
+    few: '{count} قصص',
+    many: '{count} قصة',
+    other: '{count} قصة',
   },
   'count.claims': {
     zero: 'لا أقوال',

@@ -187,6 +187,7 @@ export const en: Readonly<Record<Key, Phrase>> = {
   'reason.origin/same-name': 'the same name',
   'reason.origin/same-message': 'the same message from one party to another',
   'reason.origin/shared-wording': 'the same words in several reports',
+  'reason.origin/shared-narration': 'one text in two outlets’ own voice, though one may not credit it',
   'reason.origin/named-minister': 'a country and its minister say the same in one report',
   'reason.origin/same-description-and-words': 'an unnamed source of the same description in nearly the same words',
   'reason.identity/same-untold-source': 'neither outlet names a source; it may be one',
@@ -406,6 +407,8 @@ export const en: Readonly<Record<Key, Phrase>> = {
 
   'count.reports': { one: 'one report', other: '{count} reports' },
   'count.outlets': { one: 'one outlet', other: '{count} outlets' },
+  'stories.title': 'Stories',
+  'count.stories': { one: 'one story', other: '{count} stories' },
   'count.claims': { one: 'one claim', other: '{count} claims' },
   'more.origins': { one: 'one more origin', other: '{count} more origins' },
   'more.positions': { one: 'one more account', other: '{count} more accounts' },
