@@ -9,19 +9,35 @@ import {
   inSlot,
   isNegation,
   type Matter,
+  opposed,
   type PositionDraft,
   position,
   push,
   reportsOf,
 } from './matters.ts';
+import type { PropositionDraft } from './propositions.ts';
 
 /** How many strikes, targets, aircraft: other units are another scope. */
 export const counts: Finder = (matter) => {
   const all = asserted(inSlot(matter, 'count', 'count-targets'));
+  const people = peopleCounted(matter, all);
+  if (people !== null) return [people];
   const positions = all.map((one) => position(one.unit === null ? one.value : `${one.value} ${one.unit}`, [one]));
   if (positions.length < 2 || reportsOf(positions) < 2) return [];
   return [{ about: 'count', kind: 'different-scope', positions, rule: 'dispute/other-units' }];
 };
+
+/** «أوقفت ثلاثة مشتبه بهم» and «سبعة»: the same people counted twice by two voices. Other things may be parts of each other. */
+function peopleCounted(matter: Matter, all: readonly PropositionDraft[]): DisputeDraft | null {
+  const exact = all.filter((one) => /-person$/.test(one.unit ?? '') && typeof one.value === 'number');
+  const byUnit = new Map<string, PropositionDraft[]>();
+  for (const one of exact) push(byUnit, one.unit!, one);
+  const list = [...byUnit.values()].find((one) => one.length > 1);
+  if (list === undefined) return null;
+  const positions = list.map((one) => position(one.value, [one]));
+  if (reportsOf(positions) < 2 || !opposed(matter, positions[0]!, positions[1]!)) return null;
+  return { about: 'count', kind: 'contradiction', positions, rule: 'dispute/toll-at-one-time' };
+}
 
 /** Where: wider and narrower accounts. */
 export const places: Finder = (matter) => {

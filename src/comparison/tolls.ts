@@ -28,11 +28,14 @@ export const tolls: Finder = (matter) =>
 const isCount = (one: PropositionDraft): boolean =>
   typeof one.value === 'number' || /^\d+-\d+$|^several$/.test(one.value);
 
-/** A part of the dead is not compared with all of them; «مدنياً» and «شخصاً» count the same people. */
+/** Kinds of people in a unit that stand for all of the dead or hurt. */
+const ALL: ReadonlySet<string> = new Set(['', 'person', 'people', 'civilian', 'body', 'dead', 'other']);
+
+/** A part of the dead, «ثلاثة عمال», is not compared with all of them; «مدنياً» and «شخصاً» count the same people. */
 function ofWhom({ unit, whom }: PropositionDraft): string {
-  const part = /^(child|woman|boy|girl)/.exec(unit ?? '')?.[1];
-  if (part !== undefined) return part;
-  return whom === null || whom === 'civilians' || whom === 'people' ? '' : whom;
+  const kind = (unit ?? '').replace(/-?(?:killed|injured|dead)$/, '');
+  const of = whom === null || whom === 'civilians' || whom === 'people' ? '' : whom;
+  return ALL.has(kind) ? of : `${kind} ${of}`;
 }
 
 /** One number with its room: «أكثر من 20» is from 20 upwards. */

@@ -16,7 +16,7 @@ import { arabic, shippedGazetteer } from '../../src/index.ts';
 import type { Analysis } from '../../src/model/analyses.ts';
 import { claimedBy, report } from './reports.ts';
 
-const story = loadStories().flatMap((one) => readStory(one).analyses);
+const story = readStory(loadStories()[0]!).analyses;
 const others = [
   report(
     'a',
