@@ -184,9 +184,17 @@ function consequences(claim: ClaimDraft, report: Report, tools: CircumstanceTool
     span: bare(place),
     negative: false,
   }));
-  const of = whom === undefined ? {} : { whom: tools.sides.rootOf(whom.id) };
+  const part = isPart(claim, report, tools);
+  const of = part ? { whom: 'part' } : whom === undefined ? {} : { whom: tools.sides.rootOf(whom.id) };
   const signed = counts.map((one) => ({ ...one, negative, ...of }));
   return [...(counts.length > 0 && whom === undefined ? [] : [happened]), ...signed, ...(negative ? [] : places)];
+}
+
+/** «ثلاثة من القتلى», «ثلاثة من الجرحى»: some of those who were told of before. */
+function isPart(claim: ClaimDraft, report: Report, { descriptions }: CircumstanceTools): boolean {
+  const { trigger, arguments: all } = claim.circumstance!.mention;
+  const number = all.find((one) => one.role === 'quantity');
+  return number !== undefined && number.end < trigger.start && descriptions.isDefinite(report.text, trigger);
 }
 
 function described(claim: ClaimDraft, report: Report, tools: CircumstanceTools): Value | undefined {
