@@ -2,6 +2,16 @@
 import { createGazetteer, shippedEntities } from './knowledge/index.ts';
 import { languages } from './languages/index.ts';
 
+export {
+  addReport,
+  type ComparisonIndex,
+  comparisonOf,
+  createComparisonIndex,
+  listCopies,
+  listStories,
+  removeReport,
+  storyComparison,
+} from './comparison/comparison-index.ts';
 export { createGazetteer, shippedEntities } from './knowledge/index.ts';
 export { languages } from './languages/index.ts';
 export type { Analysis } from './model/analyses.ts';

@@ -44,7 +44,10 @@ export interface ComparisonIndex {
 
 const UNIT = 60;
 
-/** Makes an empty index. */
+/**
+ * Makes an empty index; groups of up to `unit` reports are compared as a whole.
+ * @example comparisonOf(createComparisonIndex(arabic, shippedGazetteer)).claims.length // 0
+ */
 export const createComparisonIndex = (language: Language, gazetteer: Gazetteer, unit = UNIT): ComparisonIndex => ({
   language,
   gazetteer,

@@ -174,6 +174,27 @@ describe('tawatur compare', () => {
     expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/);
   });
 
+  it('takes folders and JSON lines; many reports are shown as stories, each opened by its id or as a page of a folder', () => {
+    const lines = Array.from({ length: 70 }, (_, number) => ({
+      outlet: number % 2 === 0 ? 'الفنار' : 'المنارة',
+      published: '2024-03-05',
+      title: `خبر رقم ${number}`,
+      text: number < 2 ? report : `افتتحت بلدية الحي رقم ${number} حديقة صغيرة فيها ${number + 3} شجرات.`,
+    }));
+    mkdirSync(at('many'));
+    writeFileSync(at('many/day.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+    const pages = at('pages');
+    const listed = tawatur(['compare', at('many'), '--html', pages]);
+    expect(listed.code).toBe(0);
+    expect(listed.out).toContain('70 reports of 2 outlets');
+    const id = /s-[0-9a-f]{12}/.exec(listed.out)![0];
+    expect(readFileSync(join(pages, 'index.html'), 'utf8')).toContain(`href="${id}.html"`);
+    expect(readFileSync(join(pages, `${id}.html`), 'utf8')).toMatch(/^<!doctype html>/);
+    const one = tawatur(['compare', at('many'), '--story', id, '--json']);
+    expect(JSON.parse(one.out).documents.length).toBeLessThan(70);
+    expect(tawatur(['compare', at('many'), '--story', 's-none']).code).toBe(1);
+  });
+
   it('records what could not be read, and compares the rest', () => {
     const { code, out, err } = tawatur(['compare', '--json', at('listed/01.txt'), at('missing.txt')]);
     expect(code).toBe(1);
