@@ -318,5 +318,11 @@ export function printOrigin(
   };
 }
 
+const LONG_NAME = 60;
+const fullness = ({ name }: Voice): number => (name.length <= LONG_NAME ? name.length : 0);
+
+/** The fullest name that is no sentence; the same whatever the ids of the reports are. */
 const byLead = (one: Voice, other: Voice): number =>
-  Number(other.named) - Number(one.named) || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+  Number(other.named) - Number(one.named) ||
+  fullness(other) - fullness(one) ||
+  (one.name < other.name ? -1 : one.name > other.name ? 1 : one.key < other.key ? -1 : 1);
