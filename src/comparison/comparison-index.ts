@@ -9,7 +9,7 @@ import { hashOf } from '../text/hashes.ts';
 import { addWording, allCopies, type CopyIndex, copiesOf, createCopyIndex, removeWording } from './copy-index.ts';
 import { termsOf } from './kinship.ts';
 import { mergeUnits } from './merging.ts';
-import { type Report, readyReport } from './reports.ts';
+import { readyReport } from './reports.ts';
 import { formStory } from './stories.ts';
 import {
   addProfile,
@@ -214,7 +214,6 @@ function storiesFrom(index: ComparisonIndex, compared: readonly UnitComparison[]
   for (const unit of compared)
     for (const { document, event } of unit.claims) events.set(document, (events.get(document) ?? new Set()).add(event));
   const happenings = new Set(compared.flatMap((unit) => unit.events.map((one) => one.id)));
-  const ready = (id: string): Report => readyReport(index.analyses.get(id)!, index.language);
   const stories = allStories(index.stories);
   const second = secondMembers(index.stories, stories);
   return stories
@@ -223,7 +222,7 @@ function storiesFrom(index: ComparisonIndex, compared: readonly UnitComparison[]
       const told = new Set(ids.flatMap((one) => [...(events.get(one) ?? [])]));
       return formStory({
         id,
-        reports: ids.map(ready),
+        reports: ids.map((one) => index.analyses.get(one)!),
         weight: (one) => weightAmong(index.stories, one, ids),
         events: [...told].filter((one) => happenings.has(one)).sort(),
         also: second.get(ids[0]!) ?? [],

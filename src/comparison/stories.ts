@@ -1,17 +1,18 @@
 // Stories as they are shown: a title, three sentences and the reports. «غارة على الميناء» in three outlets is one story; its title is the
 // headline of the report that has most to do with the others, its sentences are those that hold most of what many of its reports
 // tell, each from another report. Nothing is written: title and sentences are the reports' own words, with their places.
+import type { Analysis } from '../model/analyses.ts';
 import type { KeySentence, Story } from '../model/comparisons.ts';
 import type { Language } from '../model/languages.ts';
 import type { Span } from '../text/spans.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { weighingOf } from './rarity.ts';
-import { inHeading, type Report, wordRange } from './reports.ts';
+import { inHeading, type Report, readyReport, wordRange } from './reports.ts';
 
 /** What a story is made of. */
 export interface StoryMaterial {
   readonly id: string;
-  readonly reports: readonly Report[];
+  readonly reports: readonly Analysis[];
   /** How much a report has to do with the others. */
   readonly weight: (report: string) => number;
   readonly events: readonly string[];
@@ -24,27 +25,33 @@ export interface StoryMaterial {
 export function formStory(material: StoryMaterial): Story {
   const { id, reports, weight, events, also } = material;
   const ordered = [...reports].sort(byDay);
-  const lead = [...reports].sort((one, other) => weight(other.id) - weight(one.id) || (one.id < other.id ? -1 : 1))[0]!;
+  const [lead] = byWeight(reports, weight);
   return {
     id,
-    title: titleOf(lead),
-    documents: ordered.map((one) => one.id),
+    title: titleOf(lead!),
+    documents: ordered.map((one) => one.document.id),
     also,
     events,
-    sentences: keySentences(material),
+    sentences: reports.length > 1 ? keySentences(material) : [],
   };
 }
 
-const dayKey = ({ id, document }: Report): string => `${document.published ?? '~'} ${id}`;
-const byDay = (one: Report, other: Report): number => (dayKey(one) < dayKey(other) ? -1 : 1);
+const dayKey = ({ document }: Analysis): string => `${document.published ?? '~'} ${document.id}`;
+const byDay = (one: Analysis, other: Analysis): number => (dayKey(one) < dayKey(other) ? -1 : 1);
+
+function byWeight(reports: readonly Analysis[], weight: StoryMaterial['weight']): Analysis[] {
+  const weighed = reports.map((report) => ({ report, id: report.document.id, weight: weight(report.document.id) }));
+  return weighed
+    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
+    .map(({ report }) => report);
+}
 
 const LONGEST_TITLE = 140;
 
-function titleOf(report: Report): string {
-  const block =
-    report.blocks.find((one) => one.role === 'headline') ?? report.blocks.find((one) => one.role === 'body');
-  if (block === undefined) return report.document.name;
-  const text = report.text.slice(block.start, block.end).replaceAll(/\s+/g, ' ');
+function titleOf({ blocks, document }: Analysis): string {
+  const block = blocks.find((one) => one.role === 'headline') ?? blocks.find((one) => one.role === 'body');
+  if (block === undefined) return document.name;
+  const text = document.text.slice(block.start, block.end).replaceAll(/\s+/g, ' ');
   if (text.length <= LONGEST_TITLE) return text;
   const space = text.lastIndexOf(' ', LONGEST_TITLE);
   return text.slice(0, space > 0 ? space : LONGEST_TITLE);
@@ -64,10 +71,8 @@ interface Candidate extends Span {
 
 /** Greedy: the sentence that tells most of what is still untold of the common stems, for its length. */
 function keySentences({ reports, weight, language }: StoryMaterial): KeySentence[] {
-  const looked = [...reports]
-    .sort((one, other) => weight(other.id) - weight(one.id) || (one.id < other.id ? -1 : 1))
-    .slice(0, LOOKED_AT);
-  const candidates = looked.flatMap((report) => sentencesOf(report, language));
+  const looked = byWeight(reports, weight).slice(0, LOOKED_AT);
+  const candidates = looked.flatMap((one) => sentencesOf(readyReport(one, language), language));
   const weigh = weighingOf(language);
   const counts = new Map<string, Set<string>>();
   for (const { report, stems } of candidates)
