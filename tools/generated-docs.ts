@@ -16,6 +16,7 @@ const COMMANDS = [
   'backup',
   'restore',
   'doctor',
+  'gazetteer',
   'show',
   'corpus',
   'rules',

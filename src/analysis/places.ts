@@ -1,7 +1,7 @@
 // Places by their surroundings: «بلدة الرمانة» (a town that no gazetteer holds), «مطار النخيل الدولي», «جنوب شرق تركيا».
 // The kind word stays outside the name of a settlement (بلدة «الرمانة») and inside that of a site («مطار النخيل»). A name that several
 // places bear goes to the one whose country and division the report speaks of most (Leidner 2007: one referent per discourse, minimality).
-import type { Gazetteer } from '../model/knowledge.ts';
+import type { Gazetteer, KnownEntity } from '../model/knowledge.ts';
 import type { PlacePoint } from '../model/mentions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Reading } from '../text/clitics.ts';
@@ -298,32 +298,60 @@ function regionOfNation(names: NamePage, at: number, limit: number, direction: R
 /** «البلاد»: the country itself, not named here. */
 export const isHome = (names: NamePage, at: number): boolean => hasFlag(names, at, HOME);
 
-/** Gives every name that several places bear to the place that the rest of the report speaks for. */
+/** Gives every name that several places bear to the place that the rest of the report speaks for, or to none. */
 export function settleHomonyms(names: NamePage): void {
   const open = names.found.filter((one) => (one.place?.candidates.length ?? 0) > 1);
   if (open.length === 0) return;
   const { gazetteer } = names.page;
   const weights = weightsOf(names, gazetteer);
-  for (const rough of open) {
-    let best = gazetteer.entity(rough.entity);
-    let most = -1;
-    for (const id of rough.place!.candidates) {
-      const entity = gazetteer.entity(id);
-      const admin = entity?.place?.admin ?? [];
-      const weight =
-        (weights.get(admin[0] ?? '') ?? 0) +
-        2 * (admin[1] === undefined ? 0 : (weights.get(admin.slice(0, 2).join('/')) ?? 0));
-      if (weight > most) {
-        most = weight;
-        best = entity;
-      }
-    }
-    if (best?.place === undefined) continue;
-    rough.entity = best.id;
-    rough.place = { ...best.place, candidates: rough.place!.candidates };
-    rough.basis = 'inferred';
-  }
+  for (const rough of open) settle(rough, rankOf(rough, weights, gazetteer));
 }
+
+interface Ranked {
+  readonly entity: KnownEntity;
+  readonly weight: number;
+  readonly size: number;
+}
+
+/** The candidates with what speaks for each: the places named with it, and then how much of a place it is. */
+function rankOf(rough: Rough, weights: ReadonlyMap<string, number>, gazetteer: Gazetteer): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const id of rough.place!.candidates) {
+    const entity = gazetteer.entity(id);
+    if (entity?.place === undefined) continue;
+    const { admin, precision } = entity.place;
+    const division = admin[1] === undefined ? 0 : (weights.get(admin.slice(0, 2).join('/')) ?? 0);
+    ranked.push({
+      entity,
+      weight: (weights.get(admin[0] ?? '') ?? 0) + 2 * division,
+      size: precision === 'point' ? 0 : 1,
+    });
+  }
+  return ranked.sort((one, other) => other.weight - one.weight || other.size - one.size);
+}
+
+/** Two homonyms this far apart (degrees) are not one another's neighbours. */
+const APART = 0.5;
+
+/** The best candidate, or none where two that lie apart have as much to say for them: the place cannot be told. */
+function settle(rough: Rough, ranked: readonly Ranked[]): void {
+  const [best, next] = ranked;
+  if (best === undefined) return;
+  rough.basis = 'inferred';
+  const tied = next !== undefined && next.weight === best.weight && next.size === best.size;
+  if (tied && isApart(best.entity.place!, next.entity.place!)) {
+    const { candidates } = rough.place!;
+    rough.because = reason('places/cannot-tell', [{ start: rough.start, end: rough.end }], candidates);
+    rough.entity = `open:${candidates.join('|')}`;
+    delete rough.place;
+    return;
+  }
+  rough.entity = best.entity.id;
+  rough.place = { ...best.entity.place!, candidates: rough.place!.candidates };
+}
+
+const isApart = (one: PlacePoint, other: PlacePoint): boolean =>
+  Math.abs(one.lat - other.lat) > APART || Math.abs(one.lon - other.lon) > APART;
 
 /** How often the report names each country and each of its divisions, by places, nationalities and institutions. */
 function weightsOf(names: NamePage, gazetteer: Gazetteer): Map<string, number> {

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   doctor: () => import('./doctor.ts'),
+  gazetteer: () => import('./gazetteer.ts'),
   show: () => import('./show.ts'),
   corpus: () => import('./corpus.ts'),
   rules: () => import('./rules.ts'),

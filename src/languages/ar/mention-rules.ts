@@ -13,7 +13,7 @@ export const mentionRules: readonly Rule[] = [
   {
     id: 'names/register-with-help',
     finds: 'A name that is an ordinary word too, where a word of kind or a list of places helps it.',
-    examples: ['وصل الوفد إلى مدينة صور مساء', 'اقتحم المسلحون مديرية الخوخة فجرا'],
+    examples: ['وصل الوفد إلى مدينة بون مساء', 'اقتحم المسلحون مديرية الخوخة فجرا'],
     not: ['أغلق الحارس الباب مساء'],
   },
   {
@@ -58,6 +58,12 @@ export const mentionRules: readonly Rule[] = [
       'A place name of two words, the first a usual opening of place names, the second unknown, behind a preposition of place.',
     examples: ['تصاعد الدخان فوق خربة الشنقل', 'وصل الوفد إلى دير الشنقل مساء'],
     not: ['تصاعد الدخان فوق الخربة', 'نظر إلى عين الحقيقة'],
+  },
+  {
+    id: 'places/cannot-tell',
+    finds: 'A name that several places bear, with nothing in the report that speaks for one of them.',
+    examples: ['وصل الوفد إلى الحواش مساء', 'تعيش الأسرة في الحواش منذ سنوات'],
+    not: ['وصل الوفد من حماة إلى الحواش في ريف حماة مساء', 'وصل الوفد إلى جنيف مساء'],
   },
   {
     id: 'names/again',
