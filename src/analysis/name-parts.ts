@@ -48,6 +48,7 @@ export function nameEnd(names: NamePage, at: number, limit: number, strong: bool
 
 /** «وروى فؤاد …», «ويدعى حمزة»: a given name alone where somebody speaks or is called; the token behind it, or -1. */
 export function firstNameEnd(names: NamePage, at: number): number {
+  if (hasFlag(names, at, NAME_HEAD)) return nicknameEnd(names, at);
   if (!hasFlag(names, at, GIVEN) || hasFlag(names, at, NATION | STOP) || !adjoins(names, at)) return -1;
   if (names.starts[at] !== undefined || names.covered[at] === 1) return -1;
   const sure = hasFlag(names, at, SURE_GIVEN) && !hasFlag(names, at, ORDINARY);
@@ -60,6 +61,16 @@ export function firstNameEnd(names: NamePage, at: number): number {
   return names.words[at]!.readings.some((one) => one.lexeme.class === 'given-name' && one.proclitic === '')
     ? at + 1
     : -1;
+}
+
+/** «قالت أم ياسر»: a name made of a child's, where somebody speaks or is called. */
+function nicknameEnd(names: NamePage, at: number): number {
+  const callings = names.page.language.lists['calling-words'] ?? [];
+  if (!adjoins(names, at) || names.starts[at] !== undefined || !isWholeAt(names, at, 'name-head')) return -1;
+  const called = callings.includes(names.page.tokens[at - 1]!.folded);
+  const speaks = hasFlag(names, at - 1, CUE) && !hasFlag(names, at - 1, STOP | ROLE);
+  if (!(called || speaks) || !adjoins(names, at + 1)) return -1;
+  return hasFlag(names, at + 1, GIVEN | RARE) && !hasFlag(names, at + 1, STOP | CUE) ? at + 2 : -1;
 }
 
 const isComplementizer = (names: NamePage, at: number): boolean => {

@@ -14,6 +14,7 @@ import {
   idOfWords,
   isDefiniteAt,
   type NamePage,
+  note,
   type Rough,
   spanFrom,
   startOf,
@@ -95,6 +96,7 @@ function readSite(names: NamePage, at: number, limit: number, kind: Reading): Ro
   )
     to++;
   if (kind.form === 'plural' && known === undefined) return undefined;
+  if (known === undefined && to === next + 2 && hasFlag(names, next, COMPOUND_HEAD)) noteTown(names, next, to);
   const span = spanFrom(names, at, to, kind);
   const rough: Rough = {
     id: '',
@@ -107,6 +109,20 @@ function readSite(names: NamePage, at: number, limit: number, kind: Reading): Ro
   };
   if (place !== undefined) rough.place = { ...place, precision: 'point', candidates: [] };
   return rough;
+}
+
+/** «ميناء مرسى الياقوت», «مستشفى عين الحبارى»: the town that the site is called after is named too. */
+function noteTown(names: NamePage, from: number, to: number): void {
+  const span = { start: names.page.tokens[from]!.start, end: names.page.tokens[to - 1]!.end };
+  note(names, {
+    id: '',
+    ...span,
+    from,
+    to,
+    kind: 'place',
+    entity: idOfWords(names, from, to),
+    because: reason('places/compound', [span]),
+  });
 }
 
 /** «مطار الملك خالد»: a title and a name in a site's name. */

@@ -18,6 +18,7 @@ import {
   JOINER,
   LOCATIVE,
   MEMBER,
+  NAME_HEAD,
   NATION,
   ORDINARY,
   OUTLET_HEAD,
@@ -140,12 +141,17 @@ function spoilsWord(names: NamePage, match: Match): boolean {
 
 /** «العراق» behind a given name is a surname; «صلاح الدين» behind a kind word of institutions is theirs. */
 function isVetoed(names: NamePage, match: Match, entity: KnownEntity): boolean {
+  if (entity.kind === 'place' && hasFlag(names, match.from, NAME_HEAD) && speaksHere(names, match)) return true;
   if (match.to - match.from > 1) return false;
   const before = match.from - 1;
   if (entity.kind === 'person' && match.proclitic === '' && hasFlag(names, before, PLACE_KIND)) return true;
   const phrases = names.page.language.lists['not-names'];
   return phrases !== undefined && phrases.length > 0 && standsInPhrase(names, match, phrases);
 }
+
+/** «قال أبو كمال»: who speaks behind the verb is a man, though a town is called so. */
+const speaksHere = (names: NamePage, match: Match): boolean =>
+  match.proclitic === '' && hasFlag(names, match.from - 1, CUE) && !hasFlag(names, match.from - 1, STOP);
 
 const vetoes = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -24,6 +24,7 @@ import {
   readingOf,
   STATE_FIELD,
   STOP,
+  VERB,
 } from './name-words.ts';
 import { speaksBefore, speaksBehind } from './speech-contexts.ts';
 
@@ -233,11 +234,14 @@ function close(names: NamePage, phrase: Phrase, to: number, stop: number): void 
 
 /** «المصدر الذي طلب عدم نشر اسمه»: a relative clause about the wish not to be named belongs to the phrase. */
 function readRelative(names: NamePage, phrase: Phrase, limit: number): void {
-  if (!phrase.head.article || !hasFlag(names, phrase.to, RELATIVE)) return;
-  const end = requestEnd(names, phrase.to + 1, limit);
+  const relative = phrase.head.article && hasFlag(names, phrase.to, RELATIVE);
+  if (!relative && (phrase.head.article || !adjoins(names, phrase.to) || !hasFlag(names, phrase.to, VERB | STOP)))
+    return;
+  const from = relative ? phrase.to + 1 : phrase.to;
+  const end = requestEnd(names, from, limit);
   if (end < 0) return;
   const { tokens } = names.page;
-  phrase.request = { start: tokens[phrase.to + 1]!.start, end: tokens[end - 1]!.end };
+  phrase.request = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   phrase.to = end;
   phrase.described = true;
 }
@@ -273,9 +277,14 @@ function isSource(names: NamePage, phrase: Phrase, limit: number): boolean {
   }
   if (!before && !speaksBehind(names, phrase.to, limit)) return false;
   if (features.source !== undefined) return true;
+  if (before && head.number === 'p' && !head.article && !phrase.described && isPeople(head)) return true;
   if (features.people !== undefined) return head.article || phrase.described || phrase.from < phrase.at;
   return phrase.described && !head.article && !goesOn(names, phrase.to);
 }
+
+/** «قال مراقبون»: bare people in the plural, right behind the verb. */
+const isPeople = ({ lexeme }: Reading): boolean =>
+  lexeme.features.people !== undefined || (lexeme.features.person !== undefined && lexeme.features.title === undefined);
 
 /** «مدير عام السجون»: the office goes on, so this is a title and no source. */
 const goesOn = (names: NamePage, at: number): boolean =>

@@ -25,6 +25,7 @@ const outletRows = rows`
 
 /** What may end an agency's name. */
 const newsWords = words`
+أنباء
 للأنباء
 للانباء
 للأخبار

@@ -179,6 +179,14 @@ const compoundHeads = words`
 ضهر
 مجدل
 طور
+مرسى
+كوم
+منية
+ميت
+نزلة
+أولاد
+حصن
+قرن
 `;
 
 export const placeWords: LanguagePart = {
