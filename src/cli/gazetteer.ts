@@ -1,7 +1,7 @@
 // tawatur gazetteer import FILE: a table of places (GeoNames or CSV) into a file that analyze and compare load with --gazetteer.
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { readGeoNames, readPlaceCsv } from '../formats/read/place-tables.ts';
 import { decodeText, isFailure } from '../formats/read/texts.ts';
 import { writeGazetteer } from '../formats/write/gazetteers.ts';
@@ -73,17 +73,15 @@ async function importTable(path: string, options: ImportOptions): Promise<void> 
 
 /** Adds the command to the program. */
 export function register(program: Command): void {
-  const gazetteer = program
+  program
     .command('gazetteer')
-    .description('places of your own: a GeoNames dump or a CSV made into a file');
-  gazetteer
-    .command('import')
-    .description('read a table of places and write the file that --gazetteer loads')
+    .description('places of your own: a GeoNames dump or a CSV made into the file that --gazetteer loads')
+    .addArgument(new Argument('<action>', 'what to do').choices(['import']))
     .argument('<file>', 'a GeoNames dump such as SY.txt, or a CSV')
     .option('--alternates <file>', 'alternateNamesV2.txt of GeoNames: Arabic names are taken from it')
     .option('--format <format>', 'geonames or csv; by default the first line decides')
     .option('--country <codes>', 'only places of these countries: SY,IQ')
     .option('--output <file>', 'where to write; by default stdout')
     .addHelpText('after', HELP)
-    .action((file: string, options: ImportOptions) => importTable(file, options));
+    .action((_action: string, file: string, options: ImportOptions) => importTable(file, options));
 }

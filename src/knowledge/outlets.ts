@@ -189,7 +189,7 @@ al-bayan | صحيفة البيان ; البيان الإماراتية ; ?الب
 al-ittihad | صحيفة الاتحاد ; الاتحاد الإماراتية ; ?الاتحاد | Al-Ittihad | newspaper | AE | uae
 the-national | ذا ناشيونال ; ذا ناشونال | The National | newspaper | AE | uae
 gulf-news | غلف نيوز ; جلف نيوز | Gulf News | newspaper | AE | -
-al-rai-kuwait | الراي الكويتية ; الرأي الكويتية ; صحيفة الراي ; ?الراي | Al-Rai | newspaper | KW | -
+al-rai-kuwait | الراي الكويتية ; الرأي الكويتية ; صحيفة الراي الكويتية ; ?الراي | Al-Rai | newspaper | KW | -
 al-qabas | صحيفة القبس ; القبس الكويتية ; ?القبس | Al-Qabas | newspaper | KW | -
 al-anba | الأنباء الكويتية ; صحيفة الأنباء | Al-Anba | newspaper | KW | -
 al-seyassah | السياسة الكويتية ; صحيفة السياسة | Al-Seyassah | newspaper | KW | -

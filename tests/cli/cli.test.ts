@@ -254,4 +254,19 @@ describe('help', () => {
   it('tells the version', () => {
     expect(tawatur(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^tawatur \d+\.\d+\.\d+\n$/) });
   });
+
+  it('imports a table of places and reads with it', () => {
+    const table = 'name,lat,lon,country\nالشنقل,35.1,36.2,SY\nالمرسى,north,36,SY\n';
+    writeFileSync(at('places.csv'), table);
+    const made = tawatur(['gazetteer', 'import', at('places.csv'), '--output', at('places.json')]);
+    expect(made.err).toContain('line 3');
+    expect(made.code).toBe(1);
+    writeFileSync(at('to-shanqal.txt'), 'وصلت القافلة إلى بلدة الشنقل مساء الثلاثاء، وعادت بعد يومين إلى المدينة.');
+    const read = tawatur(['analyze', at('to-shanqal.txt'), '--gazetteer', at('places.json'), '--json']);
+    expect(read.code).toBe(0);
+    expect(read.out).toContain('"own-sy-2"');
+    const refused = tawatur(['analyze', at('to-shanqal.txt'), '--gazetteer', at('places.csv')]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('tawatur gazetteer import');
+  });
 });
