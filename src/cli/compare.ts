@@ -12,15 +12,18 @@ import {
   listStories,
   storyComparison,
 } from '../comparison/comparison-index.ts';
+import { isFailure } from '../formats/read/texts.ts';
 import { type PageLanguage, writeDossier } from '../formats/write/html/index.ts';
 import { writeStoryList } from '../formats/write/html/story-lists.ts';
 import { writeComparisonParts } from '../formats/write/json.ts';
 import { arabic, shippedGazetteer } from '../index.ts';
 import type { Analysis } from '../model/analyses.ts';
 import type { Comparison } from '../model/comparisons.ts';
+import type { Gazetteer } from '../model/knowledge.ts';
 import type { Failure } from '../model/reasons.ts';
 import { tellFailedSteps } from './analyze.ts';
 import type { ReadingOptions } from './files.ts';
+import { chooseGazetteer, type GazetteerChoice, loadGazetteer, withGazetteer } from './gazetteers.ts';
 import { readGiven } from './given-reports.ts';
 import { demandReports, HOW_DATES_ARE_FOUND, withReports } from './options.ts';
 import { failed, note, print, showProgress } from './output.ts';
@@ -28,7 +31,7 @@ import { inStore, storeOption } from './stores.ts';
 import { summariseComparison, summariseStories, summariseStory } from './summaries.ts';
 import { analyzeAll } from './workers.ts';
 
-interface CompareOptions extends ReadingOptions {
+interface CompareOptions extends ReadingOptions, GazetteerChoice {
   readonly json?: true;
   readonly html?: string;
   readonly story?: string;
@@ -54,6 +57,7 @@ A folder stands for the reports below it: texts, pages, feeds, tables, mails, JS
 ${HOW_DATES_ARE_FOUND}`;
 
 interface Readings {
+  readonly gazetteer: Gazetteer;
   readonly index: ComparisonIndex;
   readonly analyses: readonly Analysis[];
   readonly failures: readonly { readonly document: string; readonly failure: Failure }[];
@@ -66,6 +70,7 @@ async function readAll(files: readonly string[], options: CompareOptions): Promi
   const analyses = await analyzeAll(
     reports.map((one) => one.report),
     (count) => progress.step('reports', count),
+    options.gazetteer,
   );
   progress.end();
   analyses.forEach((analysis, at) => {
@@ -73,18 +78,23 @@ async function readAll(files: readonly string[], options: CompareOptions): Promi
     tellFailedSteps(path, analysis);
     for (const { failure } of analysis.failures ?? []) failures.push({ document: report.name ?? '', failure });
   });
-  return { ...indexOf(analyses), failures };
+  return { ...indexOf(analyses, options), failures };
 }
 
-function indexOf(analyses: readonly Analysis[]): Pick<Readings, 'index' | 'analyses'> {
-  const index = createComparisonIndex(arabic, shippedGazetteer);
+function indexOf(
+  analyses: readonly Analysis[],
+  options: CompareOptions,
+): Pick<Readings, 'index' | 'analyses' | 'gazetteer'> {
+  const loaded = loadGazetteer(options.gazetteer);
+  const gazetteer = isFailure(loaded) ? shippedGazetteer : loaded;
+  const index = createComparisonIndex(arabic, gazetteer);
   const progress = showProgress('grouping', analyses.length);
   for (const analysis of analyses) {
     addReport(index, analysis);
     progress.step(analysis.document.name);
   }
   progress.end();
-  return { index, analyses };
+  return { index, analyses, gazetteer };
 }
 
 /** The stored reports that hold the words, read once by each version of the engine. */
@@ -98,7 +108,7 @@ async function readStored(place: string, options: CompareOptions): Promise<Readi
     progress.end();
     if (analyses.length === 0) note('no stored report holds these words');
   });
-  return { ...indexOf(analyses), failures: [] };
+  return { ...indexOf(analyses, options), failures: [] };
 }
 
 /** The comparison with what could not be read; in an order that does not depend on that of the arguments. */
@@ -119,7 +129,7 @@ function writeFile(path: string, page: string): boolean {
 }
 
 /** One dossier page, with the reports of the comparison. */
-function pageOf(comparison: Comparison, { analyses }: Readings, options: CompareOptions): string {
+function pageOf(comparison: Comparison, { analyses, gazetteer }: Readings, options: CompareOptions): string {
   const { language, title, notice } = options;
   const inside = new Set(comparison.documents.map((one) => one.id));
   return writeDossier(
@@ -130,7 +140,7 @@ function pageOf(comparison: Comparison, { analyses }: Readings, options: Compare
       ...(title === undefined ? {} : { title }),
       ...(notice === undefined ? {} : { notice }),
       nameOf: (id, wanted) => {
-        const entity = shippedGazetteer.entity(id);
+        const entity = gazetteer.entity(id);
         return wanted === 'ar' ? entity?.names[0] : entity?.english || entity?.names[0];
       },
     },
@@ -197,7 +207,7 @@ async function compareFiles(files: readonly string[], options: CompareOptions): 
 
 /** Adds the command to the program. */
 export function register(program: Command): void {
-  withReports(program.command('compare'))
+  withGazetteer(withReports(program.command('compare')))
     .description('compare reports: origins behind each claim, disputes, copied text, stories')
     .addOption(storeOption())
     .option('--search <query>', 'with --store: only stored reports that hold these words')
@@ -211,6 +221,7 @@ export function register(program: Command): void {
     .addHelpText('after', HELP)
     .action((files: string[], options: CompareOptions, command: Command) => {
       if (options.store === undefined) demandReports(command, files, options);
+      chooseGazetteer(command, options);
       return compareFiles(files, options);
     });
 }

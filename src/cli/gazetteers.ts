@@ -6,6 +6,7 @@ import { decodeText, isFailure } from '../formats/read/texts.ts';
 import { arabic, createGazetteer, shippedEntities, shippedGazetteer } from '../index.ts';
 import { importedEntities } from '../knowledge/imported.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
+import type { Failure } from '../model/reasons.ts';
 import { tokenise } from '../text/tokens.ts';
 import { readBytes } from './files.ts';
 
@@ -28,12 +29,19 @@ export function isOrdinaryWord(name: string): boolean {
   });
 }
 
-/** The gazetteer of a command; a file that is none ends the command as wrong use. */
-export function chooseGazetteer(command: Command, { gazetteer }: GazetteerChoice): Gazetteer {
-  if (gazetteer === undefined) return shippedGazetteer;
-  const bytes = readBytes(gazetteer, LARGEST);
+/** The shipped gazetteer, with the places of a file beside it where one is named; why not, where that is none. */
+export function loadGazetteer(file: string | undefined): Gazetteer | Failure {
+  if (file === undefined) return shippedGazetteer;
+  const bytes = readBytes(file, LARGEST);
   const decoded = isFailure(bytes) ? bytes : decodeText(bytes);
   const rows = isFailure(decoded) ? decoded : parseGazetteer(decoded.text);
-  if (isFailure(rows)) command.error(`error: ${gazetteer}: ${rows.message} ${rows.hint}`);
+  if (isFailure(rows)) return rows;
   return createGazetteer(arabic, [...shippedEntities, ...importedEntities(rows, shippedEntities, isOrdinaryWord)]);
+}
+
+/** The gazetteer of a command; a file that is none ends the command as wrong use. */
+export function chooseGazetteer(command: Command, { gazetteer }: GazetteerChoice): Gazetteer {
+  const loaded = loadGazetteer(gazetteer);
+  if (isFailure(loaded)) command.error(`error: ${gazetteer}: ${loaded.message} ${loaded.hint}`);
+  return loaded;
 }

@@ -3,20 +3,28 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { isFailure } from '../formats/read/texts.ts';
 import { analyze, arabic, documentOf, shippedGazetteer } from '../index.ts';
 import type { Analysis } from '../model/analyses.ts';
 import type { Report } from '../pipeline.ts';
+import { loadGazetteer } from './gazetteers.ts';
 
 const FEW = 200;
 const CHUNK = 50;
 const MOST_THREADS = 8;
 
-/** Analyses reports; `done` is told how many are ready with each chunk. */
-export async function analyzeAll(reports: readonly Report[], done: (count: number) => void): Promise<Analysis[]> {
+/** Analyses reports; `done` is told how many are ready with each chunk. `places`: the file of --gazetteer. */
+export async function analyzeAll(
+  reports: readonly Report[],
+  done: (count: number) => void,
+  places?: string,
+): Promise<Analysis[]> {
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (reports.length < FEW || threads < 2) {
+    const loaded = loadGazetteer(places);
+    const gazetteer = isFailure(loaded) ? shippedGazetteer : loaded;
     return reports.map((report) => {
-      const analysis = analyze(documentOf(report), arabic, shippedGazetteer);
+      const analysis = analyze(documentOf(report), arabic, gazetteer);
       done(1);
       return analysis;
     });
@@ -45,6 +53,6 @@ export async function analyzeAll(reports: readonly Report[], done: (count: numbe
       ask();
     });
   const file = new URL(`./analysis-thread${extname(import.meta.url)}`, import.meta.url);
-  await Promise.all(Array.from({ length: threads }, () => feed(new Worker(file))));
+  await Promise.all(Array.from({ length: threads }, () => feed(new Worker(file, { workerData: { places } }))));
   return found;
 }
