@@ -48,6 +48,8 @@ interface Entry extends StoryProfile {
   readonly ties: Map<string, number>;
   /** The strongest of them, which alone are walked along; null where they have changed. */
   strongest: ReadonlyMap<string, number> | null;
+  /** What a tie must outweigh where there are many; null where they have changed. */
+  background: number | null;
   /** Ties that others found: shared wording. */
   given: ReadonlyMap<string, number>;
 }
@@ -68,6 +70,7 @@ export function addProfile(index: StoryIndex, profile: StoryProfile): Set<string
     near: keysOf(profile, [-1, 0, 1]),
     ties: new Map(),
     strongest: null,
+    background: null,
     given: new Map(),
   };
   index.byNumber.push(entry);
@@ -121,6 +124,18 @@ function setTie(entry: Entry, other: string, weight: number | null): void {
   if (weight === null) entry.ties.delete(other);
   else entry.ties.set(other, weight);
   entry.strongest = null;
+  entry.background = null;
+}
+
+/** From so many ties on, one must stand out from the middle one: texts of one mould are all somewhat alike. */
+const CROWD = 24;
+const OUTSTANDING = 1.7;
+
+function backgroundOf(entry: Entry): number {
+  if (entry.ties.size < CROWD) return 0;
+  entry.background ??=
+    OUTSTANDING * ([...entry.ties.values()].sort((one, other) => one - other)[entry.ties.size >> 1] ?? 0);
+  return entry.background;
 }
 
 const MOST_TIES = 16;
@@ -157,6 +172,7 @@ function retie(index: StoryIndex, entry: Entry, changed: Set<string>): void {
   for (const id of entry.ties.keys()) setTie(index.entries.get(id)!, entry.id, null);
   entry.ties.clear();
   entry.strongest = null;
+  entry.background = null;
   for (const other of candidates(index, entry)) tie(index, entry, other);
   for (const one of around(index, entry)) changed.add(one);
 }
@@ -186,7 +202,7 @@ function holds(one: Entry, other: Entry, level: number): boolean {
   const [here, there] = [strongestOf(one), strongestOf(other)];
   const weight = here.get(other.id) ?? 0;
   if (!there.has(one.id)) return false;
-  const weak = LEVELS[level]!;
+  const weak = Math.max(LEVELS[level]!, backgroundOf(one), backgroundOf(other));
   if (weight >= Math.max(STRONG, weak)) return true;
   if (weight < weak) return false;
   const [fewer, more] = here.size <= there.size ? [here, there] : [there, here];

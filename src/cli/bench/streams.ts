@@ -94,8 +94,8 @@ function sentences(one: Happening, toll: number): string[] {
     fill(words.ledes, 0),
     fill(words.statements, 1),
     fill(words.details, 2),
-    fill(words.witnessing, 3),
-    fill(words.backgrounds, 4),
+    ...(one.wording[6]! % 3 === 0 ? [] : [fill(words.witnessing, 3)]),
+    ...(one.wording[7]! % 3 === 0 ? [] : [fill(words.backgrounds, 4)]),
   ];
 }
 
@@ -103,7 +103,9 @@ function sentences(one: Happening, toll: number): string[] {
 function filled(one: Happening, kind: string, at: number): string {
   const [first, second] = words.fillers[kind]!;
   const number = one.wording[8 + (at % 16)]!;
-  return `${first[number % first.length]} ${second[Math.floor(number / first.length) % second.length]}`;
+  const what = first[number % first.length]!;
+  if (number % 3 === 0) return `${what} ${second[Math.floor(number / first.length) % second.length]}`;
+  return `${what} ${name(diceOf(number * 7919 + one.toll + one.injured * 131))}`;
 }
 
 const headlineOf = (one: Happening, toll: number): string =>
