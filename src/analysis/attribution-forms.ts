@@ -11,6 +11,7 @@ import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { agentlessIn, headingIn, statementOf, statementsIn } from './fixed-forms.ts';
 import { AGENTLESS_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { nominalsIn } from './nominals.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { carrierWithin, readRelay, relayedWithin } from './relays.ts';
@@ -62,6 +63,7 @@ export function buildSentence(speech: SpeechPage, sentence: PageSentence, given:
   for (const one of statements) rough.push(...one.finish(boundaries));
   rough.push(...agentlessIn(speech, sentence, boundaries));
   if (given.heading) rough.push(...headingIn(speech, sentence, rough));
+  rough.push(...nominalsIn(speech, sentence, rough, boundaries));
   return rough.sort((one, other) => one.at - other.at);
 }
 

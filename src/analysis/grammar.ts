@@ -130,7 +130,7 @@ function flagOf(reading: Reading, folded: string, conjunctions: readonly string[
         ? RESUMED
         : 0;
   if (kind === 'auxiliary') return reading.kind === 'verb' && reading.enclitic === '' ? AUXILIARY : 0;
-  if (kind === 'clause-verb') return reading.kind === 'verb' ? PLAIN_VERB : NOT_A_VERB;
+  if (kind === 'clause-verb') return reading.kind !== 'verb' ? NOT_A_VERB : reading.person === '1' ? 0 : PLAIN_VERB;
   if (adjectives.has(kind)) return ADJECTIVE | NOT_A_VERB;
   const noun = nouns[kind];
   if (noun !== undefined) return noun | NOT_A_VERB | (noun === SPEAKER ? LISTED_SPEAKER : 0);

@@ -62,6 +62,15 @@ export const attributionRules: readonly Rule[] = [
     not: ['جاء في الموعد المحدد مع زملائه'],
   },
   {
+    id: 'attribution/noun',
+    finds: 'A noun of saying with its maker inside the words of another: «قال … إن الإخلاء جرى بطلب من البلدية».',
+    examples: [
+      'وقال مدير الميناء إن الإخلاء جرى بطلب من بلدية السهل',
+      'ورفض وزير النقل اتهامات المعارضة بتزوير العقود',
+    ],
+    not: ['وقال مدير الميناء إن الطلب على السفن ارتفع', 'وصل طلب جديد إلى مكتب المدير'],
+  },
+  {
     id: 'attribution/agentless',
     finds: 'A belief or a report with nobody behind it: «يُعتقد أن», «أفادت أنباء».',
     examples: ['ويعتقد أن الباخرة غرقت قبل الفجر', 'وأفادت أنباء بأن الجسر انهار'],

@@ -1096,6 +1096,25 @@ const honoured = words`
 حضرته
 `;
 
+/** Nouns of saying with what may follow them; a row is: the noun and its plurals | stance | frame (as in cues.ts). */
+const sayingNounRows = rows`
+طلب +ات | requests | ب that
+مطالبة +ات | requests | ب
+دعوة +ات دعوات | requests | إلى ل
+نداء +ات | requests | إلى ل ب
+اقتراح +ات | requests | ب that
+اتهام +ات | accuses | ب that
+انتقاد +ات | accuses | ل
+تهديد +ات | warns | ب
+تحذير +ات | warns | من ب
+إعلان +ات | asserts | عن that
+تأكيد +ات | confirms | على that
+نفي | denies | ل that
+شكوك | doubts | في ب
+تعهد +ات | asserts | ب that
+وعد وعود | asserts | ب that
+`;
+
 /** «في تصريح نقلته وكالات»: verbs by which an outlet carries what another said. */
 const carriers = words`
 نقل ينقل
@@ -1119,6 +1138,9 @@ export const attribution: LanguagePart = {
     ...agentlessRows.flatMap(([verb = '', stance = '']) => particleForms([verb], 'agentless', { stance })),
     ...speakers.flatMap((line) => nounForms(line, 'speaker')),
     ...particleForms(honoured, 'speaker'),
+    ...sayingNounRows.flatMap(([noun = '', stance = '', frame = '']) =>
+      nounForms(noun, 'saying-noun', { stance, frame }),
+    ),
     ...mediaNouns.flatMap((line) => nounForms(line, 'media-noun')),
     ...documentNouns.flatMap((line) => nounForms(line, 'document-noun')),
     ...agentlessNouns.flatMap((line) => nounForms(line, 'agentless-noun')),

@@ -76,6 +76,7 @@ const prepositions = words`
 شرقي
 غربي
 بسبب
+بموجب
 جراء
 نتيجة
 بفعل
