@@ -5,6 +5,7 @@ import type { Attribution } from '../model/attributions.ts';
 import { reason } from '../model/reasons.ts';
 import type { Rough } from './attribution-forms.ts';
 import { clauseSubject } from './clause-subjects.ts';
+import { DOCUMENT_NOUN, has } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import { type Discourse, goingOn, identify, newDiscourse, remember, type Speaker } from './speakers.ts';
 
@@ -24,8 +25,31 @@ export function nestAttributions(speech: SpeechPage, rough: readonly Rough[]): A
     if (outer !== undefined) one.inside = outer;
   }
   linkClosing(nested);
-  const discourse = newDiscourse();
-  return nested.map((one) => finish(speech, one, discourse));
+  const telling: Telling = { discourse: newDiscourse(), carried: null };
+  return nested.map((one) => finish(speech, one, telling));
+}
+
+/** What goes on from one attribution to the next: who spoke, and the statement that a medium carried. */
+interface Telling {
+  readonly discourse: Discourse;
+  carried: { readonly by: Nested; readonly entity: string; readonly sentence: number } | null;
+}
+
+const CARRIED_ON = 5;
+
+/** «في بيان نقلته وكالة … وجاء في البيان …»: what a carried statement goes on to say is carried by the same medium. */
+function carryOn(speech: SpeechPage, one: Nested, speaker: Speaker | null, telling: Telling): void {
+  const { carried } = telling;
+  const sentence = one.rough.sentence.index;
+  const outer = one.inside;
+  if (outer !== null && outer.rough.relay === true && outer.rough.at > one.rough.at && speaker !== null)
+    telling.carried = { by: outer, entity: speaker.entity, sentence };
+  if (outer !== null || carried === null || speaker === null || sentence - carried.sentence > CARRIED_ON) return;
+  const { source } = one.rough;
+  const document = source !== null && has(speech.grammar, speech.page.tokens[source.from], DOCUMENT_NOUN);
+  if (!document && speaker.entity !== carried.entity) return;
+  one.inside = carried.by;
+  telling.carried = { ...carried, sentence };
 }
 
 /** One attribution a cue and source: two forms of the same rule may meet on one word. */
@@ -74,9 +98,11 @@ function linkClosing(nested: readonly Nested[]): void {
   }
 }
 
-function finish(speech: SpeechPage, one: Nested, discourse: Discourse): Attribution {
+function finish(speech: SpeechPage, one: Nested, telling: Telling): Attribution {
   const { rough } = one;
+  const { discourse } = telling;
   const speaker = speakerOf(speech, one, discourse);
+  carryOn(speech, one, speaker, telling);
   const overt = rough.source !== null;
   if (overt && speaker !== null && (one.inside === null || rough.outer !== undefined)) remember(discourse, speaker);
   if (speaker !== null && (one.inside === null || rough.outer !== undefined))
