@@ -110,7 +110,22 @@ function antecedentOf(speech: SpeechPage, cue: Cue): Span | null {
   const free = speech.grammar.phrases('clause-relatives').longestAt(speech.page.text, tokens, cue.at - 2);
   if (free !== undefined && free.to === cue.at) return clauseBefore(speech, cue, cue.at - 2);
   const claims = cue.frame.has('claim') && language.clitics.conjunctions.every((one) => one !== cue.reading.proclitic);
-  return claims ? nounBefore(speech, cue, cue.at) : null;
+  return claims ? (thingBefore(speech, cue) ?? nounBefore(speech, cue, cue.at)) : null;
+}
+
+/** «قتل حارسان في انفجار عند البوابة تبنته …»: the nearest noun of violence before the verb, with what belongs to it. */
+function thingBefore(speech: SpeechPage, cue: Cue): Span | null {
+  const { page } = speech;
+  let end = cue.at;
+  while (end > cue.sentence.from && page.tokens[end - 1]!.kind === 'mark') end--;
+  for (let at = end - 1; at >= Math.max(cue.sentence.from, end - 16); at--) {
+    const reading = page.language.lexicon
+      .read(page.tokens[at]!.folded)
+      .find((one) => one.lexeme.class === 'clause-noun' && one.lexeme.features.kind === 'violence' && !one.article);
+    if (reading !== undefined && reading.enclitic === '')
+      return { start: page.tokens[at]!.start + reading.proclitic.length, end: page.tokens[end - 1]!.end };
+  }
+  return null;
 }
 
 /** «…، وهو ما أكده»: the clause from the sentence's start. */
