@@ -73,7 +73,7 @@ function linkContained(nested: readonly Nested[]): void {
       other.rough.content.some((span) => span.start <= cue.start && cue.end <= span.end),
     );
     if (holder !== undefined && holder !== one) one.inside = holder;
-    if (!(one.rough.closing === true)) open.push(one);
+    if (one.rough.closing !== true && one.rough.rule !== 'attribution/noun') open.push(one);
     if (open.length > 40) open.shift();
   }
 }
@@ -104,9 +104,9 @@ function finish(speech: SpeechPage, one: Nested, telling: Telling): Attribution 
   const speaker = speakerOf(speech, one, discourse);
   carryOn(speech, one, speaker, telling);
   const overt = rough.source !== null;
-  if (overt && speaker !== null && (one.inside === null || rough.outer !== undefined)) remember(discourse, speaker);
-  if (speaker !== null && (one.inside === null || rough.outer !== undefined))
-    discourse.latest = { speaker, sentence: rough.sentence.index };
+  const leads = rough.rule !== 'attribution/noun' && (one.inside === null || rough.outer !== undefined);
+  if (overt && speaker !== null && leads) remember(discourse, speaker);
+  if (speaker !== null && leads) discourse.latest = { speaker, sentence: rough.sentence.index };
   const sourceSpan = rough.source === null ? null : { start: rough.source.start, end: rough.source.end };
   const spans = [...rough.cue, ...(sourceSpan === null ? [] : [sourceSpan])];
   return {
@@ -126,6 +126,7 @@ function finish(speech: SpeechPage, one: Nested, telling: Telling): Attribution 
     inside: one.inside?.id ?? null,
     ...(rough.relay === true || (rough.closing === true && relays(one)) ? { relay: true } : {}),
     ...(rough.agentless === true ? { agentless: true } : {}),
+    ...(rough.rule === 'attribution/noun' ? { nominal: true } : {}),
     ...(rough.heading === true ? { heading: true } : {}),
     ...(rough.recipient === undefined ? {} : { recipient: rough.recipient }),
     because: reason(rough.rule, spans, one.inside === null ? undefined : [one.inside.id]),

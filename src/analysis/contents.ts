@@ -62,7 +62,7 @@ export function readContent(
     };
   const dangling = opening !== undefined && !opening.closed && complement.kind === 'quotation';
   const limit = dangling ? danglingEnd(speech, sentence) : Math.min(containerEnd(speech, cue), sentence.to);
-  let to = inRelative(speech, cue) ? relativeEnd(speech, complement, limit) : limit;
+  let to = cue.frame.has('noun') || inRelative(speech, cue) ? relativeEnd(speech, complement, limit) : limit;
   const inside = opening?.closed === true ? opening.outer.end : -1;
   for (const boundary of boundaries) {
     if (boundary.at <= complement.from || boundary.at >= to) continue;

@@ -116,6 +116,7 @@ function within(args: readonly Argument[], trigger: Trigger, attribution: Attrib
 /** The innermost attribution in whose content a trigger lies; a look-up by position. */
 function vouchers(attributions: readonly Attribution[]): (trigger: Trigger) => Attribution | null {
   const contents = attributions
+    .filter((attribution) => attribution.nominal !== true)
     .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const ends: number[] = [];

@@ -57,7 +57,10 @@ function nominal(speech: SpeechPage, noun: Noun, boundaries: readonly Boundary[]
   const { sentence, at, reading } = noun;
   const maker = makerOf(speech, at, Math.min(sentence.to, at + NEAR));
   if (maker === null) return null;
-  const frame = new Set((reading.lexeme.features.frame ?? '').split(' ').map(speech.page.language.folder.fold));
+  const frame = new Set([
+    'noun',
+    ...(reading.lexeme.features.frame ?? '').split(' ').map(speech.page.language.folder.fold),
+  ]);
   const cue: Cue = { at, behind: maker.to, reading, frame, participle: false, sentence, opens: false };
   const complement = findComplement(speech, cue);
   const behind =

@@ -52,6 +52,8 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
         : speech.mentions.find((one) => one.id === main.description?.sameAs);
     return { ...base, entity: same?.entity ?? main.entity, kind: 'unnamed-person', anonymity: 'unnamed' };
   }
+  if (main !== undefined && main.kind !== 'person' && main.start > phrase.start && isIndefinite(speech, phrase))
+    return { ...base, entity: nameOf(speech, phrase), kind: 'unnamed-person', anonymity: 'unnamed' };
   if (main !== undefined) return { ...base, entity: main.entity, kind: kindOf(main, phrase), anonymity: 'named' };
   const earlier = takenUp(head, discourse);
   if (earlier !== undefined)
@@ -83,7 +85,8 @@ function mainMention(phrase: NounPhrase): Mention | undefined {
   if (unnamed !== undefined && person === undefined) return unnamed;
   if (person !== undefined) return person;
   const organisation = phrase.mentions.find((one) => one.kind === 'organisation' || one.kind === 'outlet');
-  return organisation ?? phrase.mentions.find((one) => one.kind === 'place' && one.start <= phrase.start + 2);
+  const nation = phrase.to === phrase.from + 1 ? phrase.mentions.find((one) => one.kind === 'group') : undefined;
+  return organisation ?? phrase.mentions.find((one) => one.kind === 'place' && one.start <= phrase.start + 2) ?? nation;
 }
 
 function kindOf(mention: Mention, phrase: NounPhrase): SourceKind {

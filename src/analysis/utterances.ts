@@ -350,7 +350,11 @@ const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
   if (source !== null || cue.participle) return true;
-  if (utterance.recipient !== undefined && cue.frame.has('needs') && (cue.opens || goesBack(speech, cue) || complement.kind === 'clause'))
+  if (
+    utterance.recipient !== undefined &&
+    cue.frame.has('needs') &&
+    (cue.opens || goesBack(speech, cue) || complement.kind === 'clause')
+  )
     return true;
   if (cue.reading.enclitic !== '' && !cue.frame.has('obj')) return false;
   if (cue.quotation !== undefined)

@@ -82,8 +82,9 @@ function affiliationsIn(mentions: readonly Mention[]): ReadonlyMap<string, reado
   return found;
 }
 
-/** Makes one report ready. */
-export function readyReport(analysis: Analysis, language: Language): Report {
+/** Makes one report ready; nouns of saying inside speech are no voices, so that they are left out here. */
+export function readyReport(given: Analysis, language: Language): Report {
+  const analysis = { ...given, attributions: given.attributions.filter((one) => one.nominal !== true) };
   const mentionList = [...analysis.mentions].sort(byPosition);
   return {
     id: analysis.document.id,

@@ -62,6 +62,8 @@ export interface Attribution {
   readonly agentless?: boolean;
   /** «رفض التعليق», «لم يؤكد»: something not said; not a denial. */
   readonly withheld?: boolean;
+  /** A noun of saying inside the words of another («بطلب من البلدية»): it vouches for no event of its own and is no voice to be counted. */
+  readonly nominal?: boolean;
   /** In a headline («X: …»). */
   readonly heading?: boolean;
   /** Hedged by the speaker: «على ما يبدو», «ربما». */
