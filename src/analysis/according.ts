@@ -3,6 +3,7 @@
 // «وفقا للقانون» is no source: the phrase behind must be able to speak, and its head must not be a rule, a plan or a measure.
 import type { Span } from '../text/spans.ts';
 import { canSpeak, skipAdjuncts } from './adjuncts.ts';
+import { findComplement } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { statementOf, statementOwner } from './fixed-forms.ts';
 import {
@@ -99,7 +100,7 @@ function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues:
   const opener = grammar.phrases('as-reported').longestAt(page.text, page.tokens, at);
   if (opener === undefined || addsOn(speech, sentence, at)) return null;
   const verb = cues.get(opener.to)?.find((one) => !one.participle);
-  if (verb === undefined) return null;
+  if (verb === undefined || (adds(speech, at) && findComplement(speech, verb) !== null)) return null;
   const cue = { start: page.tokens[verb.at]!.start + proclitic(speech, verb), end: page.tokens[verb.at]!.end };
   const from = skipAdjuncts(speech, verb.behind, sentence.to);
   if (from >= sentence.to || page.tokens[from]!.kind === 'mark') {
@@ -114,6 +115,10 @@ function verbBased(speech: SpeechPage, sentence: PageSentence, at: number, cues:
   const placed = place(speech, sentence, { at, to: source.to, cue, source });
   return placed === null ? null : { ...placed, verb };
 }
+
+/** «كما أعرب فلان عن …»: with a content of its own the verb adds a statement. */
+const adds = (speech: SpeechPage, at: number): boolean =>
+  speech.grammar.phrases('additives').longestAt(speech.page.text, speech.page.tokens, at)?.to === at + 1;
 
 /** «كما أعلن …» at the head of a sentence adds a further statement; behind a clause it names who said it. */
 const addsOn = (speech: SpeechPage, sentence: PageSentence, at: number): boolean =>

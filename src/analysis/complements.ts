@@ -17,6 +17,8 @@ import {
   NOT_CONTENT,
   PREPOSITION,
   RELATIVE,
+  SPEAKER,
+  SUBORDINATOR,
 } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
 import { wordSet } from './word-sets.ts';
@@ -62,7 +64,8 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
     if (
       token.kind === 'mark' &&
       (token.folded === '.' || token.folded === '؛' || token.folded === '؟') &&
-      !isDotOfInitial(tokens, at)
+      !isDotOfInitial(tokens, at) &&
+      !(token.folded === '؛' && at - cue.behind <= 6 && has(speech.grammar, tokens[at + 1], SPEAKER))
     )
       return null;
     if (has(speech.grammar, token, COMPLEMENTIZER) && isContentMarker(speech, cue, at)) return clause(speech, at);
@@ -81,6 +84,7 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
       at > cue.behind &&
       !relative &&
       has(speech.grammar, token, CUE_VERB | AUXILIARY) &&
+      (has(speech.grammar, token, CUE_VERB) || beginsClause(speech, at)) &&
       !coveredByName(speech, at) &&
       startsVerb(speech, at)
     )
@@ -93,6 +97,15 @@ const isDotOfInitial = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return before !== undefined && before.end === tokens[at]!.start && before.folded.length === 1;
 };
+
+/** «مسؤول شارك في المحادثات»: a verb that nothing joins to the clause before says something of the noun before it. */
+function beginsClause(speech: SpeechPage, at: number): boolean {
+  const before = speech.page.tokens[at - 1]!;
+  if (before.kind === 'mark' || has(speech.grammar, before, SUBORDINATOR | COMPLEMENTIZER)) return true;
+  return speech.page.language.lexicon
+    .read(speech.page.tokens[at]!.folded)
+    .some((one) => one.kind === 'verb' && one.proclitic !== '');
+}
 
 /** A word that could be a noun as well counts as a verb only behind و, a comma or a subordinator. */
 const startsVerb = (speech: SpeechPage, at: number): boolean => {

@@ -224,6 +224,7 @@ function startsAdjunct(walk: Walk): boolean {
 
 function stepMark(walk: Walk, token: Token): number {
   const { speech, at, limit } = walk;
+  if (token.folded === '؛') return behindComma(walk);
   if (STOP_MARKS.has(token.folded)) return isInitial(speech, at) ? at + 1 : at;
   if (OPEN_BRACKETS.has(token.folded)) return behindBracket(speech, at, limit);
   if (QUOTES.has(token.folded)) return behindShortQuote(speech, at, limit);

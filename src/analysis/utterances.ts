@@ -62,7 +62,7 @@ export const isNegated = (speech: SpeechPage, cue: Cue): boolean =>
   speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.folded, 'verb-negation') !== undefined;
 
 function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
-  if (restatesVerb(speech, cue)) return null;
+  if (restatesVerb(speech, cue) || isPredicate(speech, cue)) return null;
   const whole = cue.frame.has('whole') ? wholeComplement(speech, cue, cue.behind) : null;
   const complement = whole ?? findComplement(speech, cue) ?? bareParticiple(speech, cue);
   if (complement === null) return null;
@@ -70,6 +70,11 @@ function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const utterance: Utterance = { cue, complement, source: null, mode: 'dropped-subject' };
   return cue.frame.has('obj') && !cue.frame.has('whole') ? withObject(speech, utterance, cue.behind) : utterance;
 }
+
+/** «كان متوقعا أن»: behind a verb of being the participle is a predicate. */
+const isPredicate = (speech: SpeechPage, cue: Cue): boolean =>
+  cue.at > cue.sentence.from &&
+  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.folded, 'copula') !== undefined;
 
 /** «تابع قائلا»: the participle repeats the verb before it, which has found no content of its own in between. */
 function restatesVerb(speech: SpeechPage, cue: Cue): boolean {
@@ -100,7 +105,7 @@ function bareParticiple(speech: SpeechPage, cue: Cue): Complement | null {
   if (!cue.frame.has('np') || cue.frame.has('weak')) return null;
   const next = speech.page.tokens[cue.behind];
   if (next === undefined || cue.behind >= cue.sentence.to) return null;
-  if (next.kind === 'mark' && next.folded !== '،') return null;
+  if (next.kind === 'mark' && (next.folded !== '،' || cue.reading.proclitic !== '')) return null;
   if (next.kind !== 'mark' && has(speech.grammar, next, PREPOSITION | SUBORDINATOR)) return null;
   const from = next.kind === 'mark' ? cue.behind + 1 : cue.behind;
   const first = speech.page.tokens[from];
@@ -183,6 +188,7 @@ const isAdverb = (speech: SpeechPage, phrase: NounPhrase): boolean => {
 
 /** «اتهم فلان فلانا بـ»: the first name is the source, what stands between it and the content is spoken to or of. */
 function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): Utterance | null {
+  if (cue.frame.has('needs') && speech.page.tokens[cue.behind]?.kind === 'number') return null;
   const region = skipAdjuncts(speech, cue.behind, complement.at);
   const clauseInitial = cue.opens && !has(speech.grammar, speech.page.tokens[cue.at - 1], RELATIVE);
   const before = clauseInitial ? null : subjectBefore(speech, cue);

@@ -456,6 +456,18 @@ const pronounOpeners = words`
 وهم
 `;
 
+/** Verbs of being. */
+const copulas = words`
+كان يكون
+أصبح يصبح
+بات يبيت
+ظل يظل
+أمسى يمسي
+بقي يبقى
+بدا يبدو
+ليس -
+`;
+
 /** Common verbs that are neither cues nor triggers, so that a clause is seen to begin. */
 const auxiliaries = words`
 كان يكون كائن
@@ -503,6 +515,7 @@ export const syntax: LanguagePart = {
     ...particleForms(pronounOpeners, 'pronoun-opener'),
     ...particleForms(nounGovernors, 'noun-governor'),
     ...particleForms(officeLinks, 'office-link'),
+    ...copulas.flatMap((line) => verbForms(line, 'copula')),
     ...adjectiveLines.flatMap((line) => adjectiveForms(line, 'adjective')),
     ...auxiliaries.flatMap((line) => verbForms(line, 'auxiliary')),
   ],
