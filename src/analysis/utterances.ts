@@ -333,7 +333,8 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
   const free = charge !== undefined || startsFreeRelative(speech, from);
   if (!free && has(grammar, first, NOT_A_CONTENT) && !isVerbalNoun(speech, from) && !speech.mentionAt.has(from))
     return null;
-  if (grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, from)?.proclitic === '') return null;
+  const adjunct = grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, from);
+  if (adjunct?.proclitic === '' && !has(grammar, first, DEMONSTRATIVE)) return null;
   return { cue, complement: { kind: 'bare', at: from, from, start: first.start }, source, mode };
 }
 

@@ -144,6 +144,8 @@ export const cueRows = rows`
 دافع يدافع مدافع | asserts | عن quote weak act
 وثق يوثق موثق | asserts | that np weak
 نص ينص - | asserts | that على weak
+أظهر يظهر مظهر | asserts | that weak
+وجد يجد - | asserts | that weak
 رصد يرصد راصد | asserts | that weak
 خشي يخشى خاشي | warns | that من weak
 كرر يكرر مكرر | asserts | that np quote weak
