@@ -168,6 +168,7 @@ function colon(speech: SpeechPage, cue: Cue, at: number): Complement | null {
   if (!cue.frame.has('quote') && !cue.frame.has('that')) return null;
   const next = speech.page.tokens[at + 1];
   if (next === undefined || at + 1 >= cue.sentence.to) return null;
+  if (has(speech.grammar, next, COMPLEMENTIZER)) return clause(speech, at + 1);
   const quotation = quotationAt(speech, cue, at + 1);
   if (quotation !== undefined) return quoted(quotation, at + 1);
   return { kind: 'colon', at, from: at + 1, start: next.start };

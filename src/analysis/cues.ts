@@ -95,12 +95,21 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
   return found;
 }
 
+/** «إلى ذلك كشف …»: the demonstrative belongs to a remark that opens the clause. */
+function endsOpener(speech: SpeechPage, at: number): boolean {
+  const openers = speech.grammar.phrases('clause-openers');
+  for (let back = 2; back <= 3; back++)
+    if (openers.longestAt(speech.page.text, speech.page.tokens, at - back)?.to === at) return true;
+  return false;
+}
+
 /** «وهو ما يؤكد»: the writer infers; «ما أكده الوزير» is speech, its pronoun goes back to ما. */
 const isInference = (speech: SpeechPage, sentence: PageSentence, at: number, reading: Reading): boolean =>
   at > sentence.from &&
   reading.enclitic === '' &&
   reading.proclitic === '' &&
   has(speech.grammar, speech.page.tokens[at - 1], INFERENCE) &&
+  !endsOpener(speech, at) &&
   !reportsSpeech(speech, at);
 
 /** A noun or particle that is written like the verb: «عدم ذكر», «بين الجبلين», «دعوة» against «دعوه». */
