@@ -93,7 +93,10 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
 /** «أبلغ مسؤول الوكالة أن»: a notice to an outlet, and a refusal that reports words, are statements. */
 function isSaying(events: EventPage, trigger: Trigger, args: readonly Argument[]): boolean {
   if (trigger.frame !== 'notify' && trigger.frame !== 'refuse') return false;
-  if (!events.attributions.some((one) => one.cue.some((cue) => cue.start === trigger.start))) return false;
+  const isCue = events.attributions.some(
+    (one) => one.nominal !== true && one.cue.some((cue) => cue.start === trigger.start),
+  );
+  if (!isCue) return false;
   const recipient = args.find((one) => one.role === 'recipient');
   if (trigger.frame === 'refuse') return true;
   if (recipient === undefined) return false;
