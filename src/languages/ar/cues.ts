@@ -41,7 +41,7 @@ export const cueRows = rows`
 نبه ينبه منبه | warns | that quote إلى من weak
 شدد يشدد مشدد | asserts | that quote على
 كشف يكشف كاشف | asserts | that quote عن weak
-أقر يقر مقر | confirms | that quote ب
+أقر يقر - | confirms | that quote ب
 اعترف يعترف معترف | confirms | that quote ب
 سلم يسلم مسلم | confirms | that ب weak
 أثبت يثبت مثبت | confirms | that weak
