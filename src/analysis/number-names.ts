@@ -1,4 +1,4 @@
-// Numbers that count nothing: names («القرار 2254», «إف 16», «فرانس 24»), shares («20 في المئة»), sums of money, telephone numbers, the
+// Numbers that count nothing: names («القرار 2254», «إف 16», «فرانس 24»), telephone numbers, the
 // numbering of a list; and the question whether a word nobody listed may be the noun that a number counts («20 بئرا»).
 // A label stands before its number; where a counted noun follows, the number counts all the same («قتل في المنطقة 20 شخصا»).
 import type { WordLists } from '../model/languages.ts';

@@ -1,6 +1,6 @@
 // Quantities: how many of what. «نحو 20 غارة» is about 20 strikes, «جنديان» two soldiers, «عشرات القتلى» a number that is not told.
-// Numerals (numerals.ts) meet the noun they count (counted.ts); dates, clock times, years, percentages, sums of money and numbers that
-// are names (القرار 2254, إف 16) are no quantities.
+// Numerals (numerals.ts) meet the noun they count (counted.ts), sums of money and shares among them («3 مليارات دولار», «20 في المئة»);
+// dates, clock times, years and numbers that are names (القرار 2254, إف 16) are no quantities.
 // Guideline: the gold notes; the span takes in what bounds the number and the noun.
 import { reason } from '../model/reasons.ts';
 import type { NumberMod, Quantity } from '../model/times.ts';
@@ -93,8 +93,8 @@ interface Counting {
 function quantityOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting | undefined {
   const noun = nounAfter(sensed, numeral);
   if (numeral.value === 1 && !numeral.digits && sensed.senses[numeral.from - 1]?.fate === undefined) return undefined;
-  if (isName(sensed, numeral) || isShare(sensed, numeral.to) || noun?.family === 'money' || noun?.family === 'ratio')
-    return undefined;
+  if (isName(sensed, numeral) || noun?.family === 'ratio') return undefined;
+  if (isShare(sensed, numeral.to)) return shareOf(sensed, numeral, last);
   const age = ageEnd(sensed, numeral);
   if (age !== undefined)
     return { draft: drafted(sensed, numeral, { unit: 'year-of-age', to: age, rule: 'numbers/age' }), last };
@@ -111,6 +111,16 @@ function quantityOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting 
   const rule =
     numeral.value === null ? 'numbers/vague' : numeral.valueMax === null ? 'numbers/counted' : 'numbers/range';
   return { draft: drafted(sensed, numeral, { unit, to: noun.to, rule }), last: { to: noun.to, unit, base, fate } };
+}
+
+/** «37,7 في المئة», «20%»; a sum told by its mark alone ($20) stays open. */
+function shareOf(sensed: SensedPage, numeral: Numeral, last: Last): Counting | undefined {
+  const { page } = sensed;
+  const mark = page.tokens[numeral.to]!;
+  const to = mark.kind === 'mark' ? numeral.to + 1 : shareEnd(sensed, numeral.to);
+  const marks = page.language.lists['number/percent-marks'] ?? [];
+  if (numeral.value === null || (mark.kind === 'mark' && !marks.includes(mark.folded))) return undefined;
+  return { draft: drafted(sensed, numeral, { unit: 'percent', to, rule: 'numbers/share' }), last };
 }
 
 /** «الجنود الثلاثة», «الدول الخمس»: a definite number behind its noun. */

@@ -169,6 +169,7 @@ export function cardinalAt(sensed: SensedPage, at: number): Cardinal | undefined
   for (let count = 1; count < MAX_PIECES && to < limit; count++) {
     const piece = pieceAt(sensed, to);
     if (piece === undefined || (piece.slot === 'digits' && !piece.joined)) break;
+    if (isWord(sensed, to, 'number/percent')) break;
     if (!(piece.joined ? add(sum, piece) : multiply(sum, piece))) break;
     to = piece.to;
   }

@@ -13,7 +13,7 @@ export const numberRules: readonly Rule[] = [
       'قصفت المدفعية المصنع بنحو ٤٠ قذيفة',
       'مقتل 6 جنود وإصابة 14 آخرين في انقلاب حافلة',
     ],
-    not: ['صدر القرار 1983 بعد جلسة طويلة', 'ارتفعت الأسعار 12 في المئة', 'دفعت الشركة 40 مليون دولار'],
+    not: ['صدر القرار 1983 بعد جلسة طويلة', 'ارتفعت الأسعار 12 في المئة', 'هبطت الرحلة 40 مساء'],
   },
   {
     id: 'numbers/range',
@@ -38,6 +38,12 @@ export const numberRules: readonly Rule[] = [
     finds: 'Some of those who were counted just before.',
     examples: ['قتل عشرة صيادين، ثلاثة منهم من قرية واحدة'],
     not: ['قتل عشرة صيادين من القرية'],
+  },
+  {
+    id: 'numbers/share',
+    finds: 'A share of a hundred, in words or by its mark.',
+    examples: ['تراجع الصيد 12 في المئة هذا العام', 'ارتفع المنسوب بنسبة 8% أمس'],
+    not: ['اصطاد الرجل مئة سمكة', 'وقع الحادث عند الكيلومتر 12 في الليل'],
   },
   {
     id: 'numbers/bare',

@@ -412,8 +412,6 @@ const lists = {
 بالمية
 نقطة مئوية
 نقاط مئوية
-نقطة أساس
-نقاط أساس
 `,
   'number/percent-marks': words`
 %

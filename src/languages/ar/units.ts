@@ -34,6 +34,8 @@ arrested-person | gone | معتقل +ون
 arrested-person | gone | محتجز +ون
 prisoner | person | أسير أسرى
 prisoner | person | سجين سجناء
+prisoner | person | سجينة +ات
+prisoner | person | أسيرة +ات
 prisoner | person | نزيل نزلاء
 hostage | person | رهينة رهائن
 displaced-person | person | نازح +ون
@@ -335,31 +337,32 @@ centimetre | سم
 kilogram | كغ كجم كغم كلغ
 `;
 
-const money = words`
-دولار +ات
-يورو
-ريال +ات
-دينار دنانير
-درهم دراهم
-جنيه +ات
-ليرة +ات
-روبل +ات
-روبية +ات
-فرنك +ات
-شيكل شواكل
-شيقل شواقل
-تومان
-يوان
-سنت +ات
-هللة +ات
-فلس فلوس
-كرونة +ات
-إسترليني
-بنس +ات
-قرش قروش
-بيزو
-ين
-ليرا
+const money = rows`
+# unit | noun
+dollar | دولار +ات
+euro | يورو
+riyal | ريال +ات
+dinar | دينار دنانير
+dirham | درهم دراهم
+pound | جنيه +ات
+lira | ليرة +ات
+rouble | روبل +ات
+rupee | روبية +ات
+franc | فرنك +ات
+shekel | شيكل شواكل
+shekel | شيقل شواقل
+toman | تومان
+yuan | يوان
+cent | سنت +ات
+halala | هللة +ات
+fils | فلس فلوس
+krone | كرونة +ات
+pound | إسترليني
+penny | بنس +ات
+piastre | قرش قروش
+peso | بيزو
+yen | ين
+lira | ليرا
 `;
 
 /** «عناصر من الشرطة» are policemen, «عناصر الجيش» soldiers. */
@@ -441,7 +444,7 @@ const countedForms: ListedForm[] = counted.flatMap(([unit = '', family = '', lin
 const measureForms = shortMeasures.flatMap(([unit = '', cell]) =>
   fixedForms(spellingsOf(cell), { class: 'count/unit', kind: 'particle', features: { unit, family: 'measure' } }),
 );
-const moneyForms = money.flatMap((line) => nounForms(line, 'count/unit', { unit: 'money', family: 'money' }));
+const moneyForms = money.flatMap(([unit = '', line = '']) => nounForms(line, 'count/unit', { unit, family: 'money' }));
 const forceForms = forces.flatMap(([unit = '', line = '']) => nounForms(line, 'count/force', { unit }));
 const fateForms = fates.flatMap(([status = '', line = '']) => verbForms(line, 'count/fate', { status }));
 const fixedFateForms = fixedFates.flatMap(([status = '', cell]) =>
