@@ -12,6 +12,7 @@ const COMMANDS = [
   'ingest',
   'search',
   'export',
+  'serve',
   'remove',
   'backup',
   'restore',

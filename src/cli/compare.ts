@@ -99,7 +99,7 @@ function indexOf(
 
 /** The stored reports that hold the words, read once by each version of the engine. */
 async function readStored(place: string, options: CompareOptions): Promise<Readings> {
-  const [{ analysesIn }, { wantedBy }] = await Promise.all([import('./stored-analyses.ts'), import('./search.ts')]);
+  const [{ analysesIn }, { wantedBy }] = await Promise.all([import('../server/analyses.ts'), import('./search.ts')]);
   let analyses: readonly Analysis[] = [];
   await inStore(place, { mustExist: true }, async (store) => {
     const wanted = wantedBy(options.search ?? '', {});

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   ingest: () => import('./ingest.ts'),
   search: () => import('./search.ts'),
   export: () => import('./export.ts'),
+  serve: () => import('./serve.ts'),
   remove: () => import('./remove.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

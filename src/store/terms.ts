@@ -11,7 +11,9 @@ export interface IndexedTerms {
 const ROWS_AT_ONCE = 100;
 
 /** Only letters, marks on letters, digits, and the point and comma of numbers can be told apart by both engines. */
-const clean = (term: string): string => term.replace(/[^\p{L}\p{M}\p{Nd}.,]/gu, '');
+const UNTELLABLE = /[^\p{L}\p{M}\p{Nd}.,]/u;
+const clean = (term: string): string =>
+  UNTELLABLE.test(term) ? term.replaceAll(new RegExp(UNTELLABLE, 'gu'), '') : term;
 
 const cleaned = (terms: readonly string[]): string[] => terms.map(clean).filter((term) => term !== '');
 const asVector = (terms: readonly string[]): string =>

@@ -58,7 +58,22 @@ function stemsByLexicon(folded: string, lexicon: Lexicon): { readonly whole: boo
   return { whole: readings.some((one) => one.start === 0), stems };
 }
 
-function indexedForms(folded: string, language: TermLanguage): string[] {
+const MOST_REMEMBERED = 200_000;
+const remembered = new WeakMap<TermLanguage, Map<string, readonly string[]>>();
+
+/** Every form that a word may stand for; remembered, since few words make up most of any text. */
+function indexedForms(folded: string, language: TermLanguage): readonly string[] {
+  let known = remembered.get(language);
+  if (known === undefined || known.size > MOST_REMEMBERED) {
+    known = new Map();
+    remembered.set(language, known);
+  }
+  const forms = known.get(folded) ?? formsOf(folded, language).map(cut);
+  known.set(folded, forms);
+  return forms;
+}
+
+function formsOf(folded: string, language: TermLanguage): string[] {
   const { whole, stems } = stemsByLexicon(folded, language.lexicon);
   if (whole || stems.length > 0) return [folded, ...stems];
   const { sure, maybe } = stemsByLetters(folded, language.clitics);
@@ -85,9 +100,8 @@ export function termsOf(text: string, language: TermLanguage): string[] {
   for (const token of tokenise(text, language.folder)) {
     if (!isSpoken(token) || seen.has(token.folded)) continue;
     seen.add(token.folded);
-    const forms = token.kind === 'word' ? indexedForms(token.folded, language) : [token.folded];
-    for (const form of forms) {
-      const term = cut(form);
+    const forms = token.kind === 'word' ? indexedForms(token.folded, language) : [cut(token.folded)];
+    for (const term of forms) {
       if (terms.has(term)) continue;
       letters += term.length;
       if (letters > MOST_LETTERS) return [...terms];
@@ -124,7 +138,7 @@ export function queryOf(typed: string, language: TermLanguage): TermQuery {
 export function placeOfTerms(text: string, query: TermQuery, language: TermLanguage): number {
   const asked = new Set(query.all.flat());
   const found = tokenise(text, language.folder).find(
-    (token) => isSpoken(token) && indexedForms(token.folded, language).some((form) => asked.has(cut(form))),
+    (token) => isSpoken(token) && indexedForms(token.folded, language).some((form) => asked.has(form)),
   );
   return found?.start ?? -1;
 }

@@ -29,6 +29,17 @@ const stillInferred = (analysis: Analysis, document: Document): Partial<Document
   ...(document.published === null ? { published: analysis.document.published } : {}),
 });
 
+/** The analysis of one stored report, kept for the next time; null where its text was removed. */
+export async function analysisOf(store: Store, stored: StoredDocument): Promise<Analysis | null> {
+  const document = documentFrom(stored);
+  if (document === null) return null;
+  const body = await store.analysis(document.id, engine);
+  if (body !== null) return unpacked(body, document);
+  const analysis = analyze(document, arabic, shippedGazetteer);
+  await store.saveAnalyses([{ document: document.id, engine, body: packed(analysis) }]);
+  return analysis;
+}
+
 export interface AnalysesWanted {
   readonly wanted: Omit<Wanted, 'limit' | 'after'>;
   /** Read every report anew, whatever is kept. */

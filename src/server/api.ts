@@ -1,0 +1,172 @@
+// The HTTP API over a store: reports in and out, search, analyses, comparisons, health, and its own description at /openapi.json. What is
+// answered with 201 is on the disk. Errors are problems as RFC 9457 writes them; no answer and no log holds the text of a report.
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { arabic, compare, shippedGazetteer } from '../index.ts';
+import { ENGINE } from '../model/analyses.ts';
+import { type Incoming, type Store, StoreFailure, type Wanted } from '../store/index.ts';
+import { queryOf, termsOf } from '../text/terms.ts';
+import { analysesIn, analysisOf } from './analyses.ts';
+import { guard, problem, quiet } from './guards.ts';
+import * as schemas from './schemas.ts';
+
+const LARGEST_BODY = 16_000_000;
+const MOST_COMPARED = 500;
+
+const json = <T>(schema: T, description: string) => ({ content: { 'application/json': { schema } }, description });
+const problems = (...codes: readonly number[]) =>
+  Object.fromEntries(
+    codes.map((code) => [
+      code,
+      { content: { 'application/problem+json': { schema: schemas.ProblemBody } }, description: 'a problem' },
+    ]),
+  );
+const body = <T>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } });
+
+const routes = {
+  add: createRoute({
+    method: 'post',
+    path: '/api/reports',
+    summary: 'Store up to a hundred reports; when answered, they are on the disk.',
+    request: body(schemas.Batch),
+    responses: { 201: json(schemas.Receipts, 'what became of each, in order'), ...problems(400, 413, 415, 503) },
+  }),
+  find: createRoute({
+    method: 'get',
+    path: '/api/reports',
+    summary: 'Stored reports, newest first; with a query those that hold its words.',
+    request: { query: schemas.Search },
+    responses: { 200: json(schemas.Page, 'a page'), ...problems(400, 503) },
+  }),
+  read: createRoute({
+    method: 'get',
+    path: '/api/reports/{id}',
+    summary: 'One stored report with every way that it came.',
+    request: { params: schemas.Id },
+    responses: { 200: json(z.looseObject({ id: z.string() }), 'the report'), ...problems(400, 404, 410, 503) },
+  }),
+  analyse: createRoute({
+    method: 'get',
+    path: '/api/reports/{id}/analysis',
+    summary: 'What is found in a stored report (tawatur-analysis/1).',
+    request: { params: schemas.Id },
+    responses: { 200: json(z.looseObject({ format: z.string() }), 'the analysis'), ...problems(400, 404, 410, 503) },
+  }),
+  compare: createRoute({
+    method: 'post',
+    path: '/api/comparisons',
+    summary: 'The comparison of stored reports (tawatur-comparison/1).',
+    request: body(schemas.ComparisonOrder),
+    responses: { 200: json(z.looseObject({ format: z.string() }), 'the comparison'), ...problems(400, 413, 415, 503) },
+  }),
+};
+
+type Sent = z.infer<typeof schemas.Report>;
+
+function incomingOf(sent: Sent): Incoming {
+  const { text, name = 'api', headline = null, byline = null, outlet = null, published = null, url = null } = sent;
+  const bytes = new TextEncoder().encode(JSON.stringify(sent));
+  return {
+    report: { text, name, headline, byline, outlet, published, url, bytes, part: null, forwardedFrom: null },
+    acquisition: {
+      acquiredAt: new Date().toISOString(),
+      route: 'api',
+      name,
+      container: null,
+      headers: {},
+      redirects: [],
+    },
+    terms: termsOf(text, arabic),
+  };
+}
+
+/** Leaves out what was not given, as the store takes it. */
+function wantedBy({ query, ...given }: z.infer<typeof schemas.Search>): Wanted {
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...known, query: queryOf(query ?? '', arabic) };
+}
+
+/** The API over an open store; `port` tells where it listens once it does. */
+export function createApi(store: Store, port: () => number): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) =>
+      result.success
+        ? undefined
+        : problem(context, 400, {
+            code: 'wrong-request',
+            title: 'The request is not what the API takes.',
+            detail: result.error.issues
+              .slice(0, 5)
+              .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+              .join('; '),
+          }),
+  });
+  app.use(quiet);
+  app.use(guard(port));
+  const tooLarge = { code: 'too-large', title: `More than ${LARGEST_BODY / 1e6} million bytes at once.` };
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => problem(context, 413, tooLarge) }));
+  addReports(app, store);
+  addFindings(app, store);
+  addHealth(app, store);
+  app.notFound((context) => problem(context, 404, { code: 'no-such-page', title: 'There is nothing here.' }));
+  app.onError((error, context) => {
+    if (error instanceof StoreFailure)
+      return problem(context, 503, {
+        code: error.failure.code,
+        title: error.failure.message,
+        detail: error.failure.hint,
+      });
+    if ('status' in error && error.status === 400)
+      return problem(context, 400, { code: 'wrong-request', title: 'The request is not what the API takes.' });
+    return problem(context, 500, { code: 'fault', title: 'This should not happen; please report it.' });
+  });
+  return app;
+}
+
+const GONE = { code: 'removed', title: 'The report was removed.' };
+const UNKNOWN = { code: 'no-such-report', title: 'There is no such report.' };
+
+function addReports(app: OpenAPIHono, store: Store): void {
+  app.openapi(routes.add, async (context) => {
+    const { reports } = context.req.valid('json');
+    return context.json({ receipts: await store.add(reports.map(incomingOf)) }, 201);
+  });
+  app.openapi(routes.find, async (context) => {
+    const { documents, next } = await store.page(wantedBy(context.req.valid('query')));
+    return context.json({ documents: [...documents], next }, 200);
+  });
+  app.openapi(routes.read, async (context) => {
+    const document = await store.document(context.req.valid('param').id);
+    if (document === null) return problem(context, 404, UNKNOWN) as never;
+    if (document.removedBy !== null) return problem(context, 410, GONE) as never;
+    return context.json({ ...document, acquisitions: await store.acquisitions(document.id) }, 200);
+  });
+}
+
+function addFindings(app: OpenAPIHono, store: Store): void {
+  app.openapi(routes.analyse, async (context) => {
+    const document = await store.document(context.req.valid('param').id);
+    if (document === null) return problem(context, 404, UNKNOWN) as never;
+    const analysis = await analysisOf(store, document);
+    return analysis === null ? (problem(context, 410, GONE) as never) : context.json({ ...analysis } as never, 200);
+  });
+  app.openapi(routes.compare, async (context) => {
+    const wanted = wantedBy(context.req.valid('json'));
+    const count = await store.count(wanted);
+    if (count > MOST_COMPARED) {
+      const title = `${count} reports are more than the ${MOST_COMPARED} that are compared at once; narrow the query.`;
+      return problem(context, 400, { code: 'too-many', title }) as never;
+    }
+    const analyses = await analysesIn(store, { wanted, fresh: false, step: () => {} });
+    return context.json({ ...compare(analyses, arabic, shippedGazetteer) } as never, 200);
+  });
+}
+
+function addHealth(app: OpenAPIHono, store: Store): void {
+  app.get('/livez', (context) => context.json({ status: 'alive' }));
+  app.get('/readyz', async (context) => {
+    await store.page({ limit: 1 });
+    return context.json({ status: 'ready', engine: `${ENGINE.name} ${ENGINE.version}`, store: store.engine });
+  });
+  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tawatur', version: ENGINE.version } });
+}

@@ -1,0 +1,223 @@
+// The API as programs and hostile pages meet it: a server that listens, on a store of each engine.
+import { spawn } from 'node:child_process';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadStories } from '../../src/cli/corpus/stories.ts';
+import { type Listening, serve } from '../../src/server/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { filePlace, namedPlaces, type Place } from '../store/engines.ts';
+
+const TEXT = 'قالت بلدية المرفأ إن القصف أصاب السوق القديم.';
+const reports = [
+  { text: TEXT, outlet: 'الفنار', published: '2024-03-05', url: 'https://fanar.example/1', headline: 'خبر' },
+  { text: 'عاد الهدوء إلى المدينة', outlet: 'المنارة', published: '2024-03-06' },
+];
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** Unlike fetch, it sends whatever Host and Origin it is told to. */
+function ask(
+  port: number,
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const { method = 'GET', headers = {}, body } = options;
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      answer.on('end', () => done({ status: answer.statusCode!, headers: answer.headers, body: text }));
+    });
+    sent.on('error', fail);
+    sent.end(body);
+  });
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (port: number, path: string, value: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  ask(port, path, {
+    method: 'POST',
+    headers: { ...JSON_TYPE, ...headers },
+    body: typeof value === 'string' ? value : JSON.stringify(value),
+  });
+
+describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
+  let place: Place;
+  let store: Store;
+  let listening: Listening;
+  let port: number;
+  beforeAll(async () => {
+    place = makePlace();
+    store = await place.open();
+    listening = await serve(store, 0);
+    port = listening.port;
+  });
+  afterAll(async () => {
+    await listening.stop();
+    await place.clear();
+  });
+
+  it('stores, finds and gives back reports', async () => {
+    const stored = await post(port, '/api/reports', { reports });
+    expect(stored.status).toBe(201);
+    const { receipts } = JSON.parse(stored.body) as { receipts: { document: string; outcome: string }[] };
+    expect(receipts.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+    expect(JSON.parse((await post(port, '/api/reports', { reports })).body).receipts).toMatchObject([
+      { outcome: 'known' },
+      { outcome: 'known' },
+    ]);
+    const found = JSON.parse((await ask(port, `/api/reports?query=${encodeURIComponent('والقصف')}`)).body);
+    expect(found).toMatchObject({ documents: [{ id: receipts[0]!.document, text: TEXT }], next: null });
+    const read = await ask(port, `/api/reports/${receipts[0]!.document}`);
+    expect(JSON.parse(read.body)).toMatchObject({ ...reports[0], acquisitions: [{ route: 'api' }] });
+    const first = JSON.parse((await ask(port, '/api/reports?limit=1')).body);
+    const second = JSON.parse((await ask(port, `/api/reports?limit=1&after=${encodeURIComponent(first.next)}`)).body);
+    expect([first.documents[0].published, second.documents[0].published]).toEqual(['2024-03-06', '2024-03-05']);
+  });
+
+  it('analyses a report and compares those that a query finds', async () => {
+    const [story] = loadStories();
+    const sent = story!.reports.slice(0, 4).map(({ text, outlet, published }) => ({ text, outlet, published }));
+    const { receipts } = JSON.parse((await post(port, '/api/reports', { reports: sent })).body);
+    const analysis = JSON.parse((await ask(port, `/api/reports/${receipts[0].document}/analysis`)).body);
+    expect(analysis).toMatchObject({ format: 'tawatur-analysis/1', document: { text: sent[0]!.text } });
+    expect(JSON.parse((await ask(port, `/api/reports/${receipts[0].document}/analysis`)).body)).toEqual(analysis);
+    const comparison = JSON.parse((await post(port, '/api/comparisons', { query: '' })).body);
+    expect(comparison.format).toBe('tawatur-comparison/1');
+    expect(comparison.documents).toHaveLength(await store.count({}));
+  });
+
+  it('says what went wrong: nothing there, removed, not what it takes', async () => {
+    expect((await ask(port, `/api/reports/${'0'.repeat(32)}`)).status).toBe(404);
+    const [{ document }] = JSON.parse((await post(port, '/api/reports', { reports: [{ text: 'سر' }] })).body).receipts;
+    await store.remove({ document, kind: 'remove', by: 'huda', why: 'x' });
+    for (const path of ['', '/analysis']) expect((await ask(port, `/api/reports/${document}${path}`)).status).toBe(410);
+    for (const wrong of [
+      '{',
+      '[]',
+      '{}',
+      { reports: [] },
+      { reports: [{ text: '' }] },
+      { reports: [{ text: 'x', published: 'soon' }] },
+      { reports: [{ text: 'x', url: 'javascript:alert(1)' }] },
+      { reports: [{ text: 'x', more: 1 }] },
+      { reports: Array(101).fill({ text: 'x' }) },
+    ]) {
+      const answer = await post(port, '/api/reports', wrong);
+      expect([answer.status, answer.headers['content-type']], JSON.stringify(wrong)).toEqual([
+        400,
+        'application/problem+json',
+      ]);
+    }
+    expect((await ask(port, '/api/reports?limit=0')).status).toBe(400);
+    expect((await ask(port, '/api/reports/x%27%3B--')).status).toBe(400);
+    expect((await ask(port, '/nothing')).status).toBe(404);
+    expect((await post(port, '/api/reports', `{"reports":[{"text":"${'x'.repeat(17_000_000)}"}]}`)).status).toBe(413);
+  });
+
+  it('answers queries of every kind without a fault of its own', async () => {
+    for (const typed of ['"', "'", '*', 'a OR b', '(', '\\', '\u0000', 'NEAR(', '": ', '%', '«', '-x', 'x:*', '\ud83d'])
+      expect((await ask(port, `/api/reports?query=${encodeURIComponent(typed.toWellFormed())}`)).status, typed).toBe(
+        200,
+      );
+  });
+
+  it('is alive and ready, and describes itself', async () => {
+    expect((await ask(port, '/livez')).status).toBe(200);
+    expect(JSON.parse((await ask(port, '/readyz')).body)).toMatchObject({ status: 'ready', store: place.engine });
+    const description = JSON.parse((await ask(port, '/openapi.json')).body);
+    expect(description.openapi).toBe('3.1.0');
+    expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/comparisons',
+      '/api/reports',
+      '/api/reports/{id}',
+      '/api/reports/{id}/analysis',
+    ]);
+  });
+
+  it.each([
+    'evil.example',
+    'evil.example:PORT',
+    '127.0.0.1.evil.example:PORT',
+    'localhost',
+    '127.0.0.1:1',
+    'localhost.:PORT',
+    '[::1%25eth0]:PORT',
+    '0.0.0.0:PORT',
+    '127.0.0.1:PORT@evil.example',
+  ])('answers nothing to the host %s', async (given) => {
+    const host = given.replace('PORT', String(port));
+    for (const path of ['/api/reports', '/livez', '/openapi.json'])
+      expect([400, 421]).toContain((await ask(port, path, { headers: { host } })).status);
+    expect([400, 421]).toContain((await post(port, '/api/reports', { reports }, { host })).status);
+  });
+
+  it.each([
+    [{ origin: 'https://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ origin: 'http://localhost:1' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site' }, 403],
+    [{ 'content-type': 'text/plain' }, 415],
+    [{ 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    [{ 'content-type': 'application/jsonp' }, 415],
+    [{ 'sec-fetch-site': 'same-origin' }, 201],
+  ] as [Record<string, string>, number][])('answers a change with the headers %j with %i', async (headers, status) => {
+    expect((await post(port, '/api/reports', { reports }, headers)).status).toBe(status);
+  });
+
+  it('lets its own pages and every name of this machine in', async () => {
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
+      expect((await ask(port, '/livez', { headers: { host } })).status).toBe(200);
+      expect((await post(port, '/api/reports', { reports }, { host, origin: `http://${host}` })).status).toBe(201);
+    }
+  });
+
+  it('tells browsers to run, frame and keep nothing, on every answer', async () => {
+    for (const path of ['/livez', '/api/reports', '/nothing', '/openapi.json']) {
+      const { headers } = await ask(port, path);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect([headers['x-content-type-options'], headers['cache-control'], headers['referrer-policy']]).toEqual([
+        'nosniff',
+        'no-store',
+        'no-referrer',
+      ]);
+    }
+  });
+});
+
+describe('tawatur serve', () => {
+  const files = filePlace();
+  afterAll(() => files.clear());
+
+  it('says where it listens, stops when told to with what runs answered, and leaves the store whole', async () => {
+    const place = files.fresh();
+    const main = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
+    const child = spawn(process.execPath, [main, 'serve', '--store', place, '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const said = await new Promise<string>((done) =>
+      child.stdout.once('data', (chunk: Buffer) => done(chunk.toString())),
+    );
+    const port = Number(/^http:\/\/127\.0\.0\.1:(\d+) serves /u.exec(said)![1]);
+    const many = Array.from({ length: 100 }, (_, at) => ({ text: `${TEXT} ${at}`.repeat(50) }));
+    const running = post(port, '/api/reports', { reports: many });
+    await new Promise((done) => setTimeout(done, 30));
+    const ended = new Promise<number | null>((done) => child.once('close', done));
+    child.kill('SIGTERM');
+    const answer = await running.catch(() => null);
+    expect(await ended).toBe(0);
+    const store = await openStore(place, { mustExist: true });
+    expect((await store.check()).faults).toEqual([]);
+    expect(await store.count({})).toBe(answer?.status === 201 ? 100 : 0);
+    await store.close();
+  });
+});
