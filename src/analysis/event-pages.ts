@@ -23,6 +23,8 @@ export interface EventPage {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: ClauseWords;
+  /** The clause words of the tokens that were asked for; most sentences tell of no event. */
+  readonly asked: (ClauseWord | undefined)[];
   /** The longest mention that begins on a token. */
   readonly mentionFrom: readonly (Placed<Mention> | undefined)[];
   /** The longest mention that covers a token. */
@@ -56,6 +58,7 @@ export function layEventPage(page: Page, found: Found, attributions: readonly At
     tokens,
     opens,
     words: clauseWordsOf(language),
+    asked: new Array(tokens.length),
     mentionFrom,
     mentionOn,
     timeOn: cover(tokens, found.times),
@@ -89,7 +92,20 @@ function place<T extends Span>(tokens: readonly Token[], items: readonly T[]): P
 }
 
 /** The clause word of a token; marks and numbers are read as words that say nothing. */
-export const wordAt = (events: EventPage, at: number): ClauseWord => events.words.word(events.tokens[at]!.word);
+export function wordAt(events: EventPage, at: number): ClauseWord {
+  const asked = events.asked[at];
+  return asked === undefined ? askWord(events, at) : asked;
+}
+
+function askWord(events: EventPage, at: number): ClauseWord {
+  const word = events.words.word(events.tokens[at]!.word);
+  events.asked[at] = word;
+  return word;
+}
+
+/** True where the word of a token can be what the mask says: TRIGGERS, FROM_AIR. */
+export const mayBe = (events: EventPage, at: number, mask: number): boolean =>
+  (events.words.hints(events.tokens[at]!.word) & mask) !== 0;
 
 /** Behind a preposition a word carries no other one («على بساتين»). */
 function isGoverned(events: EventPage, at: number): boolean {

@@ -4,8 +4,8 @@
 // beside what strikes without force: storms, prices, football. After ACE 2005 (trigger words).
 
 import type { Clauses } from './event-clauses.ts';
-import { type EventPage, nounStart, wordAt } from './event-pages.ts';
-import { KINDS, type TriggerSense } from './event-words.ts';
+import { type EventPage, mayBe, nounStart, wordAt } from './event-pages.ts';
+import { KINDS, TRIGGERS, type TriggerSense } from './event-words.ts';
 import { grammarOf } from './grammar.ts';
 import type { Page } from './pages.ts';
 
@@ -48,7 +48,9 @@ export function triggersOf(clauses: Clauses): Trigger[] {
     const trigger =
       phrase !== undefined && phrase.to <= clauses.to
         ? phraseTrigger(events, phrase, phrase.values[0]!)
-        : wordTrigger(clauses, at);
+        : mayBe(events, at, TRIGGERS)
+          ? wordTrigger(clauses, at)
+          : null;
     if (trigger === null) continue;
     found.push(trigger);
     at = trigger.to - 1;
@@ -92,7 +94,6 @@ function phraseTrigger(events: EventPage, { start, end, from, to }: Place, row: 
 function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   const { events } = clauses;
   const { triggers } = wordAt(events, at);
-  if (triggers.length === 0) return null;
   const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
   const covering = events.mentionOn[at]?.item.kind;
   if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place')

@@ -3,9 +3,9 @@
 // happenings come from the air than from the ground, so does this one.
 import type { Argument } from '../model/events.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { type EventPage, wordAt } from './event-pages.ts';
+import { type EventPage, mayBe, wordAt } from './event-pages.ts';
 import type { Trigger } from './event-triggers.ts';
-import { KINDS } from './event-words.ts';
+import { FROM_AIR, KINDS } from './event-words.ts';
 
 const OPEN = new Set(['strike', 'bombardment']);
 const GROUND = new Set(['bombing', 'explosion', 'attack', 'shooting', 'clash', 'battle', 'shelling']);
@@ -21,11 +21,7 @@ export function airMarksOf(events: EventPage, triggers: readonly Trigger[]): boo
   let aircraft = 0;
   for (const { from, to } of events.page.paragraphs)
     for (let at = from; at < to; at++)
-      if (
-        events.tokens[at]!.kind === 'word' &&
-        (wordAt(events, at).mark === 'air' || (wordAt(events, at).kinds & KINDS.aircraft) !== 0)
-      )
-        aircraft++;
+      if (events.tokens[at]!.kind === 'word' && mayBe(events, at, FROM_AIR)) aircraft++;
   return air + aircraft > 0 && (air >= ground || aircraft > ground);
 }
 

@@ -53,6 +53,7 @@ const isNamed = (events: EventPage, trigger: Trigger): boolean =>
   mentionsIn(events, trigger.start - 12, trigger.end + 24).some((one) => one.kind !== 'weapon');
 
 function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
+  if (placed.length === 0) return [];
   const fromAir = airMarksOf(
     events,
     placed.map((one) => one.trigger),

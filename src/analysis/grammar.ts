@@ -26,7 +26,7 @@ export const MEDIA_NOUN = 65536;
 export const ADJECTIVE = 131072;
 /** A verb that is no cue, and nothing but a verb. */
 export const PLAIN_VERB = 262144;
-export const STATED = 524288;
+export const STATED = 4194304;
 
 const byClass: Readonly<Record<string, number>> = {
   preposition: PREPOSITION,

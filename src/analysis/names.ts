@@ -220,9 +220,8 @@ function readSurnames(names: NamePage): void {
         if (known.kind === 'person') at = Math.max(at, known.to - 1);
         continue;
       }
-      if (isInside(names, at)) continue;
       const rough = readSurname(names, at, surnames);
-      if (rough !== undefined && rough.to <= to) note(names, rough);
+      if (rough !== undefined && rough.to <= to && !isInside(names, at)) note(names, rough);
     }
   });
 }

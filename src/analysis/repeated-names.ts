@@ -2,6 +2,7 @@
 // a byline «الأرجاء». What a kind word or a head made a name is one wherever the same words stand in the report.
 // Idea: one sense per discourse (Gale, Church & Yarowsky 1992). A single ordinary word is taken up only in marks or in a byline.
 import { reason } from '../model/reasons.ts';
+import { wordCuts } from './name-cuts.ts';
 import { cover, flagsAt, hasFlag, type NamePage, note, type Rough } from './name-pages.ts';
 import { GIVEN, NATION, ORDINARY, OUTLET_HEAD, RARE, ROLE, STOP } from './name-words.ts';
 
@@ -59,8 +60,10 @@ function ownStart(names: NamePage, rough: Rough): number {
 
 function readAgain(names: NamePage, at: number, limit: number, known: ReadonlyMap<string, readonly Known[]>): void {
   const token = names.page.tokens[at]!;
-  for (const cut of cutsOf(names, token.folded)) {
-    for (const one of known.get(token.folded.slice(cut)) ?? []) {
+  for (const { cut, word } of wordCuts(names.page.language, token.word)) {
+    const named = known.get(word);
+    if (named === undefined) continue;
+    for (const one of named) {
       const to = endOf(names, at, limit, one.words);
       if (to < 0 || !mayStand(names, at, to, one)) continue;
       const raw = cut === 0 ? 0 : rawOffset(names, at, cut);
@@ -110,13 +113,4 @@ function endOf(names: NamePage, at: number, limit: number, words: readonly strin
     if (token.kind !== 'word' || token.folded !== words[word] || (flagsAt(names, at + word) & STOP) !== 0) return -1;
   }
   return to;
-}
-
-function cutsOf(names: NamePage, folded: string): readonly number[] {
-  const { conjunctions, prepositions } = names.page.language.clitics;
-  const cuts = [0];
-  const first = folded[0] ?? '';
-  if (conjunctions.includes(first) || prepositions.includes(first)) cuts.push(1);
-  if (conjunctions.includes(first) && prepositions.includes(folded[1] ?? '')) cuts.push(2);
-  return cuts;
 }

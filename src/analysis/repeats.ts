@@ -4,6 +4,7 @@
 // are followed word by word as long as they agree, stepping over up to three words that differ. Each word is walked over once.
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { oncePerWord } from '../text/vocabulary.ts';
 
 const SHINGLE = 6;
 const GAP = 3;
@@ -18,6 +19,8 @@ function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
   return hash;
 }
+
+const hashOfWord = oncePerWord(({ folded }) => hashOf(folded));
 
 interface Walk {
   readonly words: readonly Token[];
@@ -91,7 +94,7 @@ export function findEchoes(tokens: readonly Token[], count: number): Echo | null
   const words = tokens.filter((token) => token.kind !== 'mark');
   if (words.length < FEWEST) return null;
   const hashes = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at]!.folded);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashOfWord(words[at]!.word);
   const walk: Walk = { words, hashes, echo: new Int32Array(count).fill(-1) };
   const seen = makeSeen(words.length);
   let found = false;

@@ -1,6 +1,7 @@
 // Surnames alone: «وأضاف المرعي» after «الوزير سالم المرعي» (Marei, after the minister Salem al-Marei).
 // The parts of every full name of a report are kept, and a bare part that stands where a name may stand is the same person.
 import { reason } from '../model/reasons.ts';
+import { wordCuts } from './name-cuts.ts';
 import { adjoins, flagsAt, hasFlag, type NamePage, type Rough } from './name-pages.ts';
 import {
   CUE,
@@ -41,8 +42,7 @@ export function surnamesOf(names: NamePage): Surnames {
 export function readSurname(names: NamePage, at: number, surnames: Surnames): Rough | undefined {
   const token = names.page.tokens[at]!;
   if (token.kind !== 'word' || names.covered[at] === 1) return undefined;
-  for (const cut of cutsOf(names, at)) {
-    const word = token.folded.slice(cut);
+  for (const { cut, word } of wordCuts(names.page.language, token.word)) {
     const two = hasFlag(names, at, NAME_HEAD | JOINER) ? `${word} ${names.page.tokens[at + 1]?.folded ?? ''}` : '';
     const person = surnames.byWord.get(two === '' ? word : two) ?? surnames.byWord.get(word);
     if (person === undefined) continue;
@@ -64,16 +64,6 @@ export function readSurname(names: NamePage, at: number, surnames: Surnames): Ro
     };
   }
   return undefined;
-}
-
-function cutsOf(names: NamePage, at: number): number[] {
-  const { folded } = names.page.tokens[at]!;
-  const { conjunctions, prepositions } = names.page.language.clitics;
-  const cuts = [0];
-  const first = folded[0] ?? '';
-  if (conjunctions.includes(first) || prepositions.includes(first)) cuts.push(1);
-  if (conjunctions.includes(first) && prepositions.includes(folded[1] ?? '')) cuts.push(2);
-  return cuts;
 }
 
 /** An ordinary word is taken for a surname only next to a title or a word of saying. */

@@ -105,6 +105,19 @@ function openingsOf(table: CliticTable): Opening[] {
   return openings;
 }
 
+/** Items by their first or last letter, in their order, so that few are tried on a word; those without letters stand under each. */
+function byLetter<T>(items: readonly T[], letterOf: (item: T) => string): (letter: string) => readonly T[] {
+  const plain = items.filter((item) => letterOf(item) === '');
+  const groups = new Map<string, readonly T[]>();
+  for (const letter of new Set(items.map(letterOf)))
+    if (letter !== '')
+      groups.set(
+        letter,
+        items.filter((item) => letterOf(item) === '' || letterOf(item) === letter),
+      );
+  return (letter) => groups.get(letter) ?? plain;
+}
+
 /** A form with the folded string it is looked up by; `boundOnly` forms stand only before an enclitic (خسارت in خسارتها). */
 export interface ListedForm {
   readonly folded: string;
@@ -130,8 +143,9 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
     if (boundOnly !== true) add(free, folded, form);
     if (form.kind !== 'particle') add(bound, folded, form);
   }
-  const openings = openingsOf(table);
-  const enclitics = [...table.enclitics].sort((one, other) => other.length - one.length);
+  const openingsBy = byLetter(openingsOf(table), (one) => one.text.charAt(0));
+  const longestFirst = [...table.enclitics].sort((one, other) => other.length - one.length);
+  const encliticsBy = byLetter(longestFirst, (one) => one.slice(-1));
 
   const collect = (word: string, { opening, ends }: Parting, into: Reading[]): void => {
     const start = opening.text.length;
@@ -149,8 +163,9 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
   };
   const collectAll = (word: string): readonly Reading[] => {
     const made: Reading[] = [];
-    const ends = enclitics.filter((enclitic) => word.endsWith(enclitic));
-    for (const opening of openings) if (word.startsWith(opening.text)) collect(word, { opening, ends }, made);
+    const ends = encliticsBy(word.slice(-1)).filter((enclitic) => word.endsWith(enclitic));
+    for (const opening of openingsBy(word.charAt(0)))
+      if (word.startsWith(opening.text)) collect(word, { opening, ends }, made);
     return made.length === 0 ? NO_READINGS : made;
   };
   const cache = new Map<string, readonly Reading[]>();

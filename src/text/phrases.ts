@@ -44,7 +44,7 @@ interface Start<V> {
   readonly node: Node<V>;
 }
 
-const QUOTE = /^["«»“”„'’‘()_-]$/;
+const QUOTES = `"«»“”„'’‘()_-`;
 
 interface Cut {
   readonly word: string;
@@ -77,6 +77,10 @@ function cutsOf(word: string, clitics: PhraseClitics): Cut[] {
 }
 
 const NONE: never[] = [];
+
+/** Bits for the indexes made first; a word keeps one for each in which it begins nothing. Later indexes do without. */
+const BITS = 30;
+let indexes = 0;
 const cutters = new WeakMap<PhraseClitics, (word: Word) => readonly Cut[]>();
 
 /** The ways of cutting a word, worked out once for all indexes of a language. */
@@ -182,17 +186,20 @@ export function createPhraseIndex<V>(
 ): PhraseIndex<V> {
   const store = storeOf(phrases, folder);
   const cutter = cutterOf(clitics);
+  const bit = indexes < BITS ? 1 << indexes++ : 0;
   const startsOf = oncePerWord((word): readonly Start<V>[] => {
     const starts: Start<V>[] = [];
     for (const cut of cutter(word)) {
       const node = treeOf(store, cut.word, folder);
       if (node !== undefined) starts.push({ cut, node });
     }
-    return starts.length === 0 ? NONE : starts;
+    if (starts.length > 0) return starts;
+    word.beginsNone |= bit;
+    return NONE;
   });
   const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] | undefined => {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return undefined;
+    if (token === undefined || (token.word.beginsNone & bit) !== 0 || token.kind === 'mark') return undefined;
     const starts = startsOf(token.word);
     let hits: Hit<V>[] | undefined;
     for (let index = 0; index < starts.length; index++) hits = follow(starts[index]!, tokens, at, hits);
@@ -220,4 +227,4 @@ export function createPhraseIndex<V>(
 
 /** Quotation marks, the joints of hashtags and types («#سالم_ناصر», «إف-16»), and the stops of abbreviations («أ. ف. ب.»). */
 const isSkipped = (mark: Token, before: string): boolean =>
-  QUOTE.test(mark.folded) || (mark.folded === '.' && before.length === 1);
+  (mark.folded.length === 1 && QUOTES.includes(mark.folded)) || (mark.folded === '.' && before.length === 1);

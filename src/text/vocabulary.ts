@@ -13,6 +13,8 @@ export interface Word {
   readonly filling: number;
   /** What has been learned of a word without a place: one that is too long to be kept, or older than the vocabulary. */
   learned: unknown[] | undefined;
+  /** Bits of the phrase indexes in which it is known to begin nothing. */
+  beginsNone: number;
 }
 
 /** Finds words by their letters. */
@@ -81,7 +83,7 @@ function createVocabulary(folder: Folder): Vocabulary {
     const folded = folder.fold(raw);
     let word = byFolded.get(folded);
     if (word === undefined) {
-      word = { folded, number: numbered++, filling, learned: undefined };
+      word = { folded, number: numbered++, filling, learned: undefined, beginsNone: 0 };
       byFolded.set(folded, word);
     }
     return word;
@@ -119,7 +121,13 @@ function createVocabulary(folder: Folder): Vocabulary {
 }
 
 /** A word that has no number. */
-const unkept = (folded: string): Word => ({ folded, number: -1, filling: 0, learned: undefined });
+const unkept = (folded: string): Word => ({
+  folded,
+  number: -1,
+  filling: 0,
+  learned: undefined,
+  beginsNone: 0,
+});
 
 let questions = 0;
 
