@@ -93,12 +93,12 @@ function phraseTrigger(events: EventPage, { start, end, from, to }: Place, row: 
 
 function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   const { events } = clauses;
-  const { triggers } = wordAt(events, at);
-  const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
   const covering = events.mentionOn[at]?.item.kind;
   if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place')
     return null;
   if (events.timeOn[at] !== undefined) return null;
+  const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
+  const { triggers } = wordAt(events, at);
   const senses = triggers.filter((one) => one.verb === verb && !isMisread(clauses, at, one) && fits(clauses, at, one));
   const sense = senses.find((one) => !one.masdar && TOLD.has(one.frame)) ?? senses[0];
   if (sense === undefined || isUnforced(clauses, at) || isGeneric(events, at, sense)) return null;

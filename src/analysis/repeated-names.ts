@@ -2,7 +2,7 @@
 // a byline «الأرجاء». What a kind word or a head made a name is one wherever the same words stand in the report.
 // Idea: one sense per discourse (Gale, Church & Yarowsky 1992). A single ordinary word is taken up only in marks or in a byline.
 import { reason } from '../model/reasons.ts';
-import { wordCuts } from './name-cuts.ts';
+import { nameMarks, wordCuts } from './name-cuts.ts';
 import { cover, flagsAt, hasFlag, type NamePage, note, type Rough } from './name-pages.ts';
 import { GIVEN, NATION, ORDINARY, OUTLET_HEAD, RARE, ROLE, STOP } from './name-words.ts';
 
@@ -19,10 +19,13 @@ interface Known {
 export function readRepeatedNames(names: NamePage): void {
   const known = knownNames(names);
   if (known.size === 0) return;
+  const marks = nameMarks(names.page.language);
+  for (const first of known.keys()) marks.add(first);
   for (const paragraph of names.page.paragraphs) {
     names.paragraph = paragraph;
     for (let at = paragraph.from; at < paragraph.to; at++) {
-      if (names.covered[at] === 1 || names.page.tokens[at]!.kind !== 'word') continue;
+      const { kind, word } = names.page.tokens[at]!;
+      if (names.covered[at] === 1 || kind !== 'word' || !marks.mayBegin(word)) continue;
       readAgain(names, at, paragraph.to, known);
     }
   }

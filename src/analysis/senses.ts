@@ -115,15 +115,11 @@ const BEGINNING_SENSES: readonly (readonly [keyof Senses, number])[] = [
 const bitsOfList = (name: string): number =>
   BEGINNINGS.reduce((bits, [list, bit]) => (name.startsWith(list) ? bits | bit : bits), OPENS);
 
-interface Entry {
-  readonly senses: Senses;
-  readonly bits: number;
-}
-
 /** A language's fixed expressions of number and time, and what its words are by themselves. */
 interface Meanings {
   readonly phrases: PhraseIndex<string>;
-  entryOf(word: Word): Entry;
+  sensesOf(word: Word): Senses;
+  bitsOf(word: Word): number;
 }
 
 const meanings = new WeakMap<Language, Meanings>();
@@ -139,23 +135,24 @@ function meaningsOf(language: Language): Meanings {
       .map((word) => [word, bitsOfList(name)] as const),
   );
   const openings = createPhraseIndex(first, folder, clitics);
+  const sensesKnown = oncePerWord(({ folded }) => sensesOf(language, folded));
   const made: Meanings = {
     phrases: createPhraseIndex(listed, folder, clitics),
-    entryOf: oncePerWord((word) => entryFor(language, openings, word)),
+    sensesOf: sensesKnown,
+    bitsOf: oncePerWord((word) => bitsFor(word, sensesKnown(word), openings)),
   };
   meanings.set(language, made);
   return made;
 }
 
 /** `openings` are the first words of the fixed expressions, with the bits they give. */
-function entryFor(language: Language, openings: PhraseIndex<number>, word: Word): Entry {
+function bitsFor(word: Word, senses: Senses, openings: PhraseIndex<number>): number {
   const { folded } = word;
   const lone: Token = { index: 0, kind: 'word', folded, word, start: 0, end: folded.length };
-  const senses = sensesOf(language, folded);
   let bits = 0;
   for (const match of openings.matchesAt(folded, [lone], 0)) for (const value of match.values) bits |= value;
   for (const [sense, bit] of BEGINNING_SENSES) if (senses[sense] !== undefined) bits |= bit;
-  return { senses, bits };
+  return bits;
 }
 
 function phrasesOf(lists: WordLists): (readonly [string, string])[] {
@@ -212,10 +209,11 @@ export function sensePage(page: Page): SensedPage {
   const begins = new Uint8Array(count);
   const senses: Senses[] = new Array(count);
   for (let at = 0; at < count; at++) {
-    const entry = entryOf(page.tokens[at]!, meaning);
-    bits[at] = entry.bits;
-    begins[at] = entry.bits & BEGINS;
-    senses[at] = entry.senses;
+    const token = page.tokens[at]!;
+    const own = token.kind === 'word' ? meaning.bitsOf(token.word) : bitsBeside(token);
+    bits[at] = own;
+    begins[at] = own & BEGINS;
+    senses[at] = token.kind === 'word' ? meaning.sensesOf(token.word) : NONE;
   }
   const matches: (readonly PhraseMatch<string>[] | undefined)[] = new Array(count);
   const phraseAt = (at: number, prefix: string): FoundPhrase | undefined => {
@@ -234,14 +232,8 @@ export function sensePage(page: Page): SensedPage {
   return made;
 }
 
-const MARK: Entry = { senses: NONE, bits: 0 };
-/** A bracket may open a number, so it is looked at. */
-const NUMBER: Entry = { senses: NONE, bits: BEGINS };
-
-function entryOf({ kind, folded, word }: Token, { entryOf: known }: Meanings): Entry {
-  if (kind === 'word') return known(word);
-  return kind === 'number' || '(«"“'.includes(folded) ? NUMBER : MARK;
-}
+/** What is no word: a number, or a bracket that may open one, is looked at. */
+const bitsBeside = ({ kind, folded }: Token): number => (kind === 'number' || '(«"“'.includes(folded) ? BEGINS : 0);
 
 /** Where the word itself begins, behind its proclitics; «لل» stays whole. */
 export function wordStart(page: Page, at: number, reading: Reading | undefined): number {

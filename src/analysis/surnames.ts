@@ -1,7 +1,7 @@
 // Surnames alone: «وأضاف المرعي» after «الوزير سالم المرعي» (Marei, after the minister Salem al-Marei).
 // The parts of every full name of a report are kept, and a bare part that stands where a name may stand is the same person.
 import { reason } from '../model/reasons.ts';
-import { wordCuts } from './name-cuts.ts';
+import { type NameMarks, nameMarks, wordCuts } from './name-cuts.ts';
 import { adjoins, flagsAt, hasFlag, type NamePage, type Rough } from './name-pages.ts';
 import {
   CUE,
@@ -21,11 +21,13 @@ import {
 /** Surnames by which people are taken up later: «لافروف» behind «سيرغي لافروف». */
 export interface Surnames {
   readonly byWord: ReadonlyMap<string, Rough>;
+  readonly marks: NameMarks;
 }
 
 /** The last words of the people found, the first bearer of a word keeping it. */
 export function surnamesOf(names: NamePage): Surnames {
   const byWord = new Map<string, Rough>();
+  const marks = nameMarks(names.page.language);
   for (const one of names.found) {
     if (one.kind !== 'person') continue;
     const last = names.page.tokens[one.to - 1]!;
@@ -33,15 +35,17 @@ export function surnamesOf(names: NamePage): Surnames {
     const key = hasFlag(names, one.to - 2, NAME_HEAD | JOINER)
       ? `${names.page.tokens[one.to - 2]!.folded} ${last.folded}`
       : last.folded;
-    if (!byWord.has(key)) byWord.set(key, one);
+    if (byWord.has(key)) continue;
+    byWord.set(key, one);
+    marks.add(key);
   }
-  return { byWord };
+  return { byWord, marks };
 }
 
 /** Reads a bare surname at a token; undefined where it is none. */
 export function readSurname(names: NamePage, at: number, surnames: Surnames): Rough | undefined {
   const token = names.page.tokens[at]!;
-  if (token.kind !== 'word' || names.covered[at] === 1) return undefined;
+  if (!surnames.marks.mayBegin(token.word) || token.kind !== 'word' || names.covered[at] === 1) return undefined;
   for (const { cut, word } of wordCuts(names.page.language, token.word)) {
     const two = hasFlag(names, at, NAME_HEAD | JOINER) ? `${word} ${names.page.tokens[at + 1]?.folded ?? ''}` : '';
     const person = surnames.byWord.get(two === '' ? word : two) ?? surnames.byWord.get(word);
