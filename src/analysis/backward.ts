@@ -1,6 +1,7 @@
 // Contents that stand before their cue: «"لن نرحل"، قال شيخ القرية» (a quotation, then who said it), «وهو ما أكده الوزير» (which the
 // minister confirmed), «هجوم تبناه التنظيم» (an attack that the group claimed). Arabic puts the verb behind what was said where a
 // quotation opens the sentence, and in relative clauses, whose pronoun on the verb goes back to the noun before.
+import { placesOf } from '../text/quotation-places.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { canSpeak, skipAdjuncts } from './adjuncts.ts';
@@ -53,10 +54,9 @@ function quotationBefore(speech: SpeechPage, cue: Cue): Quotation | null {
     at--;
   const mark = tokens[at];
   if (mark === undefined || mark.kind !== 'mark' || at <= cue.sentence.from) return null;
-  const found = paragraphs[cue.sentence.paragraph]!.quotations.findLast(
-    (one) => one.closed && one.outer.end === mark.end && one.outer.start >= cue.sentence.start,
-  );
-  if (found === undefined || quotationAround(speech, cue.sentence, found.outer.start - 1) !== undefined) return null;
+  const found = placesOf(paragraphs[cue.sentence.paragraph]!.quotations).closedAt(mark.end);
+  if (found === undefined || found.outer.start < cue.sentence.start) return null;
+  if (quotationAround(speech, cue.sentence, found.outer.start - 1) !== undefined) return null;
   if (found.outer.start > cue.sentence.start + 1 && tokens[at - 3]!.start <= found.outer.start) return null;
   return found;
 }
@@ -66,9 +66,8 @@ function quotationBehind(speech: SpeechPage, cue: Cue, at: number): Quotation | 
   const comma = tokens[at];
   const mark = tokens[at + 1];
   if (comma === undefined || mark === undefined || at + 1 >= cue.sentence.to || comma.kind !== 'mark') return null;
-  return (
-    paragraphs[cue.sentence.paragraph]!.quotations.find((one) => one.closed && one.outer.start === mark.start) ?? null
-  );
+  const found = placesOf(paragraphs[cue.sentence.paragraph]!.quotations).openedAt(mark.start);
+  return found?.closed === true ? found : null;
 }
 
 /** The source ends before a mark, a verb or «وهو …». */

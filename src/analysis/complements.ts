@@ -2,7 +2,9 @@
 // Between a cue and its complement stand subject, recipient, channel and time in any order; so the words behind the cue are walked
 // until the first thing that the frame allows, and no further than the next verb or the end of the sentence.
 // A letter like ب is a preposition only where the rest is a word and the whole is none («بنقل» against «بلدية»).
+
 import type { Quoted } from '../model/attributions.ts';
+import { placesOf } from '../text/quotation-places.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
@@ -123,7 +125,7 @@ const startsVerb = (speech: SpeechPage, at: number): boolean => {
 function quotationAt(speech: SpeechPage, cue: Cue, at: number): Quotation | undefined {
   const token = speech.page.tokens[at]!;
   if (token.kind !== 'mark') return undefined;
-  return speech.page.paragraphs[cue.sentence.paragraph]!.quotations.find((one) => one.outer.start === token.start);
+  return placesOf(speech.page.paragraphs[cue.sentence.paragraph]!.quotations).openedAt(token.start);
 }
 
 /** The quotation marks belong to a name: «تنظيم “الفجر”». */

@@ -1,8 +1,10 @@
 // Contents: how far what was said reaches. «قال المدير إن الجسر آمن، مضيفا أن الطريق مفتوح»: the content ends before «مضيفا».
 // A content runs to the end of its sentence unless another voice, or the same voice with a new cue, takes over outside the quotation
 // it began in; a gloss of the reporter («في إشارة إلى …») and a closing «بحسب …» are not part of it.
+
 import type { Quoted } from '../model/attributions.ts';
 import type { Reading } from '../text/clitics.ts';
+import { placesOf } from '../text/quotation-places.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
@@ -171,7 +173,7 @@ function isTrailing(speech: SpeechPage, at: number, quotations: readonly Quotati
   if (token.kind !== 'mark') return false;
   if (TRAILING.has(token.folded)) return true;
   if (!QUOTE.has(token.folded)) return false;
-  const quotation = quotations.find((one) => one.closed && one.outer.end === token.end);
+  const quotation = placesOf(quotations).closedAt(token.end);
   return quotation === undefined || quotation.outer.start < complement.start || !isName(speech, quotation);
 }
 
@@ -191,9 +193,8 @@ function isName(speech: SpeechPage, quotation: Quotation): boolean {
 
 /** The quotation that begins where the content begins. */
 function quotationFrom(speech: SpeechPage, sentence: PageSentence, start: number): Quotation | undefined {
-  return speech.page.paragraphs[sentence.paragraph]!.quotations.find(
-    (one) => one.outer.start === start && one.depth <= 1,
-  );
+  const found = placesOf(speech.page.paragraphs[sentence.paragraph]!.quotations).openedAt(start);
+  return found !== undefined && found.depth <= 1 ? found : undefined;
 }
 
 /** A quotation is the whole content where nothing of the clause follows it but a stop, a comma or a new voice. */
@@ -220,11 +221,16 @@ function wholeContent(
   return next.kind === 'mark' && next.folded !== '(' ? true : quotation.end - quotation.start > 60;
 }
 
-/** The first token index at or behind a position, searched forward from `from`. */
+/** The first token index at or behind a position, at `from` or behind it (binary search). */
 export function indexAt(tokens: readonly Token[], position: number, from: number): number {
-  let at = from;
-  while (at < tokens.length && tokens[at]!.start < position) at++;
-  return at;
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first word said: white space, dots and an «إن» inside the marks are left out. */
@@ -266,25 +272,17 @@ function containerEnd(speech: SpeechPage, cue: Cue): number {
 /** A boundary in a quotation that the cue does not stand in is the quoted person's business. */
 function isQuotedAway(speech: SpeechPage, cue: Cue, at: number): boolean {
   const position = speech.page.tokens[at]!.start;
-  for (const quotation of speech.page.paragraphs[cue.sentence.paragraph]!.quotations) {
-    if (quotation.start > position) break;
-    if (
-      quotation.closed &&
-      quotation.end > position &&
-      quotation !== cue.quotation &&
-      quotation.depth >= (cue.quotation?.depth ?? 0)
-    )
-      return true;
-  }
-  return false;
+  return placesOf(speech.page.paragraphs[cue.sentence.paragraph]!.quotations)
+    .around(position)
+    .some((one) => one.closed && one !== cue.quotation && one.depth >= (cue.quotation?.depth ?? 0));
 }
 
 /** True when the span holds a quotation that is more than a name in quotation marks. */
 function hasQuotation(speech: SpeechPage, quotations: readonly Quotation[], span: Span): boolean {
-  for (const quotation of quotations) {
+  for (let at = placesOf(quotations).indexFrom(span.start); at < quotations.length; at++) {
+    const quotation = quotations[at]!;
     if (quotation.outer.start >= span.end) break;
-    if (quotation.outer.start < span.start || quotation.end > span.end) continue;
-    if (!isName(speech, quotation)) return true;
+    if (quotation.end <= span.end && !isName(speech, quotation)) return true;
   }
   return false;
 }

@@ -2,8 +2,10 @@
 // A verb alone proves nothing («ذكر» is also "male", «بين» also "between"): the frame of the cue says what must follow,
 // and a weak cue is believed only with a clause, a quotation or a subject that can speak.
 // Source: PARC 3.0 (Pareti 2015) for the three parts; frames are data in the language's folder.
+
 import type { Reading } from '../text/clitics.ts';
 import type { Folder } from '../text/folding.ts';
+import { placesOf } from '../text/quotation-places.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
 import {
@@ -58,12 +60,7 @@ export function frameOf(reading: Reading, folder: Folder): ReadonlySet<string> {
 
 /** The quotation that holds token `at`, innermost; quotations are in order of their start. */
 export function quotationAround(speech: SpeechPage, sentence: PageSentence, position: number): Quotation | undefined {
-  let inner: Quotation | undefined;
-  for (const quotation of speech.page.paragraphs[sentence.paragraph]!.quotations) {
-    if (quotation.start > position) break;
-    if (quotation.end > position && (inner === undefined || quotation.depth >= inner.depth)) inner = quotation;
-  }
-  return inner;
+  return placesOf(speech.page.paragraphs[sentence.paragraph]!.quotations).around(position)[0];
 }
 
 /** All words of the sentence that can be cues, each with its readings in order; linear in the sentence. */
