@@ -6,7 +6,9 @@ import type { Mention } from '../model/mentions.ts';
 import type { Quantity, Timex } from '../model/times.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
 import type { Found } from './attributions.ts';
+import { hintsOf } from './event-hints.ts';
 import { type ClauseWord, type ClauseWords, clauseWordsOf } from './event-words.ts';
 import type { Page } from './pages.ts';
 
@@ -23,6 +25,7 @@ export interface EventPage {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: ClauseWords;
+  readonly hints: (word: Word) => number;
   /** The clause words of the tokens that were asked for; most sentences tell of no event. */
   readonly asked: (ClauseWord | undefined)[];
   /** The longest mention that begins on a token. */
@@ -52,12 +55,14 @@ export function layEventPage(page: Page, found: Found, attributions: readonly At
   }
   const opens = new Uint8Array(tokens.length);
   for (const sentence of page.sentences) opens[sentence.from] = 1;
+  const words = clauseWordsOf(language);
   return {
     page,
     text,
     tokens,
     opens,
-    words: clauseWordsOf(language),
+    words,
+    hints: hintsOf(words),
     asked: new Array(tokens.length),
     mentionFrom,
     mentionOn,
@@ -105,7 +110,7 @@ function askWord(events: EventPage, at: number): ClauseWord {
 
 /** True where the word of a token can be what the mask says: TRIGGERS, FROM_AIR. */
 export const mayBe = (events: EventPage, at: number, mask: number): boolean =>
-  (events.words.hints(events.tokens[at]!.word) & mask) !== 0;
+  (events.hints(events.tokens[at]!.word) & mask) !== 0;
 
 /** Behind a preposition a word carries no other one («على بساتين»). */
 function isGoverned(events: EventPage, at: number): boolean {

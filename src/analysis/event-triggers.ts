@@ -4,8 +4,9 @@
 // beside what strikes without force: storms, prices, football. After ACE 2005 (trigger words).
 
 import type { Clauses } from './event-clauses.ts';
+import { TRIGGERS } from './event-hints.ts';
 import { type EventPage, mayBe, nounStart, wordAt } from './event-pages.ts';
-import { KINDS, TRIGGERS, type TriggerSense } from './event-words.ts';
+import { KINDS, type TriggerSense } from './event-words.ts';
 import { grammarOf } from './grammar.ts';
 import type { Page } from './pages.ts';
 

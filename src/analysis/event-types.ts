@@ -3,9 +3,10 @@
 // happenings come from the air than from the ground, so does this one.
 import type { Argument } from '../model/events.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { FROM_AIR } from './event-hints.ts';
 import { type EventPage, mayBe, wordAt } from './event-pages.ts';
 import type { Trigger } from './event-triggers.ts';
-import { FROM_AIR, KINDS } from './event-words.ts';
+import { KINDS } from './event-words.ts';
 
 const OPEN = new Set(['strike', 'bombardment']);
 const GROUND = new Set(['bombing', 'explosion', 'attack', 'shooting', 'clash', 'battle', 'shelling']);

@@ -111,18 +111,9 @@ export const KINDS = Object.fromEntries(KIND_NAMES.map((name, at) => [name, 1 <<
 const bitsOf = (names: string): number =>
   names.split(' ').reduce((bits, name) => bits | ((KINDS as Record<string, number>)[name] ?? 0), 0);
 
-/** Hints: the word can trigger an event; it speaks of what comes from the air. */
-export const TRIGGERS = 1;
-export const FROM_AIR = 2;
-
-const hintsOf = ({ triggers, mark, kinds }: ClauseWord): number =>
-  (triggers.length > 0 ? TRIGGERS : 0) | (mark === 'air' || (kinds & KINDS.aircraft) !== 0 ? FROM_AIR : 0);
-
 /** A language's clause words, made on demand. */
 export interface ClauseWords {
   word(word: Word): ClauseWord;
-  /** TRIGGERS, FROM_AIR: bits by which most words are passed by. */
-  hints(word: Word): number;
   /** «من قبل»: the neutral name of two words that are one preposition. */
   pair(first: string, second: string): string | undefined;
   /** The neutral name of a letter that is a preposition; '' for others. */
@@ -185,10 +176,8 @@ function createClauseWords(language: Language): ClauseWords {
     accusative: fold(lists['clause-accusative']?.[0] ?? ''),
     accusativeNames: (lists['clause-not-accusative'] ?? []).map(fold),
   };
-  const word = oncePerWord(({ folded }) => describe(folded, tables));
   return {
-    word,
-    hints: oncePerWord((one) => hintsOf(word(one))),
+    word: oncePerWord(({ folded }) => describe(folded, tables)),
     pair: (first, second) => pairs.get(`${first} ${second}`),
     prefix: (letter) => tables.prefixes.get(letter) ?? '',
     measures: createPhraseIndex(
