@@ -1,9 +1,10 @@
 // The words that carry a happening named by a noun: «شنت الطائرات غارات», «تعرضت البلدة لقصف», «هجوم نفذه تنظيم», «انفجار هز السوق».
 // From before: the verb whose object or subject the noun is, or the noun of which it is the genitive («شن غارات»); from behind: a verb
 // that speaks of it as a relative clause does. An infinitive without a doer takes the nearest one before it («سمحت للجيش بشن ضربات»).
-import type { Chunk } from './event-clauses.ts';
+import type { Role } from '../model/events.ts';
+import type { Chunk, Clauses } from './event-clauses.ts';
 import { wordAt } from './event-pages.ts';
-import { add, addGoverned, chunkOf, hasRole, isHappening, put, type Search } from './event-parts.ts';
+import { add, addGoverned, chunkOf, hasRole, isHappening, isLandAt, put, type Search } from './event-parts.ts';
 import { actsLike, partsClause, partsOf, phraseBefore, phrasesAfter } from './event-syntax.ts';
 import { KINDS } from './event-words.ts';
 
@@ -64,7 +65,8 @@ function readCarried(search: Search, carrier: string, verb: number): void {
   const { clauses } = search.scene;
   const parts = partsOf(clauses, verb);
   const subject = parts.subject >= 0 && parts.subject !== search.at ? parts.subject : -1;
-  if (carrier === 'do' && search.frame.subject === 'actor' && subject >= 0 && !isHappening(search, subject)) {
+  const acted = carrier === 'do' || (carrier === 'occur' && parts.object === search.at);
+  if (acted && search.frame.subject === 'actor' && subject >= 0 && !isHappening(search, subject)) {
     if (!hasRole(search, 'actor')) add(search, 'actor', subject);
   } else if (carrier === 'undergo' && subject >= 0 && search.frame.object === 'target') add(search, 'target', subject);
   else if (carrier === 'ascribe') addAscribed(search, parts.governed);
@@ -76,7 +78,16 @@ function readCarried(search: Search, carrier: string, verb: number): void {
   }
 }
 
-const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 'reach';
+const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 'reach' || carrier === 'shake';
+
+/** «هز السوق», «ضرب المدينة», «استهدف الحافلة», «طال عناصر التنظيم»: a place is shaken or reached, the rest is hit. */
+function struckRole(search: Search, object: number, carrier: string): Role {
+  const { events } = search.scene.clauses;
+  if (carrier === 'reach') return 'place';
+  if (carrier === 'shake' && isLandAt(events, chunkOf(search, object).from)) return 'place';
+  if (search.frame.object !== null) return search.frame.object;
+  return actsLike(events, chunkOf(search, object)) > 0 ? 'target' : 'place';
+}
 
 /** «نسب الهجوم إلى التنظيم». */
 function addAscribed(search: Search, governed: readonly number[]): void {
@@ -88,7 +99,7 @@ function addAscribed(search: Search, governed: readonly number[]): void {
 /** What a happening struck: the target of a strike, the place of an explosion. */
 function addStruck(search: Search, object: number, carrier: string): void {
   if (object < 0 || isHappening(search, object)) return;
-  add(search, carrier === 'hit' && search.frame.object === 'target' ? 'target' : 'place', object);
+  add(search, struckRole(search, object, carrier), object);
 }
 
 /** The verb that follows: «هجوم نفذه تنظيم», «الغارات التي شنتها المقاتلات», «انفجار هز السوق», «تفجير استهدف حافلة». */
@@ -97,7 +108,7 @@ export function readCarrierBehind(search: Search): void {
   for (let at = search.at + 1; at < Math.min(clauses.chunks.length, search.at + CARRIER_REACH); at++) {
     const chunk = clauses.chunks[at]!;
     if (chunk.kind === 'verb') {
-      if (chunk.joined && at > search.at + 1) return;
+      if (chunk.joined) return;
       readFollowing(search, at);
       if (!isChained(search, at)) return;
       continue;
@@ -119,6 +130,7 @@ function readFollowing(search: Search, verb: number): void {
   const { events } = clauses;
   const before = phraseBefore(clauses, verb);
   if (before.phrase !== search.at && !isOnlyPhrase(search, verb)) return;
+  if (search.scene.in(verb).some((one) => one.frame !== 'strike')) return;
   const word = wordAt(events, clauses.chunks[verb]!.from);
   const { free } = phrasesAfter(clauses, verb);
   const pronoun = clauses.chunks[verb + 1];
@@ -128,7 +140,8 @@ function readFollowing(search: Search, verb: number): void {
     add(search, 'actor', free[0]);
   else if (isHit(word.carrier) && word.verb?.enclitic === '' && free[0] !== undefined && !isNegated(search, verb))
     addStruck(search, free[0], word.carrier);
-  if (word.carrier === 'do') for (const one of phrasesAfter(clauses, verb).governed) addGoverned(search, one);
+  if (word.carrier === 'do' || word.carrier === 'occur')
+    for (const one of phrasesAfter(clauses, verb).governed) addGoverned(search, one);
 }
 
 const isNegated = (search: Search, verb: number): boolean => {
@@ -146,10 +159,39 @@ function isOnlyPhrase(search: Search, verb: number): boolean {
   return true;
 }
 
+/** Behind «ب», «ل», «من أجل», or as the object of a verb of wish, command or denial; not inside another phrase. */
+function isInfinitive({ scene: { clauses }, trigger, at }: Search): boolean {
+  const chunk = clauses.chunks[at]!;
+  if (carriesBefore(clauses, trigger.from, chunk.from)) return true;
+  if (trigger.from !== chunk.from || chunk.joined) return false;
+  if (chunk.prep !== '') return chunk.prep === 'with' || chunk.prep === 'for' || chunk.prep === 'purpose';
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--)
+    if (clauses.chunks[before]!.kind === 'verb')
+      return wordAt(clauses.events, clauses.chunks[before]!.from).operator !== '';
+  return false;
+}
+
+function carriesBefore({ events }: Clauses, to: number, from: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(events, at).carrier === 'do') return true;
+  return false;
+}
+
+/** «هجماته», «غاراتها»: the pronoun stands for the subject of the verb before. */
+export function readOwner(search: Search): void {
+  const { clauses } = search.scene;
+  for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
+    if (clauses.chunks[at]!.kind !== 'verb') continue;
+    const { subject } = partsOf(clauses, at);
+    if (subject >= 0 && subject !== search.at && actsLike(clauses.events, chunkOf(search, subject)) > 0)
+      add(search, 'actor', subject);
+    return;
+  }
+}
+
 /** «سمحت للجيش بشن ضربات», «هدد الفصيل بقصف المحطة»: the doer of an infinitive is the nearest actor before it. */
 export function readController(search: Search): void {
   const { clauses } = search.scene;
-  if (search.trigger.definite) return;
+  if (search.trigger.definite || !isInfinitive(search)) return;
   for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
     const chunk = clauses.chunks[at]!;
     if (chunk.kind === 'particle' && chunk.role === 'complementizer') return;

@@ -97,10 +97,18 @@ function placeIn(scene: Scene, at: number, lastPlace: number): Circumstance | nu
   const behindPlace = isRightBehind(scene, at, lastPlace);
   const listed = behindPlace && chunk.prep === '' && events.mentionFrom[chunk.from]?.item.kind === 'place';
   if (!listed && !isPlacePhrase(events, chunk)) return null;
-  if (behindPlace && (GLOSSING.has(chunk.prep) || (chunk.prep === 'with' && isDirectionAt(events, chunk)))) return null;
+  if (behindPlace && (GLOSSING.has(chunk.prep) || isDirectionAt(events, chunk) || isArea(events, chunks[lastPlace]!)))
+    return null;
   const span = placeSpan(events, chunk);
   const mention = mentionsIn(events, span.start, span.end).find((one) => one.kind === 'place');
   return { role: 'place', ...span, value: null, ...(mention === undefined ? {} : { entity: mention.entity }) };
+}
+
+/** «منطقة حدودية في …»: an area without a name is described by the place behind it. */
+function isArea(events: EventPage, chunk: Chunk): boolean {
+  if ((wordAt(events, chunk.from).kinds & KINDS.place) === 0 || isDirection(events, chunk)) return false;
+  for (let at = chunk.from; at < chunk.to; at++) if (events.mentionOn[at]?.item.kind === 'place') return false;
+  return !wordAt(events, chunk.from).article;
 }
 
 const isDirectionAt = (events: EventPage, chunk: Chunk): boolean =>

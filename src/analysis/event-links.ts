@@ -46,13 +46,15 @@ function breaksOut(clauses: Clauses, trigger: Trigger, triggers: readonly Trigge
 function strikesFor(clauses: Clauses, trigger: Trigger, triggers: readonly Trigger[]): boolean {
   const { chunks, events } = clauses;
   const verb = clauses.chunkAt(trigger.from);
-  if (wordAt(events, trigger.from).carrier !== 'hit') return false;
+  if (!STRIKING.has(wordAt(events, trigger.from).carrier)) return false;
   const { subject } = partsOf(clauses, verb);
   if (subject < 0 || isDenied(clauses, verb)) return false;
   const { from, to } = chunks[subject]!;
   for (let at = from; at < to; at++) if (isOperation(events, at)) return true;
   return triggers.some((one) => !one.verb && one.from >= from && one.from < to && FORCE.has(one.frame));
 }
+
+const STRIKING = new Set(['hit', 'shake']);
 
 /** «عمليات», «حملة»: what strikes here is itself a doing. */
 const isOperation = (events: EventPage, at: number): boolean =>

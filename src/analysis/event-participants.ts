@@ -2,7 +2,7 @@
 // carried by شنت, whose subject is the actor; behind "on" stands the target. A verb gives roles to its own subject and object
 // (event-frames); a noun to its genitive, its adjective of nation, its prepositions and the parts of the verb that carries it.
 import type { Role } from '../model/events.ts';
-import { readCarrierBefore, readCarrierBehind, readController } from './event-carriers.ts';
+import { readCarrierBefore, readCarrierBehind, readController, readOwner } from './event-carriers.ts';
 import type { Chunk } from './event-clauses.ts';
 import { frameOf } from './event-frames.ts';
 import { mentionsIn, wordAt } from './event-pages.ts';
@@ -13,6 +13,7 @@ import {
   hasRole,
   isArms,
   isHappening,
+  isLandAt,
   objectRole,
   type Part,
   type Search,
@@ -56,12 +57,20 @@ function isIntransitive({ frame, scene: { clauses }, at }: Search): boolean {
   return frame.object === null || (frame.passive && perfect);
 }
 
+/** «مدنيين», «أهدافا»: the ending of what is no subject. */
+function isOblique({ scene: { clauses } }: Search, at: number): boolean {
+  const { events } = clauses;
+  const word = wordAt(events, clauses.chunks[at]!.from);
+  return events.mentionFrom[clauses.chunks[at]!.from] === undefined && (word.oblique || word.accusative);
+}
+
 /** A lone phrase that the verb happens to: «قتل جندي», «قصفت مواقع». */
 function isUndergoer(search: Search, subject: number, carried: boolean): boolean {
   const { frame, scene } = search;
   const perfect = wordAt(scene.clauses.events, chunkOf(search, search.at).from).verb?.form === 'perfect';
   if (carried && !(frame.passive && perfect)) return false;
   const acts = actsLike(scene.clauses.events, chunkOf(search, subject));
+  if (subject > search.at && isOblique(search, subject)) return true;
   if (frame.passive) return frame.counts === 'object' && search.trigger.frame !== 'kill' ? acts < 2 : true;
   if (acts < 0) return true;
   return acts === 0 && subject > search.at;
@@ -86,6 +95,12 @@ function readNoun(search: Search): void {
   }
   readCarrierBefore(search);
   readCarrierBehind(search);
+  if (
+    !hasRole(search, 'actor') &&
+    search.frame.subject === 'actor' &&
+    wordAt(clauses.events, search.trigger.from).enclitic
+  )
+    readOwner(search);
   if (!hasRole(search, 'actor') && search.trigger.masdar && search.frame.subject === 'actor') readController(search);
 }
 
@@ -103,7 +118,7 @@ function readGenitive(search: Search): void {
   if (from >= chunk.to || frame.genitive === 'none') return;
   const behind: Chunk = { ...chunk, from };
   const acts = actsLike(events, behind);
-  const role = genitiveRole(search, acts);
+  const role = genitiveRole(search, acts, from);
   const named = events.mentionFrom[from]?.item.kind === 'place';
   if (role === null || (role === 'place' && !named)) return;
   add(search, role === 'target' && isArms(search, from) ? 'instrument' : role, search.at, from);
@@ -113,7 +128,7 @@ function readGenitive(search: Search): void {
     add(search, objectRole(search, free[0]), free[0]);
 }
 
-function genitiveRole({ scene, frame, trigger, at }: Search, acts: number): Role | null {
+function genitiveRole({ scene, frame, trigger, at }: Search, acts: number, from: number): Role | null {
   if (frame.subject === null) return frame.object;
   if (frame.object === null) return acts < 0 && frame.subject === 'actor' ? null : frame.subject;
   const next = scene.clauses.chunks[at + 1];
@@ -122,11 +137,13 @@ function genitiveRole({ scene, frame, trigger, at }: Search, acts: number): Role
   if (frame.genitive === 'subject') return frame.subject;
   if (trigger.frame === 'deploy') return frame.subject;
   if (trigger.masdar && !FROM_AFAR.has(trigger.type) && frame.subject === 'actor')
-    return acts > 0 && hasObjectBehind(scene, at) ? frame.subject : frame.object;
+    return acts > 0 && scene.clauses.events.numberOn[from] === undefined && hasObjectBehind(scene, at)
+      ? frame.subject
+      : frame.object;
   if (frame.passive)
     return acts === 2 && phrasesAfter(scene.clauses, at).free.length > 0 ? frame.subject : frame.object;
   if (acts === 2 || (acts === 1 && !trigger.masdar)) return frame.subject;
-  if (acts < 0 && !trigger.masdar) return 'place';
+  if (acts < 0 && !trigger.masdar && isLandAt(scene.clauses.events, from)) return 'place';
   return frame.object;
 }
 
@@ -135,7 +152,9 @@ const FROM_AFAR = new Set(['bombardment', 'air-strike', 'shelling']);
 
 const hasObjectBehind = ({ clauses }: Scene, at: number): boolean => {
   const { free } = phrasesAfter(clauses, at);
-  return free.length > 0 || clauses.chunks[at + 1]?.prep === 'for';
+  const next = clauses.chunks[at + 1];
+  if (free.length > 0) return true;
+  return next?.prep === 'for' && actsLike(clauses.events, next) !== 0;
 };
 
 /** An adjective behind the trigger: of nation, of manner, with the article where the trigger has it. */

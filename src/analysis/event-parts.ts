@@ -5,7 +5,7 @@ import type { Role } from '../model/events.ts';
 import type { Span } from '../text/spans.ts';
 import type { Chunk } from './event-clauses.ts';
 import type { Frame } from './event-frames.ts';
-import { wordAt } from './event-pages.ts';
+import { type EventPage, wordAt } from './event-pages.ts';
 import { entityOf, numberIn, type Scene, spanOfTokens } from './event-scenes.ts';
 import { actsLike, isState, joinedTo } from './event-syntax.ts';
 import type { Trigger } from './event-triggers.ts';
@@ -88,7 +88,7 @@ export function put(search: Search, role: Role, { at, from, to }: Tokens): void 
   const { counts } = search.frame;
   if (role === 'affected' || (role !== 'actor' && (counts === 'object' || counts === 'subject'))) {
     const number = numberIn(events, from, to);
-    if (number !== null && number.from === from && number.to < to) first = number.to;
+    if (number !== null && number.from === from && number.to < to) first = behindNumber(events, number.to, to);
     else if (number !== null && number.from === from && events.tokens[to - 1]!.kind === 'number') return;
   }
   const head = wordAt(events, first);
@@ -145,8 +145,23 @@ function isAbstract({ scene: { clauses } }: Search, { from, to }: Chunk): boolea
 const BESIDE = new Set(['facing', 'at']);
 const BURSTS = new Set(['bombing', 'explosion']);
 
+/** «عدد | من المدنيين». */
+const behindNumber = (events: EventPage, at: number, to: number): number =>
+  at + 1 < to && wordAt(events, at).role === 'preposition' ? at + 1 : at;
+
+/** A place by name or by kind. */
+export const isLandAt = (events: EventPage, at: number): boolean =>
+  isLand(wordAt(events, at).kinds & ~KINDS.site, events.mentionFrom[at]?.item.kind);
+
 const isLand = (kinds: number, kind: string | undefined): boolean =>
   kind === 'place' || (kind === undefined && (kinds & (KINDS.site | KINDS.place)) !== 0);
+
+/** «هجوم لتنظيم», «قصف للمتمردين», but «استهداف للمدنيين». */
+function isDoer({ scene, trigger }: Search, chunk: Chunk): boolean {
+  const acts = actsLike(scene.clauses.events, chunk);
+  if (!trigger.masdar) return acts > 0;
+  return acts > 0 && trigger.type === 'bombardment' && chunk.from >= trigger.to;
+}
 
 /** The role behind a preposition: «غارات على سوريا» names the place, «هجوم لتنظيم» the actor, «ضربات لأهداف» the target. */
 function governedRole(search: Search, chunk: Chunk): Role | null {
@@ -165,8 +180,7 @@ function governedRole(search: Search, chunk: Chunk): Role | null {
     return isLand(wordAt(events, chunk.from).kinds, mention?.kind) ? role : null;
   if (role !== 'target' || search.trigger.verb) return role;
   if (chunk.prep === 'on' && mention?.kind === 'place' && isState(events, mention.entity)) return 'place';
-  if (chunk.prep === 'for' && !hasRole(search, 'actor') && actsLike(events, chunk) > 0 && !search.trigger.masdar)
-    return 'actor';
+  if (chunk.prep === 'for' && !hasRole(search, 'actor') && isDoer(search, chunk)) return 'actor';
   return role;
 }
 

@@ -248,7 +248,7 @@ function continues(walk: Walk, word: ClauseWord): boolean {
   const { events, at } = walk;
   if ((word.kinds & (KINDS.self | KINDS.death)) !== 0 && word.enclitic) return false;
   if (walk.measure) return true;
-  const side = (word.kinds & KINDS.direction) !== 0 && !word.article;
+  const side = (word.kinds & KINDS.direction) !== 0 && !word.article && events.mentionFrom[at] === undefined;
   if (side && (wordAt(events, at - 1).kinds & KINDS.direction) === 0) return false;
   const mention = events.mentionFrom[at];
   if (mention !== undefined && mention.item.kind === 'group') return true;

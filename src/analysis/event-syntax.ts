@@ -199,6 +199,7 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
       first >= 0 && !before.relative && isSaidOf(clauses, before.phrase) && actsLike(events, chunks[first]!) > 0;
     return later ? parts(first, -1) : parts(before.phrase, first);
   }
+  if (form?.number === 'p' && form.person === '3' && !clauses.chunks[verb]!.joined) return parts(-1, first);
   const earlier = depth < DEPTH ? continued(clauses, verb) : -1;
   if (earlier >= 0 && (first < 0 || actsLike(events, chunks[first]!) < 1 || isPerson(events, chunks[first]!))) {
     const { subject } = partsOf(clauses, earlier, depth + 1);

@@ -59,6 +59,8 @@ export interface ClauseWord {
   /** A numeral or a vague number: «ثلاثة», «العشرات». */
   readonly numeral: boolean;
   readonly dual: boolean;
+  /** «مدنيين»: a sound plural or dual that is no subject. */
+  readonly oblique: boolean;
   /** «مسلحون»: a sound plural with its last letter, behind which no genitive can stand. */
   readonly closed: boolean;
   /** A plural of people by its ending or its list. */
@@ -208,7 +210,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
   );
   const letters = head === null ? guessPrefix(folded, tables) : cutOf(head, tables);
   const feature = (name: string): string =>
-    own.find((one) => one.lexeme.features[name] !== undefined)?.lexeme.features[name] ?? '';
+    own.find((one) => one.lexeme.features[name] !== undefined && one.person !== '1')?.lexeme.features[name] ?? '';
   const same = nouns.filter((one) => head !== null && one.proclitic.length === head.proclitic.length);
   return {
     ...particle,
@@ -228,6 +230,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     numeral: readings.some((one) => NUMERALS.has(one.lexeme.class)),
     vague: same.some((one) => tables.vague.has(one.lexeme.lemma)),
     closed: isClosed(same, folded, tables),
+    oblique: isClosed(same, folded, tables) && folded.endsWith(tables.closing[1] ?? ' '),
     dual: same.length > 0 && same.every((one) => one.number === 'd'),
     plural: same.some((one) => one.number === 'p'),
     belongs: same.some((one) => one.lexeme.features.use === 'belonging'),

@@ -2,6 +2,7 @@
 // A row is: what the verb does with the noun | the verb (perfect imperfect participle masdar).
 // do: its subject is the actor. undergo: its subject is the target. occur: nothing but the happening. cause: the happening is its subject,
 // what came of it the object. witness: its subject is the place. hit: the happening is its subject, the object is what it struck.
+// shake: like hit, but a place so told of is where it happened.
 // reach: the happening is its subject, the object a place.
 // behind: «يقف … وراء»: its subject is the actor of what stands behind the preposition.
 // ascribe: who stands behind «إلى» is the actor.
@@ -68,8 +69,8 @@ witness | عاش يعيش
 hit | استهدف يستهدف
 hit | طال يطال
 hit | أصاب يصيب
-hit | هز يهز
-hit | ضرب يضرب
+shake | هز يهز
+shake | ضرب يضرب
 reach | شمل يشمل
 hit | دمر يدمر
 reach | تركز يتركز
