@@ -128,7 +128,13 @@ function headOf(clauses: Clauses, at: number): number {
 function describes({ events, chunks }: Clauses, at: number, verb: number): boolean {
   if (at !== verb - 1 || chunks[verb]!.joined || events.mentionFrom[chunks[at]!.from] !== undefined) return false;
   const word = wordAt(events, chunks[at]!.from);
-  return !word.article && !word.enclitic && word.triggers.some((one) => !one.verb);
+  if (word.article || word.enclitic) return false;
+  for (let token = chunks[at]!.from; token < chunks[at]!.to; token++) {
+    if (events.tokens[token]!.kind !== 'word') continue;
+    const { triggers, kinds } = wordAt(events, token);
+    if (triggers.some((one) => !one.verb) || (kinds & KINDS.conflict) !== 0) return true;
+  }
+  return false;
 }
 
 /** The position of the verb that a joined verb continues, or -1: «قصفت … ودمرت», «قصفت …، كما دمرت». */

@@ -59,11 +59,31 @@ export function triggersOf(clauses: Clauses): Trigger[] {
   return found;
 }
 
+const MANY = 5;
+
+/** False for a report of sport or trade: words of these far outnumber those of force. */
+export function tellsOfForce(events: EventPage): boolean {
+  let unlike = 0;
+  let like = 0;
+  for (const { from, to } of events.page.paragraphs)
+    for (let at = from; at < to; at++) {
+      if (events.tokens[at]!.kind !== 'word') continue;
+      const { kinds } = wordAt(events, at);
+      if ((kinds & (KINDS.violence | KINDS.bomb | KINDS.projectile)) !== 0) like++;
+      else if ((kinds & (KINDS.sport | KINDS.nature)) !== 0) unlike++;
+    }
+  return unlike < MANY || unlike < 2 * like;
+}
+
 /** Those that count: all where the report tells of force, and the more so the longer it is; none in a report that hardly does. */
-export function keepTriggers<T extends { readonly trigger: Trigger }>(found: readonly T[], words: number): T[] {
+export function keepTriggers<T extends { readonly trigger: Trigger }>(
+  found: readonly T[],
+  { words, isOfForce }: { readonly words: number; readonly isOfForce: boolean },
+): T[] {
   let weight = 0;
   for (const { trigger } of found) weight += trigger.sure === 'hard' ? 1 : trigger.sure === 'soft' ? 1 / SOFT : 0;
-  return weight < Math.min(1, words / LONG) ? [] : [...found];
+  if (weight < Math.min(1, words / LONG)) return [];
+  return isOfForce ? [...found] : found.filter((one) => one.trigger.sure === 'hard');
 }
 
 interface Place {
@@ -198,6 +218,7 @@ const TOLD = new Set(['strike', 'explode', 'dead', 'harm']);
 /** A jussive without the particle that calls for it («يستعد» is no استعاد), a verbal noun in the dual («دكان»). */
 function isMisread({ chunks, chunkAt }: Clauses, at: number, { reading, masdar }: TriggerSense): boolean {
   if (masdar) return reading.number === 'd';
+  if (reading.person === '1' && reading.number === 's') return true;
   if (reading.mood !== 'short') return false;
   const before = chunks[chunkAt(at) - 1];
   return before?.kind !== 'particle' || (before.role !== 'negation' && before.role !== 'conditional');
@@ -205,10 +226,14 @@ function isMisread({ chunks, chunkAt }: Clauses, at: number, { reading, masdar }
 
 /** One of the kinds of nouns that the sense asks for stands near. */
 function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
-  if (sense.needs === 0 || (sense.frame === 'claim' && sense.reading.enclitic !== '')) return true;
+  if (sense.needs === 0 || (sense.frame === 'claim' && (sense.needs & KINDS.violence) !== 0 && sense.reading.enclitic !== '')) return true;
   const reach = (sense.needs & KINDS.fire) !== 0 ? FAR : AFTER;
+  if ((sense.needs & KINDS.place) !== 0 && isPlaceNear(clauses, at)) return true;
   return (kindsNear(clauses, at, reach) & sense.needs) !== 0;
 }
+
+const isPlaceNear = ({ events, to }: Clauses, at: number): boolean =>
+  [1, 2, 3].some((step) => at + step < to && events.mentionOn[at + step]?.item.kind === 'place');
 
 function kindsNear({ events, from, to }: Clauses, at: number, reach: number): number {
   let kinds = 0;

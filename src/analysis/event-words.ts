@@ -218,7 +218,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     noun: head !== null,
     kinds: same.reduce((bits, one) => bits | bitsOf(one.lexeme.features.kind ?? ''), 0),
     adjective: isAdjective(folded, letters, { tables, nouns: same }),
-    triggers: own.flatMap((one) => senseOf(one, tables)),
+    triggers: own.flatMap((one) => (one.kind === 'noun' && isNisba(one, folded, tables) ? [] : senseOf(one, tables))),
     carrier: feature('carrier'),
     operator: feature('operator'),
     mark: feature('mark'),

@@ -13,7 +13,7 @@ import { layClauses } from './event-clauses.ts';
 import { mergeStriking, takeUp } from './event-links.ts';
 import { type EventPage, layEventPage, mentionsIn } from './event-pages.ts';
 import { laySceneOf, type Scene } from './event-scenes.ts';
-import { keepTriggers, type Trigger, triggersOf } from './event-triggers.ts';
+import { keepTriggers, tellsOfForce, type Trigger, triggersOf } from './event-triggers.ts';
 import { airMarksOf, typeOf } from './event-types.ts';
 import { judgeFactuality } from './factuality.ts';
 import type { Page } from './pages.ts';
@@ -33,7 +33,7 @@ export function findEvents(page: Page, found: Found, attributions: readonly Attr
     if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') return;
     for (const trigger of triggersOf(clauses[index]!)) drafts.push({ trigger, sentence: index });
   });
-  const kept = keepTriggers(drafts, page.tokens.length);
+  const kept = keepTriggers(drafts, { words: page.tokens.length, isOfForce: tellsOfForce(events) });
   const placed: Placed[] = [];
   for (let at = 0; at < kept.length; ) {
     let to = at;

@@ -20,7 +20,7 @@ base-construction | - | build | base | soft | أنشأ ينشئ - إنشاء
 presence | - | presence | troops | soft | تواجد يتواجد - تواجد
 territorial-control | - | control | - | soft | سيطر يسيطر - سيطرة
 territorial-control | - | control | - | soft | استولى يستولي - استيلاء
-territorial-control | - | control | - | soft | احتل يحتل - احتلال
+territorial-control | - | control | place site border | soft | احتل يحتل - احتلال
 territorial-control | recapture | control | place site | soft | استعاد يستعيد - استعادة
 territorial-control | recapture | control | place site | soft | حرر يحرر - تحرير
 conflict-outbreak | - | outbreak | conflict | soft | اندلع يندلع - اندلاع

@@ -8,12 +8,12 @@ import { rows } from '../../text/words.ts';
 
 export const violentVerbs = rows`
 # from the air and from afar
-air-strike | - | strike | - | hard | أغار يغير - إغارة
+air-strike | - | strike | - | hard | أغار - - إغارة
 bombardment | - | strike | - | hard | قصف يقصف - قصف
 bombardment | - | strike | - | soft | دك يدك - دك
 strike | - | strike | - | soft | استهدف يستهدف مستهدف استهداف
 strike | - | strike | - | weak | ضرب يضرب - ضرب
-strike | sinking | strike | site | soft | أغرق يغرق - إغراق
+strike | sinking | strike | site | soft | أغرق - - إغراق
 attack | burning | strike | person | soft | أحرق يحرق - إحراق
 shelling | - | launch | projectile | soft | أطلق يطلق - إطلاق
 shelling | - | launch | projectile | soft | رمى يرمي - رمي
@@ -36,7 +36,7 @@ shooting | - | strike | fire | soft | فتح يفتح - فتح
 shooting | - | strike | fire | soft | أطلق يطلق - إطلاق
 clash | - | clash | - | soft | اشتبك يشتبك - اشتباك
 clash | - | clash | - | soft | تصادم يتصادم - تصادم صدام
-battle | - | clash | - | soft | تقاتل يتقاتل - اقتتال تقاتل
+battle | - | clash | - | soft | اقتتل يقتتل - اقتتال
 # people taken and put to death
 execution | - | seize | - | soft | أعدم يعدم - إعدام
 execution | beheading | seize | person force | soft | ذبح يذبح - ذبح
