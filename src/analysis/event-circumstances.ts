@@ -137,11 +137,13 @@ const isBuilt = (kinds: number): boolean =>
 /** «على الحدود», «على طريق المطار»: what one stands on. */
 const isGroundWord = (kinds: number): boolean => (kinds & (KINDS.border | KINDS.direction | KINDS.ground)) !== 0;
 
-/** The phrase up to the end of the place it names, or the whole phrase where it names none. */
+/** The phrase, without the nationality that follows the place it names («مدينة سوروج التركية»). */
 function placeSpan(events: EventPage, chunk: Chunk): Span {
   const whole = spanOfTokens(events, chunk.from, chunk.to);
-  const named = mentionsIn(events, whole.start, whole.end).find((one) => one.kind === 'place');
-  return named === undefined ? whole : { start: whole.start, end: named.end };
+  const inside = mentionsIn(events, whole.start, whole.end);
+  const named = inside.find((one) => one.kind === 'place');
+  const nation = inside.find((one) => one.kind === 'group' && named !== undefined && one.start >= named.end);
+  return named === undefined || nation === undefined ? whole : { start: whole.start, end: named.end };
 }
 
 /** Only marks, asides and times stand between two places. */

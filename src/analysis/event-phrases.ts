@@ -258,11 +258,13 @@ function continues(walk: Walk, word: ClauseWord): boolean {
   if (named && mention.item.kind === 'person') return (walk.kinds & KINDS.person) !== 0 || !walk.definite;
   if (word.article && walk.definite && word.adjective && (!isPeople(word) || (walk.kinds & KINDS.person) !== 0))
     return true;
-  if (word.adjective && (word.kinds === 0 || walk.adjective)) return word.article || !walk.definite;
+  const before = wordAt(events, at - 1);
+  if (word.adjective && (word.kinds === 0 || walk.adjective || (before.closed && word.closed)))
+    return word.article || !walk.definite;
   if (named) return !walk.definite && !walk.adjective;
   if (word.article) {
     if (!walk.definite) return (!walk.adjective || word.kinds === 0) && !wordAt(events, at - 1).closed;
-    return word.kinds === 0 && !walk.name;
+    return word.kinds === 0 && (!walk.name || word.triggers.length === 0);
   }
   if (walk.definite || walk.adjective || walk.name || wordAt(events, at - 1).closed) return false;
   return !(word.accusative && !walk.accusative);

@@ -42,9 +42,11 @@ const LONG = 150;
 export function triggersOf(clauses: Clauses): Trigger[] {
   const { events } = clauses;
   const found: Trigger[] = [];
-  const phrases = grammarOf(events.page.language).phrases('trigger-phrases');
+  const grammar = grammarOf(events.page.language);
+  const phrases = grammar.phrases('trigger-phrases');
+  const traps = grammar.phrases('trigger-traps');
   for (let at = clauses.from; at < clauses.to; at++) {
-    if (events.tokens[at]!.kind !== 'word') continue;
+    if (events.tokens[at]!.kind !== 'word' || traps.longestAt(events.text, events.tokens, at) !== undefined) continue;
     const phrase = phrases.longestAt(events.text, events.tokens, at);
     const trigger =
       phrase !== undefined && phrase.to <= clauses.to
@@ -126,11 +128,14 @@ function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   return verb ? verbTrigger(clauses, at, sense) : nounTrigger(clauses, at, sense);
 }
 
+const isConstruct = (events: EventPage, at: number): boolean =>
+  events.tokens[at]?.kind === 'word' && wordAt(events, at).article && wordAt(events, at).role === '';
+
 /** «الضحايا», «ضحيتها»: victims spoken of without being told of. */
 const isGeneric = (events: EventPage, at: number, sense: TriggerSense): boolean =>
   sense.frame === 'dead' &&
   sense.subtype === undefined &&
-  (wordAt(events, at).article || wordAt(events, at).enclitic) &&
+  (wordAt(events, at).article || wordAt(events, at).enclitic || isConstruct(events, at + 1)) &&
   events.numberOn[at] === undefined;
 
 function verbTrigger(clauses: Clauses, at: number, sense: TriggerSense): Trigger {
@@ -226,14 +231,20 @@ function isMisread({ chunks, chunkAt }: Clauses, at: number, { reading, masdar }
 
 /** One of the kinds of nouns that the sense asks for stands near. */
 function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
-  if (sense.needs === 0 || (sense.frame === 'claim' && (sense.needs & KINDS.violence) !== 0 && sense.reading.enclitic !== '')) return true;
+  if (
+    sense.needs === 0 ||
+    (sense.frame === 'claim' && (sense.needs & KINDS.violence) !== 0 && sense.reading.enclitic !== '')
+  )
+    return true;
   const reach = (sense.needs & KINDS.fire) !== 0 ? FAR : AFTER;
-  if ((sense.needs & KINDS.place) !== 0 && isPlaceNear(clauses, at)) return true;
+  if ((sense.needs & KINDS.place) !== 0 && isNear(clauses, at, 'place')) return true;
+  if ((sense.needs & KINDS.person) !== 0 && (isNear(clauses, at, 'person') || isNear(clauses, at, 'group')))
+    return true;
   return (kindsNear(clauses, at, reach) & sense.needs) !== 0;
 }
 
-const isPlaceNear = ({ events, to }: Clauses, at: number): boolean =>
-  [1, 2, 3].some((step) => at + step < to && events.mentionOn[at + step]?.item.kind === 'place');
+const isNear = ({ events, to }: Clauses, at: number, kind: string): boolean =>
+  [1, 2, 3].some((step) => at + step < to && events.mentionOn[at + step]?.item.kind === kind);
 
 function kindsNear({ events, from, to }: Clauses, at: number, reach: number): number {
   let kinds = 0;

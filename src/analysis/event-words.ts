@@ -5,6 +5,7 @@ import type { Language } from '../model/languages.ts';
 import type { Reading } from '../text/clitics.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
 import { oncePerWord, type Word } from '../text/vocabulary.ts';
+import { cutOf, guessPrefix, type Letters } from './event-letters.ts';
 
 /** One way in which a word is a trigger. */
 export interface TriggerSense {
@@ -134,7 +135,7 @@ export function clauseWordsOf(language: Language): ClauseWords {
   return made;
 }
 
-interface Tables {
+export interface Tables {
   readonly language: Language;
   /** Letters that are prepositions when written together with a noun, with their neutral names. */
   readonly prefixes: ReadonlyMap<string, string>;
@@ -243,10 +244,12 @@ const isNisba = (reading: Reading, folded: string, tables: Tables): boolean =>
   reading.enclitic === tables.constructs[0] ||
   (reading.article && reading.number === 'd' && folded.endsWith(tables.constructs[0] ?? ' '));
 
-const isClosed = (nouns: readonly Reading[], folded: string, tables: Tables): boolean =>
-  nouns.some((one) => one.number === 'p' || one.number === 'd') &&
+const isClosed = (nouns: readonly Reading[], folded: string, { closing }: Tables): boolean =>
   nouns.every((one) => one.enclitic === '') &&
-  tables.closing.some((ending) => folded.endsWith(ending) && nouns.every((one) => !one.lexeme.lemma.endsWith(ending)));
+  nouns.some(({ number, lexeme }) => {
+    const ending = closing.findIndex((one) => folded.endsWith(one) && !lexeme.lemma.endsWith(one));
+    return number === 'p' ? ending === 0 || ending === 1 : number === 'd' && ending >= 1;
+  });
 
 /** The role and neutral name of a particle; a preposition's letter that stands alone («لـ "الفجر"») is one as well. */
 function particleOf(folded: string, own: readonly Reading[], tables: Tables): { role: string; name: string } {
@@ -299,51 +302,6 @@ function isRareVerb(verb: Reading, nouns: readonly Reading[]): boolean {
       (one.enclitic === '' || (plain && one.enclitic === verb.enclitic)),
   );
 }
-
-interface Letters {
-  readonly joined: boolean;
-  readonly prefix: string;
-  readonly cut: number;
-  readonly article: boolean;
-}
-
-function cutOf(reading: Reading, tables: Tables): Letters {
-  const { clitics } = tables.language;
-  const joined = clitics.conjunctions.some((one) => reading.proclitic.startsWith(one));
-  const rest = reading.proclitic.slice(joined ? 1 : 0);
-  const contracted = reading.article && rest === clitics.contracted[0];
-  return {
-    joined,
-    prefix: tables.prefixes.get(rest) ?? '',
-    cut: contracted ? (joined ? 1 : 0) : reading.proclitic.length,
-    article: reading.article,
-  };
-}
-
-/** The clitics of a word that no list knows, by its letters. */
-function guessPrefix(folded: string, tables: Tables): Letters {
-  const { clitics } = tables.language;
-  const plain: Letters = { joined: false, prefix: '', cut: 0, article: folded.startsWith(clitics.article) };
-  if (plain.article || tables.whole.has(folded)) return plain;
-  const joined = clitics.conjunctions.some((one) => folded.startsWith(one)) && folded.length > 3 && !plain.article;
-  const conjunction = joined && isConjunction(folded, tables);
-  const from = conjunction ? 1 : 0;
-  const rest = folded.slice(from);
-  if (rest.startsWith(clitics.article)) return { joined: conjunction, prefix: '', cut: from, article: true };
-  if (rest.startsWith(clitics.contracted) && rest.length > 4)
-    return { joined: conjunction, prefix: tables.prefixes.get(rest[0]!) ?? '', cut: from, article: true };
-  const name = tables.prefixes.get(rest[0] ?? '');
-  if (name === undefined || tables.whole.has(rest))
-    return { joined: conjunction, prefix: '', cut: from, article: false };
-  const article = rest.startsWith(clitics.article, 1);
-  if (!article && (rest.length < 5 || name === 'like'))
-    return { joined: conjunction, prefix: '', cut: from, article: false };
-  return { joined: conjunction, prefix: name, cut: from + 1, article };
-}
-
-/** «و» is a conjunction before anything; «ف» only before the article, since many words begin with it. */
-const isConjunction = (folded: string, tables: Tables): boolean =>
-  folded.startsWith(tables.language.clitics.conjunctions[0]!) || folded.startsWith(tables.language.clitics.article, 1);
 
 const isFuturePrefix = (reading: Reading, tables: Tables): boolean =>
   reading.proclitic !== '' && reading.proclitic.endsWith(tables.language.clitics.verbal[0]!);

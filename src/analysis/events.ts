@@ -6,15 +6,17 @@ import type { Attribution } from '../model/attributions.ts';
 import type { Argument, EventMention, Modality, Role } from '../model/events.ts';
 import { reason } from '../model/reasons.ts';
 import { spanOf } from '../text/spans.ts';
+import { tokenAt } from '../text/tokens.ts';
 import type { Found } from './attributions.ts';
 import { findArguments } from './event-arguments.ts';
 import { findCircumstances } from './event-circumstances.ts';
 import { layClauses } from './event-clauses.ts';
 import { mergeStriking, takeUp } from './event-links.ts';
-import { type EventPage, layEventPage, mentionsIn } from './event-pages.ts';
+import { type EventPage, layEventPage, mentionsIn, wordAt } from './event-pages.ts';
 import { laySceneOf, type Scene } from './event-scenes.ts';
-import { keepTriggers, tellsOfForce, type Trigger, triggersOf } from './event-triggers.ts';
+import { keepTriggers, type Trigger, tellsOfForce, triggersOf } from './event-triggers.ts';
 import { airMarksOf, typeOf } from './event-types.ts';
+import { KINDS } from './event-words.ts';
 import { judgeFactuality } from './factuality.ts';
 import type { Page } from './pages.ts';
 
@@ -65,7 +67,7 @@ function build(events: EventPage, placed: readonly Placed[]): EventMention[] {
     if (!around.has(scene)) around.set(scene, findCircumstances(scene));
     const attribution = vouching(trigger);
     const args = within(findArguments(scene, trigger, around.get(scene)!.get(trigger) ?? []), trigger, attribution);
-    if (isSaying(events, trigger, args)) continue;
+    if (isSaying(events, trigger, args) || isFigurative(events, trigger, args)) continue;
     if (trigger.sure === 'weak' && !isNamed(events, trigger) && !args.some((one) => PARTIES.has(one.role))) continue;
     const many = trigger.plural && trigger.type === 'military-operation';
     const bare = !trigger.verb && trigger.definite && args.length === 0 && !many;
@@ -103,6 +105,28 @@ function isSaying(events: EventPage, trigger: Trigger, args: readonly Argument[]
   if (recipient === undefined) return false;
   return mentionsIn(events, recipient.start, recipient.end).some((one) => one.kind === 'outlet');
 }
+
+/** «تستهدف الشركة زيادة مبيعاتها»: nobody known to use force aims at nothing that can be hit. */
+function isFigurative(events: EventPage, trigger: Trigger, args: readonly Argument[]): boolean {
+  if (trigger.frame === 'control') return isRank(events, args);
+  if (!trigger.verb || trigger.type !== 'strike') return false;
+  const target = args.find((one) => one.role === 'target');
+  const actor = args.find((one) => one.role === 'actor');
+  if (target === undefined || target.entity !== undefined) return false;
+  const thing = wordAt(events, tokenAt(events.tokens, target.start));
+  const doer = actor === undefined ? 0 : wordAt(events, tokenAt(events.tokens, actor.start)).kinds;
+  return (
+    thing.kinds === 0 && !thing.article && !thing.numeral && (doer & (KINDS.force | KINDS.aircraft | KINDS.bomb)) === 0
+  );
+}
+
+/** «احتل العداء المركز الثاني»: a rank is no place. */
+const isRank = (events: EventPage, args: readonly Argument[]): boolean =>
+  args.some(({ role, start }) => {
+    const at = tokenAt(events.tokens, start);
+    const next = events.tokens[at + 1];
+    return role === 'place' && next?.kind === 'word' && (wordAt(events, at + 1).kinds & KINDS.quantifier) !== 0;
+  });
 
 /** A meeting that is announced or asked for is talks planned. */
 const AHEAD: ReadonlySet<Modality> = new Set<Modality>(['future', 'requested']);

@@ -4,7 +4,7 @@
 // How sure: hard fires anywhere; soft only in a report about force; weak needs an argument of its own as well.
 // Forms of a verb: perfect, imperfect, participle, masdar; of a noun: singular and plurals.
 // Sources: ACE 2005 and ACLED event guidelines carried over to Arabic; triggers counted in a month of news (July 2015).
-import { rows } from '../../text/words.ts';
+import { rows, words } from '../../text/words.ts';
 
 export const violentVerbs = rows`
 # from the air and from afar
@@ -41,7 +41,7 @@ battle | - | clash | - | soft | اقتتل يقتتل - اقتتال
 execution | - | seize | - | soft | أعدم يعدم - إعدام
 execution | beheading | seize | person force | soft | ذبح يذبح - ذبح
 execution | beheading | seize | person force | soft | نحر ينحر - نحر
-kidnapping | - | seize | - | hard | خطف يخطف - خطف
+kidnapping | - | seize | person force aircraft vehicle | hard | خطف يخطف - خطف
 kidnapping | - | seize | - | hard | اختطف يختطف - اختطاف
 kidnapping | hostage-taking | seize | hostage | hard | احتجز يحتجز - احتجاز
 arrest | - | detain | - | hard | اعتقل يعتقل - اعتقال
@@ -95,7 +95,7 @@ clash | - | clash | - | soft | مواجهات
 clash | - | clash | - | soft | مناوشة مناوشات
 battle | - | clash | - | soft | معركة معارك
 execution | - | seize | - | soft | إعدام إعدامات
-kidnapping | - | seize | - | hard | خطف
+kidnapping | - | seize | person force aircraft vehicle | hard | خطف
 kidnapping | - | seize | - | hard | اختطاف اختطافات
 arrest | - | detain | - | hard | اعتقال اعتقالات
 arrest | - | detain | - | soft | توقيف توقيفات
@@ -190,6 +190,49 @@ bombing | - | strike | soft | أعمال تخريبية
 attack | - | strike | soft | عمليات العنف
 attack | - | strike | soft | أعمال العنف
 attack | - | strike | soft | أعمال عنف
+`;
+
+/** Fixed expressions in which a trigger names no force. */
+export const violentTraps = words`
+ضربة جزاء
+ضربة حرة
+ضربات الجزاء
+ضربات جزاء
+ركلات الترجيح
+معركة انتخابية
+معارك انتخابية
+المعركة الانتخابية
+معركة قضائية
+معركة قانونية
+معركة سياسية
+معركة دبلوماسية
+حرب كلامية
+هجوم لاذع
+هجوما لاذعا
+هجوم كلامي
+هجوم إعلامي
+خطف الأضواء
+خطفت الأضواء
+خطف الأنظار
+خطفت الأنظار
+خطف نقطة
+خطف الفوز
+احتل المركز
+احتلت المركز
+يحتل المركز
+تحتل المركز
+احتل المرتبة
+احتلت المرتبة
+يحتل المرتبة
+تحتل المرتبة
+احتلال المركز
+فجر مفاجأة
+فجرت مفاجأة
+انفجار سكاني
+انفجار سكانى
+قتل الوقت
+نقطة اشتباك
+فك الاشتباك
 `;
 
 /** Words that say by what a strike was made: «ضربة» beside «طائرات» is an air-strike. mark | noun line. */

@@ -8,7 +8,7 @@ import { verbWords } from './clause-verbs.ts';
 import { carriers } from './event-carriers.ts';
 import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
 import { eventRules } from './event-rules.ts';
-import { markNouns, marks, violentNouns, violentPhrases, violentVerbs } from './event-violence.ts';
+import { markNouns, marks, violentNouns, violentPhrases, violentTraps, violentVerbs } from './event-violence.ts';
 import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
 
 const featuresOf = (type = '', subtype = '-', frame = '', needs = '-', sure = 'soft'): Record<string, string> => ({
@@ -82,6 +82,7 @@ export const events: LanguagePart = {
     'clause-verb-openings': ['ي', 'سي', 'وي', 'وسي'],
     'clause-accusative': ['ا'],
     'clause-not-accusative': notAccusative,
+    'trigger-traps': violentTraps,
     'trigger-phrases': [...violentPhrases, ...diplomaticPhrases].map(([type, subtype, frame, sure, phrase]) =>
       [phrase, type, subtype, frame, sure].join('|'),
     ),
