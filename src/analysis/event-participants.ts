@@ -98,6 +98,7 @@ function readNoun(search: Search): void {
   if (
     !hasRole(search, 'actor') &&
     search.frame.subject === 'actor' &&
+    (!search.trigger.masdar || FROM_AFAR.has(search.trigger.type)) &&
     wordAt(clauses.events, search.trigger.from).enclitic
   )
     readOwner(search);

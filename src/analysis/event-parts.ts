@@ -180,7 +180,8 @@ function governedRole(search: Search, chunk: Chunk): Role | null {
     return isLand(wordAt(events, chunk.from).kinds, mention?.kind) ? role : null;
   if (role !== 'target' || search.trigger.verb) return role;
   if (chunk.prep === 'on' && mention?.kind === 'place' && isState(events, mention.entity)) return 'place';
-  if (chunk.prep === 'for' && !hasRole(search, 'actor') && isDoer(search, chunk)) return 'actor';
+  const open = !hasRole(search, 'actor') && !hasRole(search, 'target');
+  if (chunk.prep === 'for' && open && isDoer(search, chunk)) return 'actor';
   return role;
 }
 

@@ -185,17 +185,19 @@ export function isState(events: EventPage, entity: string): boolean {
 export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
   const { events, chunks } = clauses;
   const { free, governed } = phrasesAfter(clauses, verb);
-  const before = phraseBefore(clauses, verb);
+  const nearest = phraseBefore(clauses, verb);
+  const taken = nearest.phrase >= 0 && chunks[verb]!.joined && isSaidOf(clauses, nearest.phrase);
+  const before = taken ? { phrase: -1, relative: false } : nearest;
   const [first = -1, second = -1] = free;
   const { verb: form } = wordAt(events, chunks[verb]!.from);
-  const taken = form !== null && form.enclitic !== '';
+  const pronominal = form !== null && form.enclitic !== '';
   const parts = (subject: number, object: number, carried = false): VerbParts => ({
     subject,
     object,
     governed,
     carried,
   });
-  if (taken) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
+  if (pronominal) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
   if (isResumed(clauses, verb)) return parts(first, second);
   if (second >= 0) return before.relative ? parts(before.phrase, first) : parts(first, second);
   const pronoun = pronounBefore(clauses, verb);
