@@ -19,7 +19,7 @@ function isPeople(speech: SpeechPage, phrase: NounPhrase): boolean {
   const { article } = language.clitics;
   if (tokens[phrase.from - 1]?.folded.startsWith(article) === true) return false;
   return language.lexicon
-    .read(tokens[phrase.from]!.folded)
+    .read(tokens[phrase.from]!.word)
     .some((one) => one.lexeme.class === 'nationality' && one.number === 'p' && one.article);
 }
 
@@ -34,7 +34,7 @@ function headOf(speech: SpeechPage, phrase: NounPhrase): number {
     at < phrase.from + 3 &&
     (tokens[at]!.kind !== 'word' ||
       has(speech.grammar, tokens[at], PREPOSITION) ||
-      language.lexicon.readAs(tokens[at]!.folded, 'source-counter') !== undefined)
+      language.lexicon.readAs(tokens[at]!.word, 'source-counter') !== undefined)
   )
     at++;
   return at;

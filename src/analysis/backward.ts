@@ -75,7 +75,7 @@ function sourceLimit(speech: SpeechPage, from: number, limit: number): number {
   const { tokens, language } = speech.page;
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at]!;
-    if (language.lexicon.readAs(token.folded, 'appositive') !== undefined) return at;
+    if (language.lexicon.readAs(token.word, 'appositive') !== undefined) return at;
     if (token.kind === 'mark' && /[،,.]/u.test(token.folded)) return at;
   }
   return limit;
@@ -119,7 +119,7 @@ function thingBefore(speech: SpeechPage, cue: Cue): Span | null {
   while (end > cue.sentence.from && page.tokens[end - 1]!.kind === 'mark') end--;
   for (let at = end - 1; at >= Math.max(cue.sentence.from, end - 16); at--) {
     const reading = page.language.lexicon
-      .read(page.tokens[at]!.folded)
+      .read(page.tokens[at]!.word)
       .find((one) => one.lexeme.class === 'clause-noun' && one.lexeme.features.kind === 'violence' && !one.article);
     if (reading !== undefined && reading.enclitic === '')
       return { start: page.tokens[at]!.start + reading.proclitic.length, end: page.tokens[end - 1]!.end };

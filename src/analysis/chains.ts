@@ -170,7 +170,7 @@ function subjectOfSentence(speech: SpeechPage, rough: Rough, discourse: Discours
   if (latest !== null && latest.sentence === sentence.index) return latest.speaker;
   const before = page.tokens[rough.at - 1];
   if (before === undefined || reading === null || rough.at <= sentence.from + 1) return null;
-  const pronoun = page.language.lexicon.readAs(before.folded, 'pronoun-opener') !== undefined;
+  const pronoun = page.language.lexicon.readAs(before.word, 'pronoun-opener') !== undefined;
   if (!rough.participle && !pronoun) return null;
   const phrase = clauseSubject(speech, sentence, rough.at, reading);
   if (phrase === null) return null;

@@ -14,7 +14,7 @@ export function wordStart(speech: SpeechPage, at: number): number {
   if (mention !== undefined) return mention.start;
   const behind = token.start + language.folder.rawOffset(page.text.slice(token.start, token.end), conjunction.length);
   if (wordSet(language, 'root-initial').has(token.folded)) return token.start;
-  const readings = language.lexicon.read(token.folded);
+  const readings = language.lexicon.read(token.word);
   if (readings.some((one) => one.proclitic === '' && one.kind !== 'particle' && one.enclitic === ''))
     return token.start;
   if (readings.some((one) => one.proclitic.startsWith(conjunction))) return behind;

@@ -49,7 +49,7 @@ const startOf = (speech: SpeechPage, at: number): number => {
 function agrees(speech: SpeechPage, phrase: NounPhrase, verb: Reading): boolean {
   const token = speech.page.tokens[phrase.from]!;
   const heads = speech.page.language.lexicon
-    .read(token.folded)
+    .read(token.word)
     .filter((one) => one.kind === 'noun' && one.enclitic === '' && one.gender !== undefined);
   if (heads.length === 0 || verb.gender === undefined) return true;
   if (verb.number === 'p') return heads.some((one) => one.number !== 's');

@@ -105,7 +105,7 @@ function beginsClause(speech: SpeechPage, at: number): boolean {
   const before = speech.page.tokens[at - 1]!;
   if (before.kind === 'mark' || has(speech.grammar, before, SUBORDINATOR | COMPLEMENTIZER)) return true;
   return speech.page.language.lexicon
-    .read(speech.page.tokens[at]!.folded)
+    .read(speech.page.tokens[at]!.word)
     .some((one) => one.kind === 'verb' && one.proclitic !== '');
 }
 
@@ -114,7 +114,7 @@ const startsVerb = (speech: SpeechPage, at: number): boolean => {
   const token = speech.page.tokens[at]!;
   const { lexicon } = speech.page.language;
   const readings = lexicon.read(token.word);
-  if (lexicon.readAs(speech.page.tokens[at - 1]!.folded, 'noun-governor') !== undefined) return false;
+  if (lexicon.readAs(speech.page.tokens[at - 1]!.word, 'noun-governor') !== undefined) return false;
   if (lexicon.readAs(token.word, 'appositive') !== undefined) return false;
   if (speech.grammar.phrases('relaying').longestAt(speech.page.text, speech.page.tokens, at) !== undefined)
     return false;

@@ -109,7 +109,7 @@ function clauseBehind(speech: SpeechPage, complement: Complement, limit: number)
     const next = page.tokens[at + 1]!;
     if (!has(grammar, next, AUXILIARY | PLAIN_VERB)) continue;
     const joined = page.language.lexicon
-      .read(next.folded)
+      .read(next.word)
       .some(
         (one) =>
           one.kind === 'verb' && one.form === 'perfect' && page.language.clitics.conjunctions.includes(one.proclitic),

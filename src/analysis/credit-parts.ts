@@ -153,7 +153,7 @@ export function knownAt(sheet: Sheet, at: number, limit: number) {
 }
 
 const isDateWord = (language: Language, words: Words, token: Token): boolean =>
-  words.date.has(token.folded) || language.lexicon.readAs(token.folded, 'time/weekday') !== undefined;
+  words.date.has(token.folded) || language.lexicon.readAs(token.word, 'time/weekday') !== undefined;
 
 const isProse = (sheet: Sheet, words: Words, token: Token): boolean =>
   words.prose.has(token.folded) ||

@@ -135,7 +135,7 @@ function isVerbalNoun(speech: SpeechPage, sentence: PageSentence, at: number, re
   const { tokens, language } = speech.page;
   if (at <= sentence.from || reading.proclitic !== '' || reading.form !== 'perfect') return false;
   if (!has(speech.grammar, tokens[at - 1], CUE_VERB | PLAIN_VERB) || coveredByName(speech, at - 1)) return false;
-  return language.lexicon.read(tokens[at]!.folded).some((one) => one.form === 'masdar' && one.proclitic === '');
+  return language.lexicon.read(tokens[at]!.word).some((one) => one.form === 'masdar' && one.proclitic === '');
 }
 
 /** «أعتقد» (I believe) against «اعتقد» (he believed): the hamza tells, where the verb is cited without one. */

@@ -105,7 +105,7 @@ export function agentlessIn(speech: SpeechPage, sentence: PageSentence, boundari
     if (has(grammar, page.tokens[marker + 1], COMPLEMENTIZER) && page.tokens[marker]!.kind === 'word') marker++;
     if (!has(grammar, page.tokens[marker], COMPLEMENTIZER)) continue;
     const next = page.tokens[marker + 1];
-    const reading = page.language.lexicon.readAs(page.tokens[at]!.folded, 'agentless');
+    const reading = page.language.lexicon.readAs(page.tokens[at]!.word, 'agentless');
     if (next === undefined || reading === undefined || marker + 1 >= sentence.to) continue;
     const complement: Complement = { kind: 'clause', at: marker, from: marker + 1, start: next.start };
     const cue: Cue = { at, behind: at + 1, reading, frame: SPEECH, participle: false, sentence, opens: true };

@@ -75,7 +75,7 @@ function nicknameEnd(names: NamePage, at: number): number {
 
 const isComplementizer = (names: NamePage, at: number): boolean => {
   const token = names.page.tokens[at];
-  return token?.kind === 'word' && names.page.language.lexicon.readAs(token.folded, 'complementizer') !== undefined;
+  return token?.kind === 'word' && names.page.language.lexicon.readAs(token.word, 'complementizer') !== undefined;
 };
 
 /** «خالد ووليد الشمري»: another person's full name follows behind «و». */

@@ -25,24 +25,58 @@ export function nominalsIn(
   boundaries: readonly Boundary[],
 ): Rough[] {
   const found: Rough[] = [];
+  const nouns = others.length === 0 ? [] : nounsOfSaying(speech, sentence);
+  if (nouns.length === 0) return found;
+  const taken = new Set(others.map((one) => one.at));
   for (const outer of others) {
     if (outer.relay === true) continue;
-    for (let at = outer.at + 1; at < sentence.to; at++) {
+    const last = Math.max(...outer.content.map((span) => span.end));
+    for (let index = firstBehind(nouns, outer.at); index < nouns.length; index++) {
+      const { at, reading } = nouns[index]!;
       const token = speech.page.tokens[at]!;
+      if (token.start >= last) break;
       if (!outer.content.some((span) => span.start <= token.start && token.end <= span.end)) continue;
-      const reading = nounOfSaying(speech, at);
-      if (reading === undefined || others.some((one) => one.at === at) || found.some((one) => one.at === at)) continue;
+      if (taken.has(at)) continue;
       const one = nominal(speech, { sentence, at, reading, outer }, boundaries);
-      if (one !== null) found.push(one);
+      if (one === null) continue;
+      found.push(one);
+      taken.add(at);
     }
   }
   return found;
 }
 
+interface NounOfSaying {
+  readonly at: number;
+  readonly reading: Reading;
+}
+
+/** The nouns of saying of a sentence, in order; most sentences have none. */
+function nounsOfSaying(speech: SpeechPage, sentence: PageSentence): NounOfSaying[] {
+  const nouns: NounOfSaying[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const reading = nounOfSaying(speech, at);
+    if (reading !== undefined) nouns.push({ at, reading });
+  }
+  return nouns;
+}
+
+/** The index of the first noun behind a token, by halving. */
+function firstBehind(nouns: readonly NounOfSaying[], token: number): number {
+  let low = 0;
+  let high = nouns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nouns[middle]!.at <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const nounOfSaying = (speech: SpeechPage, at: number): Reading | undefined =>
   speech.page.tokens[at]!.kind === 'word' && !speech.mentionEnd.has(at)
     ? speech.page.language.lexicon
-        .read(speech.page.tokens[at]!.folded)
+        .read(speech.page.tokens[at]!.word)
         .find((one) => one.lexeme.class === 'saying-noun' && one.enclitic === '')
     : undefined;
 
@@ -125,7 +159,7 @@ function recipientOf(speech: SpeechPage, maker: NounPhrase, complement: Compleme
 function nationAt(speech: SpeechPage, at: number, limit: number): NounPhrase | null {
   const token = speech.page.tokens[at];
   if (token === undefined || at >= limit || token.kind !== 'word') return null;
-  const reading = speech.page.language.lexicon.readAs(token.folded, 'nationality');
+  const reading = speech.page.language.lexicon.readAs(token.word, 'nationality');
   if (reading === undefined || reading.proclitic !== '') return null;
   const mention = speech.mentionAt.get(at);
   const mentions = mention === undefined ? [] : [mention];

@@ -124,7 +124,7 @@ const isLooseEnd = (speech: SpeechPage, from: number, at: number): boolean => {
   return (
     (token.kind === 'mark' && !CLOSE_BRACKETS.has(token.folded) && !isClosingQuote(speech, from, at)) ||
     has(speech.grammar, token, DEMONSTRATIVE) ||
-    (at > from && speech.page.language.lexicon.readAs(token.folded, 'appositive') !== undefined)
+    (at > from && speech.page.language.lexicon.readAs(token.word, 'appositive') !== undefined)
   );
 };
 
@@ -141,7 +141,7 @@ function phraseStart(speech: SpeechPage, from: number): number {
   const token = speech.page.tokens[from]!;
   const mention = speech.mentionAt.get(from);
   if (mention !== undefined) return mention.start;
-  const reading = speech.page.language.lexicon.read(token.folded).find((one) => one.kind === 'noun');
+  const reading = speech.page.language.lexicon.read(token.word).find((one) => one.kind === 'noun');
   if (reading === undefined || reading.proclitic === '') return token.start;
   if (reading.article && reading.start > 1 && token.folded.startsWith(speech.page.language.clitics.contracted))
     return token.start;
@@ -201,7 +201,7 @@ function stepVerb(walk: Walk): number {
   if (isDefiniteHead(speech, from) || has(speech.grammar, speech.page.tokens[at], CUE_PARTICIPLE)) return at;
   const token = speech.page.tokens[at]!;
   const conjoined = speech.page.language.lexicon
-    .read(token.folded)
+    .read(token.word)
     .every((one) => one.kind !== 'verb' || one.proclitic !== '');
   return conjoined ? at : stepRelative(walk);
 }
@@ -260,7 +260,7 @@ function behindComma(walk: Walk): number {
   if (mention !== undefined && mention.kind === 'person' && !walk.person) return at + 1;
   const apposed =
     (has(speech.grammar, next, SPEAKER) && !has(speech.grammar, next, CUE_VERB)) ||
-    speech.page.language.lexicon.readAs(next.folded, 'appositive') !== undefined;
+    speech.page.language.lexicon.readAs(next.word, 'appositive') !== undefined;
   return apposed && closesSoon(walk) ? at + 1 : at;
 }
 
@@ -311,5 +311,5 @@ function hidesName(speech: SpeechPage, at: number): boolean {
 /** «وهو نائب عن …», «ويدعى …»: what the phrase says of itself. */
 function isAppositive(walk: Walk): boolean {
   const { speech, at } = walk;
-  return speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'appositive') !== undefined;
+  return speech.page.language.lexicon.readAs(speech.page.tokens[at]!.word, 'appositive') !== undefined;
 }

@@ -19,7 +19,7 @@ export interface Walk {
 export function liesIn({ speech, at }: Walk): boolean {
   const { language, tokens } = speech.page;
   return language.lexicon
-    .read(tokens[at]!.folded)
+    .read(tokens[at]!.word)
     .some(
       ({ lexeme, proclitic }) =>
         proclitic === language.clitics.prepositions[0] &&
@@ -42,7 +42,7 @@ export function isDefiniteHead(speech: SpeechPage, from: number): boolean {
 
 /** «نظيره»: a noun with a pronoun is definite. */
 export const hasPronoun = (speech: SpeechPage, token: Token): boolean => {
-  const nouns = speech.page.language.lexicon.read(token.folded).filter((one) => one.kind === 'noun');
+  const nouns = speech.page.language.lexicon.read(token.word).filter((one) => one.kind === 'noun');
   return nouns.length > 0 && nouns.every((one) => one.enclitic !== '');
 };
 
@@ -71,7 +71,7 @@ export function isRecipient({ speech, at, from }: Walk): boolean {
 const holdsOffice = (speech: SpeechPage, from: number): boolean =>
   isDefiniteHead(speech, from) ||
   speech.page.language.lexicon
-    .read(speech.page.tokens[from]!.folded)
+    .read(speech.page.tokens[from]!.word)
     .some(
       ({ lexeme }) => lexeme.class !== 'speaker' && (lexeme.class !== 'role' || lexeme.features.head !== undefined),
     );
@@ -88,7 +88,7 @@ export function stepPreposition(walk: Walk): number {
   const noun = page.tokens[at + 1];
   if (has(grammar, noun, SPEAKER)) return at + 1;
   if (noun === undefined || at + 1 >= walk.limit || noun.kind !== 'word') return at;
-  if (page.language.lexicon.readAs(page.tokens[at]!.folded, 'office-link') === undefined) return at;
+  if (page.language.lexicon.readAs(page.tokens[at]!.word, 'office-link') === undefined) return at;
   if (isPlace(speech, noun)) return at + 2;
   return isDefiniteHead(speech, from) || !has(grammar, page.tokens[from], SPEAKER) ? at : at + 2;
 }
@@ -102,12 +102,12 @@ const qualifies = (speech: SpeechPage, from: number, at: number): boolean =>
 /** «العميد سالم ناصر في شرطة الساحل»: a body behind «في» right behind the name. */
 const belongsTo = (speech: SpeechPage, at: number): boolean =>
   speech.mentionAt.get(at + 1)?.kind === 'organisation' &&
-  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'office-link') !== undefined;
+  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.word, 'office-link') !== undefined;
 
 /** A word for a kind of place or building: «المطار», «الإقليم», «مستشفى». */
 const isPlace = (speech: SpeechPage, token: Token): boolean =>
   speech.page.language.lexicon
-    .read(token.folded)
+    .read(token.word)
     .some(
       ({ lexeme, enclitic }) =>
         lexeme.class === 'clause-noun' &&

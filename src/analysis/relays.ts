@@ -88,7 +88,7 @@ export function carrierWithin(
     const token = page.tokens[at]!;
     if (token.kind !== 'word') continue;
     const reading = page.language.lexicon
-      .read(token.folded)
+      .read(token.word)
       .find((one) => one.lexeme.class === 'carrier' && one.kind === 'verb' && one.enclitic !== '');
     if (reading === undefined) continue;
     const source = readNounPhrase(speech, at + 1, to);

@@ -36,7 +36,7 @@ function saysAt(names: NamePage, at: number): boolean {
   const token = names.page.tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   return names.page.language.lexicon
-    .read(token.folded)
+    .read(token.word)
     .some((one) => one.lexeme.class === 'cue' && one.kind === 'verb' && one.enclitic === '' && one.person === '3');
 }
 
@@ -50,7 +50,7 @@ function opensContent(names: NamePage, at: number, limit: number): boolean {
 }
 
 const isComplementizer = (names: NamePage, at: number): boolean =>
-  names.page.language.lexicon.readAs(names.page.tokens[at]!.folded, 'complementizer') !== undefined;
+  names.page.language.lexicon.readAs(names.page.tokens[at]!.word, 'complementizer') !== undefined;
 
 const isOpening = (names: NamePage, at: number): boolean => /^["«“”„]$/u.test(names.page.tokens[at]?.folded ?? '');
 const isClosing = (names: NamePage, at: number): boolean => /^["»“”]$/u.test(names.page.tokens[at]?.folded ?? '');

@@ -72,11 +72,11 @@ function isIndefinite(speech: SpeechPage, phrase: NounPhrase): boolean {
     if (token.kind === 'mark' || (at > phrase.from && has(speech.grammar, token, PREPOSITION))) return true;
     if (token.folded.startsWith(article) || token.folded.startsWith(contracted)) return false;
   }
-  return !language.lexicon.read(tokens[phrase.from]!.folded).some((one) => one.enclitic !== '' && one.kind === 'noun');
+  return !language.lexicon.read(tokens[phrase.from]!.word).some((one) => one.enclitic !== '' && one.kind === 'noun');
 }
 
 const isPlural = (speech: SpeechPage, phrase: NounPhrase): boolean =>
-  speech.page.language.lexicon.readAs(speech.page.tokens[phrase.from]!.folded, 'speaker')?.form === 'plural';
+  speech.page.language.lexicon.readAs(speech.page.tokens[phrase.from]!.word, 'speaker')?.form === 'plural';
 
 /** A person wins over the office, an unnamed source over the country in its description; else the first name. */
 function mainMention(phrase: NounPhrase): Mention | undefined {
@@ -106,7 +106,7 @@ function kindOfHead(speech: SpeechPage, phrase: NounPhrase): SourceKind {
 
 function headOf(speech: SpeechPage, phrase: NounPhrase): string | null {
   for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 2); at++) {
-    for (const reading of speech.page.language.lexicon.read(speech.page.tokens[at]!.folded)) {
+    for (const reading of speech.page.language.lexicon.read(speech.page.tokens[at]!.word)) {
       if (reading.lexeme.class === 'speaker' || reading.lexeme.class === 'document-noun') return reading.lexeme.lemma;
     }
   }

@@ -41,5 +41,5 @@ export function speaksBehind(names: NamePage, to: number, limit: number): boolea
 /** «… وقال»: the conjunction begins a clause of its own. */
 const startsClause = (names: NamePage, at: number, conjunction: string): boolean =>
   names.page.language.lexicon
-    .read(names.page.tokens[at]!.folded)
+    .read(names.page.tokens[at]!.word)
     .some((one) => one.lexeme.class === 'cue' && one.proclitic === conjunction);

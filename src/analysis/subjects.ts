@@ -23,7 +23,7 @@ const LONGEST = 14;
 /** «القطريون»: a nationality in the plural with the article. */
 const isPeopleAt = (speech: SpeechPage, at: number): boolean =>
   speech.page.language.lexicon
-    .read(speech.page.tokens[at]!.folded)
+    .read(speech.page.tokens[at]!.word)
     .some((one) => one.lexeme.class === 'nationality' && one.number === 'p' && one.article);
 
 /** The shortest phrase that can speak: to the end of its person or its first name, with adjectives and the offices of its head. */
@@ -105,7 +105,7 @@ const joinsIndefinite = (speech: SpeechPage, from: number, at: number): boolean 
   const { language, tokens } = speech.page;
   if (at <= from || isDefinite(speech, at)) return false;
   const conjunction = language.clitics.conjunctions[0]!;
-  return language.lexicon.read(tokens[at]!.folded).some((one) => one.kind === 'noun' && one.proclitic === conjunction);
+  return language.lexicon.read(tokens[at]!.word).some((one) => one.kind === 'noun' && one.proclitic === conjunction);
 };
 
 const NOT_IN_NAME = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | PREPOSITION | AUXILIARY;
@@ -125,7 +125,7 @@ function isAdjective(speech: SpeechPage, at: number): boolean {
 /** «المقاتلين»: people in the plural are no adjective of an office. */
 const isPlural = (speech: SpeechPage, token: Token): boolean =>
   has(speech.grammar, token, SPEAKER) &&
-  speech.page.language.lexicon.read(token.folded).some((one) => one.number === 'p' && one.lexeme.class !== 'adjective');
+  speech.page.language.lexicon.read(token.word).some((one) => one.number === 'p' && one.lexeme.class !== 'adjective');
 
 const isFeminine = (token: Token): boolean => token.folded.endsWith('\u0647') && token.folded.length > 3;
 
@@ -152,7 +152,7 @@ const namesBody = (speech: SpeechPage, at: number): boolean => {
 };
 
 const isOfficeLink = (speech: SpeechPage, at: number): boolean =>
-  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.folded, 'office-link') !== undefined;
+  speech.page.language.lexicon.readAs(speech.page.tokens[at]!.word, 'office-link') !== undefined;
 
 const isDefinite = (speech: SpeechPage, at: number): boolean => {
   const { article, contracted } = speech.page.language.clitics;
@@ -180,7 +180,7 @@ export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Befor
   if (previous === undefined || end <= cue.sentence.from) return null;
   const relative = has(speech.grammar, previous, RELATIVE);
   if (relative) end--;
-  while (end > cue.sentence.from && language.lexicon.readAs(tokens[end - 1]!.folded, 'pre-verb') !== undefined) end--;
+  while (end > cue.sentence.from && language.lexicon.readAs(tokens[end - 1]!.word, 'pre-verb') !== undefined) end--;
   const begin = clauseStart(speech, cue, end);
   if (begin >= end) return null;
   const phrase = readNounPhrase(speech, relative ? headOf(speech, begin, end) : begin, end);
@@ -234,7 +234,7 @@ function skipTail(speech: SpeechPage, from: number, end: number): number {
 function isJoined(speech: SpeechPage, phrase: NounPhrase): boolean {
   const conjunction = speech.page.language.clitics.conjunctions[0]!;
   for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (speech.page.language.lexicon.read(speech.page.tokens[at]!.folded).some((one) => one.proclitic === conjunction))
+    if (speech.page.language.lexicon.read(speech.page.tokens[at]!.word).some((one) => one.proclitic === conjunction))
       return true;
   return false;
 }
@@ -243,7 +243,7 @@ function isJoined(speech: SpeechPage, phrase: NounPhrase): boolean {
 function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
   const { gender, number } = cue.reading;
   const token = speech.page.tokens[phrase.from]!;
-  const heads = speech.page.language.lexicon.read(token.folded).filter((one) => one.lexeme.class === 'speaker');
+  const heads = speech.page.language.lexicon.read(token.word).filter((one) => one.lexeme.class === 'speaker');
   if (gender === undefined || (number === 'p' && isJoined(speech, phrase))) return true;
   if (heads.length === 0)
     return gender !== 'm' || number !== 's' || speech.mentionAt.has(phrase.from) || !isManyThings(token);

@@ -59,7 +59,7 @@ function isFormula(speech: SpeechPage, cue: Cue): boolean {
 /** «لم يؤكد», «لا يعتقد». */
 export const isNegated = (speech: SpeechPage, cue: Cue): boolean =>
   cue.at > cue.sentence.from &&
-  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.folded, 'verb-negation') !== undefined;
+  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.word, 'verb-negation') !== undefined;
 
 function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   if (restatesVerb(speech, cue) || isPredicate(speech, cue)) return null;
@@ -74,7 +74,7 @@ function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
 /** «كان متوقعا أن»: behind a verb of being the participle is a predicate. */
 const isPredicate = (speech: SpeechPage, cue: Cue): boolean =>
   cue.at > cue.sentence.from &&
-  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.folded, 'copula') !== undefined;
+  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.word, 'copula') !== undefined;
 
 /** «تابع قائلا»: the participle repeats the verb before it, which has found no content of its own in between. */
 function restatesVerb(speech: SpeechPage, cue: Cue): boolean {
@@ -351,7 +351,7 @@ function isFreeRelative(speech: SpeechPage, before: number, cue: Cue): boolean {
 
 /** «رفضه», «كشف …»: spelt like the verb, but a noun where a content begins. */
 const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>
-  speech.page.language.lexicon.read(speech.page.tokens[at]!.folded).some((one) => one.form === 'masdar');
+  speech.page.language.lexicon.read(speech.page.tokens[at]!.word).some((one) => one.form === 'masdar');
 
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {

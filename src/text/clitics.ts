@@ -118,6 +118,26 @@ function byLetter<T>(items: readonly T[], letterOf: (item: T) => string): (lette
   return (letter) => groups.get(letter) ?? plain;
 }
 
+/** The forms that are spelt alike: those that stand by themselves and those that an enclitic may follow, one list while they are the same. */
+interface Stored {
+  free: readonly Form[];
+  bound: readonly Form[];
+}
+
+function storedFirst(form: Form, boundOnly: boolean): Stored {
+  const list = [form];
+  return { free: boundOnly ? NO_FORMS : list, bound: form.kind === 'particle' ? NO_FORMS : list };
+}
+
+const withForm = (list: readonly Form[], form: Form): readonly Form[] =>
+  list.some((known) => known.lexeme === form.lexeme && known.form === form.form) ? list : [...list, form];
+
+function store(stored: Stored, form: Form, boundOnly: boolean): void {
+  const { free, bound } = stored;
+  if (!boundOnly) stored.free = withForm(free, form);
+  if (form.kind !== 'particle') stored.bound = free === bound && !boundOnly ? stored.free : withForm(bound, form);
+}
+
 /** A form with the folded string it is looked up by; `boundOnly` forms stand only before an enclitic (خسارت in خسارتها). */
 export interface ListedForm {
   readonly folded: string;
@@ -130,18 +150,13 @@ export interface ListedForm {
  * @example createLexicon([{ folded: 'قصف', form: { lexeme: {}, kind: 'verb', form: 'perfect' } }], clitics).read('وقصف').length // 1
  */
 export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): Lexicon {
-  const free = new Map<string, Form[]>();
-  const bound = new Map<string, Form[]>();
+  const stored = new Map<string, Stored>();
   let size = 0;
-  const add = (map: Map<string, Form[]>, key: string, form: Form): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [form]);
-    else if (!list.some((known) => known.lexeme === form.lexeme && known.form === form.form)) list.push(form);
-  };
   for (const { folded, form, boundOnly } of forms) {
     size++;
-    if (boundOnly !== true) add(free, folded, form);
-    if (form.kind !== 'particle') add(bound, folded, form);
+    const known = stored.get(folded);
+    if (known === undefined) stored.set(folded, storedFirst(form, boundOnly === true));
+    else store(known, form, boundOnly === true);
   }
   const openingsBy = byLetter(openingsOf(table), (one) => one.text.charAt(0));
   const longestFirst = [...table.enclitics].sort((one, other) => other.length - one.length);
@@ -153,12 +168,12 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
       if (opening.kinds.includes(form.kind))
         into.push({ ...form, proclitic: opening.proclitic, article: opening.article, enclitic, start, end });
     };
-    for (const form of free.get(word.slice(start)) ?? NO_FORMS) put(form, word.length, '');
+    for (const form of stored.get(word.slice(start))?.free ?? NO_FORMS) put(form, word.length, '');
     if (opening.article) return;
     for (const enclitic of ends) {
       const end = word.length - enclitic.length;
       if (end - start < 2) continue;
-      for (const form of bound.get(word.slice(start, end)) ?? NO_FORMS) put(form, end, enclitic);
+      for (const form of stored.get(word.slice(start, end))?.bound ?? NO_FORMS) put(form, end, enclitic);
     }
   };
   const collectAll = (word: string): readonly Reading[] => {
