@@ -152,6 +152,15 @@ describe('an analysis as a case', () => {
     );
   });
 
+  it('keeps signs of the case form that the text itself has', () => {
+    const analysis = read('قال … … ثم ~ صمت');
+    const { cases, mistakes } = parseCases(printAnalysis(analysis, { clitics }));
+    expect(mistakes).toEqual([]);
+    const result = scoreCase(cases[0]!, findingsOf(analysis), { clitics });
+    expect(result.missed.map((one) => strip(one.finding))).toEqual([]);
+    expect(findingsOf(analysis).length).toBeGreaterThan(0);
+  });
+
   it('keeps a text whose lines look like titles and arrows', () => {
     const text = '# عنوان\n==>\n\\# سطر\nقال الوزير إن الجسر سليم.';
     const { cases } = parseCases(printAnalysis(read(text), { clitics }));

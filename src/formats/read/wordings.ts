@@ -1,11 +1,13 @@
 // Wordings: where words that a case quotes stand in its text. «القصف … السوق» runs from one to the other, «نقلت ~ عن» is two
 // pieces, «المدينة #2» is the second of them. Letters that are written together with a word (و، ب) may stand before it:
-// «السوق» is found in «بالسوق». White space of any kind and length is the same.
+// «السوق» is found in «بالسوق». White space of any kind and length is the same. Where the text itself has such a sign between
+// blanks, it stands behind a backslash: «قال \… ثم».
 import type { PhraseClitics } from '../../text/phrases.ts';
 import type { Span } from '../../text/spans.ts';
 
 const JOINS = ' … ';
 const PARTS = ' ~ ';
+const ESCAPED = / \\([…~])(?= )/gu;
 const NTH = / #(\d+)$/u;
 const SPACE = /\s/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
@@ -72,7 +74,7 @@ export function occurrencesOf(page: WordingText, words: string, from = 0): Span[
 
 function locatePiece(page: WordingText, piece: string, from: number): Span | string {
   const nth = NTH.exec(piece);
-  const words = squeeze(nth === null ? piece : piece.slice(0, nth.index));
+  const words = squeeze(nth === null ? piece : piece.slice(0, nth.index)).replace(ESCAPED, ' $1');
   const wanted = nth === null ? 1 : Number(nth[1]);
   const all = occurrencesOf(page, words, from);
   const found = all[wanted - 1];

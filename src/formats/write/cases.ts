@@ -12,10 +12,14 @@ import { type Finding, type FindingPart, findingsOf } from './findings.ts';
 const LONG = 48;
 const MOST_END_WORDS = 12;
 
+/** Signs of the case form that the text itself has. */
+const SIGNS = / ([…~])(?= )/gu;
+
 function piece(page: WordingText, words: string, start: number, from: number): string {
   const all = occurrencesOf(page, words, from);
   const index = all.findIndex((one) => page.places[one.start] === start);
-  return index > 0 || (index === 0 && / #\d+$/u.test(words)) ? `${words} #${index + 1}` : words;
+  const written = words.replace(SIGNS, ' \\$1');
+  return index > 0 || (index === 0 && / #\d+$/u.test(words)) ? `${written} #${index + 1}` : written;
 }
 
 /** Where a place of the text lies in the squeezed text. */
