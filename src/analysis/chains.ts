@@ -3,6 +3,7 @@
 // a closing «بحسب رويترز» relays the attribution whose sentence it ends. Then speakers are resolved from the outside in.
 import type { Attribution } from '../model/attributions.ts';
 import { reason } from '../model/reasons.ts';
+import { withoutBlanks } from '../text/spans.ts';
 import type { Rough } from './attribution-forms.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { DOCUMENT_NOUN, has } from './grammar.ts';
@@ -119,7 +120,7 @@ function finish(speech: SpeechPage, one: Nested, telling: Telling): Attribution 
     sourceEntity: speaker?.entity ?? 'unspecified',
     sourceKind: speaker?.kind ?? 'group',
     cue: rough.cue,
-    content: rough.content,
+    content: rough.content.map((span) => withoutBlanks(speech.page.text, span)).filter(({ start, end }) => end > start),
     stance: rough.stance,
     quoted: rough.quoted,
     channel: rough.channel,

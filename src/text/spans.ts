@@ -23,5 +23,16 @@ export const spanOf = (found: Span): Span => ({ start: found.start, end: found.e
 /** Order by start, longer first where starts are equal. */
 export const byPosition = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
+const BLANK = /\s/u;
+
+/** The span without white space at its ends; empty where it holds nothing else. `withoutBlanks(' a ', {start:0,end:3})` is {start:1,end:2}. */
+export function withoutBlanks(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && BLANK.test(text[from]!)) from++;
+  while (to > from && BLANK.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
 /** The words a span points at. */
 export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
