@@ -141,13 +141,20 @@ function unitOf({ stories, unit }: ComparisonIndex, id: string): string[] {
   return reachOf(stories, id, unit) ?? storyOf(stories, id);
 }
 
+/** Where the ids of a unit are made: of the whole index while all of it is one unit, else of the unit's own. */
+const scopeOf = ({ stories, unit: most }: ComparisonIndex, unit: readonly string[]): string =>
+  stories.entries.size <= most ? '' : unit[0]!;
+
+/** What a comparison of a unit depends on: its reports and its scope. */
+const keyOf = (index: ComparisonIndex, unit: readonly string[]): string => hashOf([scopeOf(index, unit), ...unit]);
+
 /** The comparison of a unit; remembered while its reports stay the same. */
 function unitComparison(index: ComparisonIndex, unit: readonly string[]): UnitComparison {
-  const key = hashOf(unit);
+  const key = keyOf(index, unit);
   let compared = index.units.get(key);
   if (compared === undefined) {
     const analyses = unit.map((id) => index.analyses.get(id)!);
-    compared = compareUnit(analyses, index, index.stories.entries.size <= index.unit ? '' : unit[0]!);
+    compared = compareUnit(analyses, index, scopeOf(index, unit));
     index.units.set(key, compared);
   }
   return compared;
@@ -172,7 +179,7 @@ export type Progress = (reports: number) => void;
 /** What comparing all of its reports from the start gives. */
 export function comparisonOf(index: ComparisonIndex, progress?: Progress): Comparison {
   const units = allUnits(index);
-  const kept = new Set(units.map((unit) => hashOf(unit)));
+  const kept = new Set(units.map((unit) => keyOf(index, unit)));
   for (const key of index.units.keys()) if (!kept.has(key)) index.units.delete(key);
   const compared = units.map((unit) => {
     const one = unitComparison(index, unit);

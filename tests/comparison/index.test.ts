@@ -65,6 +65,15 @@ describe('the comparison index', () => {
     );
   });
 
+  it('is the same when it was asked while one report was all', () => {
+    const first = others.at(-1)!;
+    const index = empty(3);
+    addReport(index, first);
+    comparisonOf(index);
+    for (const one of all) addReport(index, one);
+    expect(bytes(index)).toBe(fromStart(all, 3));
+  });
+
   it.each([3, 60])('a report taken out was never there (units of %i)', (unit) => {
     fc.assert(
       fc.property(fc.subarray([...all], { minLength: 1 }), (gone) => {
