@@ -151,7 +151,8 @@ interface Placed {
 /** At the head of a sentence, and before «فإن», the content follows; else it stands before, and may go on behind the source. */
 function place(speech: SpeechPage, sentence: PageSentence, one: Placed): According | null {
   const { tokens } = speech.page;
-  const leads = has(speech.grammar, tokens[one.to], AND_COMPLEMENTIZER) && one.to < sentence.to;
+  const inClause = one.at > sentence.from && has(speech.grammar, tokens[one.at - 1], COMPLEMENTIZER);
+  const leads = inClause || (has(speech.grammar, tokens[one.to], AND_COMPLEMENTIZER) && one.to < sentence.to);
   if (one.at <= sentence.from + 1 || leads) {
     let from = one.to;
     while (from < sentence.to && tokens[from]!.kind === 'mark' && tokens[from]!.folded !== '"') from++;

@@ -85,8 +85,11 @@ function boundariesOf(speech: SpeechPage, sentence: PageSentence, openers: Opene
   for (const one of openers.statements) found.push({ at: one.at, kind: 'cue' });
   const { page, grammar } = speech;
   const glosses = grammar.phrases('gloss-openers');
+  const withheld = grammar.phrases('withheld');
   for (let at = sentence.from; at < sentence.to; at++)
     if (glosses.longestAt(page.text, page.tokens, at) !== undefined) found.push({ at, kind: 'gloss' });
+    else if (withheld.longestAt(page.text, page.tokens, at) !== undefined)
+      found.push({ at: sideRemarkBefore(speech, sentence, at), kind: 'gloss' });
   return found.sort((one, other) => one.at - other.at);
 }
 
@@ -131,6 +134,8 @@ function fromUtterance(speech: SpeechPage, draft: Utterance, boundaries: readonl
     return (
       relayed(speech, draft, boundaries) ?? (draft.complement.kind === 'phrase' ? [] : plain(speech, draft, boundaries))
     );
+  const learnt = cue.frame.has('learns') ? relayed(speech, draft, boundaries) : null;
+  if (learnt !== null) return learnt;
   if (cue.frame.has('credits')) {
     const credited = relayed(speech, draft, boundaries);
     if (credited !== null) return credited.map((one) => ({ ...one, stance: 'asserts' }));

@@ -8,7 +8,7 @@ import { canSpeak, skipAdjuncts } from './adjuncts.ts';
 import { wordStart } from './clause-starts.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, quotationAround } from './cues.ts';
-import { CLAUSE_VERB, COMPLEMENTIZER, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { CLAUSE_VERB, COMPLEMENTIZER, DOCUMENT_NOUN, has, PREPOSITION, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { readShortPhrase } from './subjects.ts';
 
@@ -58,6 +58,7 @@ function quotationBefore(speech: SpeechPage, cue: Cue): Quotation | null {
   if (found === undefined || found.outer.start < cue.sentence.start) return null;
   if (quotationAround(speech, cue.sentence, found.outer.start - 1) !== undefined) return null;
   if (found.outer.start > cue.sentence.start + 1 && tokens[at - 3]!.start <= found.outer.start) return null;
+  if (at === cue.at - 1 && (tokens[at - 4]?.start ?? 0) <= found.outer.start) return null;
   return found;
 }
 
@@ -84,6 +85,7 @@ function sourceLimit(speech: SpeechPage, from: number, limit: number): number {
 /** «الذي أعلنته الوزارة», «وهو ما أكده الوزير», «تبناه التنظيم»: the pronoun on the verb is what was said. */
 export function resumedBefore(speech: SpeechPage, cue: Cue): Backward | null {
   if (cue.reading.enclitic === '') return null;
+  if (handsOnWhole(speech, cue)) return null;
   const before = antecedentOf(speech, cue);
   if (before === null) return null;
   const limit = Math.min(cue.sentence.to, cue.behind + REACH);
@@ -100,6 +102,16 @@ export function resumedBefore(speech: SpeechPage, cue: Cue): Backward | null {
   };
   return { complement, source };
 }
+
+/** «التقرير الذي نقلته الوكالة»: a document that an outlet carries as a whole is no statement of its own. */
+const handsOnWhole = (speech: SpeechPage, cue: Cue): boolean => {
+  const { tokens, language } = speech.page;
+  if (!has(speech.grammar, tokens[cue.at - 1], RELATIVE)) return false;
+  if (language.lexicon.readAs(tokens[cue.at]!.folded, 'carrier') === undefined) return false;
+  return (
+    has(speech.grammar, tokens[cue.at - 2], DOCUMENT_NOUN) || has(speech.grammar, tokens[cue.at - 3], DOCUMENT_NOUN)
+  );
+};
 
 function antecedentOf(speech: SpeechPage, cue: Cue): Span | null {
   const { tokens, language } = speech.page;

@@ -8,6 +8,7 @@ import { placesOf } from '../text/quotation-places.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { type Cue, coveredByName, regionLimit } from './cues.ts';
 import {
   AND_COMPLEMENTIZER,
@@ -22,7 +23,7 @@ import {
   SPEAKER,
   SUBORDINATOR,
 } from './grammar.ts';
-import type { SpeechPage } from './noun-phrases.ts';
+import { asksForAnonymity, type SpeechPage } from './noun-phrases.ts';
 import { wordSet } from './word-sets.ts';
 
 /** What a cue governs. `at` is the marker (أن, a preposition, a colon, a quotation mark); `from` the first token of the content. */
@@ -97,7 +98,10 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
 
 const isDotOfInitial = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return before !== undefined && before.end === tokens[at]!.start && before.folded.length === 1;
+  const behind = tokens[at + 1];
+  if (before === undefined || before.end !== tokens[at]!.start) return false;
+  if (before.folded.length === 1) return true;
+  return before.folded.length <= 3 && behind?.start === tokens[at]!.end && behind.folded.length <= 3;
 };
 
 /** «مسؤول شارك في المحادثات»: a verb that nothing joins to the clause before says something of the noun before it. */
@@ -116,6 +120,7 @@ const startsVerb = (speech: SpeechPage, at: number): boolean => {
   const readings = lexicon.read(token.word);
   if (lexicon.readAs(speech.page.tokens[at - 1]!.word, 'noun-governor') !== undefined) return false;
   if (lexicon.readAs(token.word, 'appositive') !== undefined) return false;
+  if (readings.some((one) => one.proclitic !== '') && asksForAnonymity(speech, at)) return false;
   if (speech.grammar.phrases('relaying').longestAt(speech.page.text, speech.page.tokens, at) !== undefined)
     return false;
   if (readings.every((one) => one.kind === 'verb')) return true;
@@ -207,7 +212,7 @@ function phraseAt(speech: SpeechPage, cue: Cue, at: number): Complement | null {
     return { kind: 'phrase', at, from: at + 1, start: next.start };
   }
   const fused = fusedPreposition(speech, cue, at);
-  if (fused === null || (fused < 2 && prefersFull(speech, cue, at))) return null;
+  if (fused === null || (fused < 2 && prefersFull(speech, cue, at)) || isInOffice(speech, cue, at)) return null;
   const start = token.start + language.folder.rawOffset(text.slice(token.start, token.end), fused);
   return { kind: 'phrase', at, from: at, start };
 }
@@ -243,6 +248,27 @@ function prefersFull(speech: SpeechPage, cue: Cue, at: number): boolean {
   }
   return false;
 }
+
+/** «اعترف مدرب الفريق بنادي السهل بصعوبة …»: a body behind the speaker is where he works, if the frame's preposition still comes. */
+function isInOffice(speech: SpeechPage, cue: Cue, at: number): boolean {
+  const { tokens } = speech.page;
+  const body = has(speech.grammar, tokens[at], SPEAKER) || namesPlace(speech, at);
+  if (!body || at === cue.behind || !has(speech.grammar, tokens[skipAdjuncts(speech, cue.behind, at)], SPEAKER))
+    return false;
+  for (let next = at + 1; next < Math.min(cue.sentence.to, at + 14); next++) {
+    const token = tokens[next]!;
+    if (token.kind === 'mark' || has(speech.grammar, token, CUE_VERB | COMPLEMENTIZER | RELATIVE | AUXILIARY))
+      return false;
+    if (fusedPreposition(speech, cue, next) === 1 && !has(speech.grammar, token, SPEAKER) && !namesPlace(speech, next))
+      return true;
+  }
+  return false;
+}
+
+const namesPlace = (speech: SpeechPage, at: number): boolean => {
+  const kind = speech.mentionAt.get(at)?.kind;
+  return kind === 'place' || kind === 'organisation';
+};
 
 /** «للصحافيين», «لوكالة الساحل»: those who are spoken to, not what is asked for. */
 const isRecipientWord = (speech: SpeechPage, at: number): boolean => {

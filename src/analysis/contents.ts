@@ -104,7 +104,12 @@ function occasionBefore(speech: SpeechPage, complement: Complement, limit: numbe
 function clauseBehind(speech: SpeechPage, complement: Complement, limit: number): number {
   const { page, grammar } = speech;
   const inner = complement.quotation?.outer.end ?? -1;
+  let plain = true;
+  let free = true;
   for (let at = complement.from + 1; at + 1 < limit; at++) {
+    plain &&= !has(grammar, page.tokens[at - 1], CLAUSE_VERB | COMPLEMENTIZER | RELATIVE | AUXILIARY | PLAIN_VERB);
+    free &&= !has(grammar, page.tokens[at - 1], COMPLEMENTIZER | RELATIVE);
+    if (free && page.tokens[at]!.start >= inner && joinsVerb(speech, at, plain)) return at;
     if (page.tokens[at]!.folded !== '،' || page.tokens[at]!.start < inner) continue;
     const next = page.tokens[at + 1]!;
     if (!has(grammar, next, AUXILIARY | PLAIN_VERB)) continue;
@@ -117,6 +122,21 @@ function clauseBehind(speech: SpeechPage, complement: Complement, limit: number)
     if (joined) return at;
   }
   return limit;
+}
+
+/** «إطلاق ميزة جديدة وستعمل …»: و and a word that is only a verb, where no verb stands before (`plain`), or in the future. */
+function joinsVerb(speech: SpeechPage, at: number, plain: boolean): boolean {
+  const { page, grammar } = speech;
+  const token = page.tokens[at]!;
+  if (!has(grammar, token, AUXILIARY | PLAIN_VERB) || speech.mentionEnd.has(at)) return false;
+  const readings = page.language.lexicon.read(token.folded);
+  return readings.every(
+    (one) =>
+      one.kind === 'verb' &&
+      one.enclitic === '' &&
+      (plain || one.proclitic.length > 1) &&
+      page.language.clitics.conjunctions.includes(one.proclitic.slice(0, 1)),
+  );
 }
 
 /** «الذي تتهمه بـ…، والثالثة …»: a relative clause ends with its comma. */

@@ -9,10 +9,12 @@ import { placesOf } from '../text/quotation-places.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
 import {
+  AGENTLESS_NOUN,
   AUXILIARY,
   COMPLEMENTIZER,
   CUE_PARTICIPLE,
   CUE_VERB,
+  DOCUMENT_NOUN,
   has,
   INFERENCE,
   NOT_CONTENT,
@@ -116,6 +118,9 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before !== undefined && language.lexicon.readAs(before.word, 'noun-governor') !== undefined) return true;
   if (isFirstPerson(speech, token, reading)) return true;
+  if (reading.proclitic !== '' && language.lexicon.read(token.folded).some(isStated) && isReport(speech, at + 1))
+    return true;
+  if (endsBlessing(speech, at)) return true;
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
   if (language.lexicon.readAs(token.word, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
     return true;
@@ -123,6 +128,26 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   const functionWord = reading.proclitic === '' && has(speech.grammar, token, PREPOSITION);
   return functionWord && before !== undefined && before.kind !== 'mark' && !has(speech.grammar, before, SUBORDINATOR);
 }
+
+/** «ورد بلاغ» (a report came in) against «ورد» (and he answered). */
+const isStated = (one: Reading): boolean => one.lexeme.class === 'stated' && one.proclitic === '';
+
+/** «بلاغ», «في تقرير», «أن»: what comes in or stands somewhere. */
+const isReport = (speech: SpeechPage, at: number): boolean => {
+  const token = speech.page.tokens[at];
+  return (
+    has(speech.grammar, token, DOCUMENT_NOUN | AGENTLESS_NOUN) ||
+    (speech.page.language.lists['stated-prepositions'] ?? []).includes(token?.folded ?? '')
+  );
+};
+
+/** «صلى الله عليه وسلم»: a blessing, no saying. */
+const endsBlessing = (speech: SpeechPage, at: number): boolean => {
+  const blessings = speech.grammar.phrases('blessings');
+  for (let back = 1; back <= 2; back++)
+    if (blessings.longestAt(speech.page.text, speech.page.tokens, at - back)?.to === at + 1) return true;
+  return false;
+};
 
 /** «تريد أن تعلن»: the subjunctive right behind أن is what may be said, not what was. */
 function isUnsaid(speech: SpeechPage, sentence: PageSentence, at: number, reading: Reading): boolean {

@@ -152,8 +152,11 @@ function phraseStart(speech: SpeechPage, from: number): number {
 function canBegin(speech: SpeechPage, at: number): boolean {
   const token = speech.page.tokens[at]!;
   if (speech.mentionAt.has(at)) return true;
-  if (token.kind === 'mark')
-    return QUOTES.has(token.folded) && behindShortQuote(speech, at, speech.page.tokens.length) > at;
+  if (token.kind === 'mark') {
+    const end = speech.page.tokens.length;
+    if (OPEN_BRACKETS.has(token.folded)) return behindBracket(speech, at, Math.min(end, at + 6)) > at;
+    return QUOTES.has(token.folded) && behindShortQuote(speech, at, end) > at;
+  }
   if (speech.timeEnd.has(at) || token.folded.length === 1) return false;
   if (has(speech.grammar, token, SPEAKER)) return true;
   return !has(speech.grammar, token, NO_HEAD);
@@ -198,12 +201,13 @@ const CLAUSE_WORD = CUE_VERB | CUE_PARTICIPLE | AUXILIARY | PLAIN_VERB;
 function stepVerb(walk: Walk): number {
   const { speech, at, from } = walk;
   if (isAppositive(walk)) return stepRelative(walk);
-  if (isDefiniteHead(speech, from) || has(speech.grammar, speech.page.tokens[at], CUE_PARTICIPLE)) return at;
+  const hidden = asksForAnonymity(speech, at) ? behindIdentity(walk) : at;
+  if (isDefiniteHead(speech, from) || has(speech.grammar, speech.page.tokens[at], CUE_PARTICIPLE)) return hidden;
   const token = speech.page.tokens[at]!;
   const conjoined = speech.page.language.lexicon
     .read(token.word)
     .every((one) => one.kind !== 'verb' || one.proclitic !== '');
-  return conjoined ? at : stepRelative(walk);
+  return conjoined ? hidden : stepRelative(walk);
 }
 
 function endOfMention(speech: SpeechPage, at: number, mention: Mention): number {
@@ -234,8 +238,10 @@ function stepMark(walk: Walk, token: Token): number {
 
 /** «د.» and «أ.»: a stop glued to one letter. */
 const isInitial = (speech: SpeechPage, at: number): boolean => {
-  const before = speech.page.tokens[at - 1];
-  return before !== undefined && before.end === speech.page.tokens[at]!.start && before.folded.length === 1;
+  const { tokens } = speech.page;
+  const [before, stop, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (before === undefined || before.end !== stop.start) return false;
+  return before.folded.length === 1 || (before.folded.length <= 3 && behind?.start === stop.end);
 };
 
 function behindBracket(speech: SpeechPage, at: number, limit: number): number {
@@ -299,6 +305,18 @@ const speaksItself = (speech: SpeechPage, at: number): boolean =>
     ? speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) === undefined &&
       !hidesName(speech, at)
     : false;
+
+/** «مسؤول ورفض نشر اسمه»: the wish to stay unnamed belongs to the phrase, whatever joins it. */
+export const asksForAnonymity = (speech: SpeechPage, at: number): boolean =>
+  speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) !== undefined &&
+  hidesName(speech, at);
+
+function behindIdentity({ speech, at, limit }: Walk): number {
+  const { tokens, language } = speech.page;
+  let end = at + 1;
+  while (end < limit && !wordSet(language, 'identity-nouns').has(tokens[end]!.folded)) end++;
+  return Math.min(limit, end + 1);
+}
 
 /** «رفض كشف اسمه»: a name or identity within the next words. */
 function hidesName(speech: SpeechPage, at: number): boolean {

@@ -19,7 +19,8 @@ export function readRelay(speech: SpeechPage, cue: Cue, outerCue: Span): Relay |
   const { page, grammar } = speech;
   const limit = Math.min(cue.sentence.to, cue.behind + 30);
   const credits = cue.frame.has('credits');
-  const handsOn = credits ? 'credit-prepositions' : 'relay-prepositions';
+  const learns = cue.frame.has('learns') ? 'asked-prepositions' : 'relay-prepositions';
+  const handsOn = credits ? 'credit-prepositions' : learns;
   for (let at = cue.behind; at < limit; at++) {
     const token = page.tokens[at]!;
     if (has(grammar, token, COMPLEMENTIZER) || token.folded === '.' || token.folded === ':') return null;

@@ -88,6 +88,9 @@ function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: nu
   if (servesOffice(speech, from, at)) return true;
   if (isOfficeLink(speech, at)) return at + 1 < limit;
   if (isDefinite(speech, at) && joinsIndefinite(speech, from, at - 1)) return false;
+  if (endsInNun(speech, at - 1) && (isDefinite(speech, at) !== isDefinite(speech, at - 1) || changesCase(speech, at)))
+    return false;
+  if (isDefinite(speech, at - 1) && isFeminine(token) && isMasculineAlone(speech, from, at)) return false;
   if (!isDefinite(speech, at - 1) && !speech.mentionEnd.has(at - 1))
     return at - from < 4 && !isAccusative(speech, token);
   return isDefinite(speech, at) && isAdjective(speech, at);
@@ -107,6 +110,29 @@ const joinsIndefinite = (speech: SpeechPage, from: number, at: number): boolean 
   const conjunction = language.clitics.conjunctions[0]!;
   return language.lexicon.read(tokens[at]!.word).some((one) => one.kind === 'noun' && one.proclitic === conjunction);
 };
+
+const NUN = /(?:\u0648\u0646|\u064a\u0646)$/u;
+
+/** «محللون التراجع»: the sound plural with its nun governs no noun, so what follows in another state is the object. */
+const endsInNun = (speech: SpeechPage, at: number): boolean =>
+  NUN.test(speech.page.tokens[at]!.folded) && isPlural(speech, speech.page.tokens[at]!);
+
+/** «المواطنون المسؤولين»: nominative, then accusative. */
+const changesCase = (speech: SpeechPage, at: number): boolean => {
+  const [before, token] = [speech.page.tokens[at - 1]!.folded, speech.page.tokens[at]!.folded];
+  return before.endsWith('\u0648\u0646') && token.endsWith('\u064a\u0646');
+};
+
+/** «المجلس العملية»: behind masculine nouns in the singular alone a feminine word is no adjective. */
+function isMasculineAlone(speech: SpeechPage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const readings = speech.page.language.lexicon
+      .read(speech.page.tokens[at]!.folded)
+      .filter((one) => one.kind === 'noun' && one.enclitic === '');
+    if (readings.length === 0 || !readings.every((one) => one.gender === 'm' && one.number === 's')) return false;
+  }
+  return true;
+}
 
 const NOT_IN_NAME = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | PREPOSITION | AUXILIARY;
 
@@ -181,12 +207,28 @@ export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Befor
   const relative = has(speech.grammar, previous, RELATIVE);
   if (relative) end--;
   while (end > cue.sentence.from && language.lexicon.readAs(tokens[end - 1]!.word, 'pre-verb') !== undefined) end--;
+  const behindComma = relative ? null : subjectBehindComma(speech, cue, end - 1);
+  if (behindComma !== null) return { phrase: behindComma, relative: false };
   const begin = clauseStart(speech, cue, end);
   if (begin >= end) return null;
   const phrase = readNounPhrase(speech, relative ? headOf(speech, begin, end) : begin, end);
   if (phrase === null || !(canSpeak(speech, phrase) || (sure && isWholeSubject(speech, cue, phrase)))) return null;
   if (!relative && skipTail(speech, phrase.to, end) < end) return null;
   return agrees(speech, cue, phrase) ? { phrase, relative } : null;
+}
+
+/** «وكان حزب الأمل بزعامة فلان، أعلن رفضه …»: newspapers part a long subject from its verb by a comma; it fills its clause. */
+function subjectBehindComma(speech: SpeechPage, cue: Cue, comma: number): NounPhrase | null {
+  const { tokens } = speech.page;
+  if (tokens[comma]!.folded !== '\u060c' || cue.reading.proclitic !== '' || cue.reading.form !== 'perfect') return null;
+  for (let at = comma - 1; at >= Math.max(cue.sentence.from, comma - REACH); at--) {
+    if (!has(speech.grammar, tokens[at], COMPLEMENTIZER | AUXILIARY)) continue;
+    const phrase = readNounPhrase(speech, at + 1, comma);
+    return phrase !== null && phrase.to >= comma && canSpeak(speech, phrase) && agrees(speech, cue, phrase)
+      ? phrase
+      : null;
+  }
+  return null;
 }
 
 /** Behind أن or at the beginning a short phrase that runs up to the verb is its subject, whatever it is: «لكن القسم أفاد». */

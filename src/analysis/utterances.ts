@@ -19,6 +19,7 @@ import {
   PREPOSITION,
   RELATIVE,
   RESUMED,
+  SPEAKER,
   SUBORDINATOR,
 } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
@@ -62,7 +63,7 @@ export const isNegated = (speech: SpeechPage, cue: Cue): boolean =>
   speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.word, 'verb-negation') !== undefined;
 
 function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
-  if (restatesVerb(speech, cue) || isPredicate(speech, cue)) return null;
+  if (restatesVerb(speech, cue) || isPredicate(speech, cue) || describesSource(speech, cue)) return null;
   const whole = cue.frame.has('whole') ? wholeComplement(speech, cue, cue.behind) : null;
   const complement = whole ?? findComplement(speech, cue) ?? bareParticiple(speech, cue);
   if (complement === null) return null;
@@ -75,6 +76,12 @@ function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
 const isPredicate = (speech: SpeechPage, cue: Cue): boolean =>
   cue.at > cue.sentence.from &&
   speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.word, 'copula') !== undefined;
+
+/** «من مصادر مؤكدة أن»: behind a preposition and its noun the participle is an adjective. */
+const describesSource = (speech: SpeechPage, cue: Cue): boolean =>
+  cue.at - 2 >= cue.sentence.from &&
+  has(speech.grammar, speech.page.tokens[cue.at - 1], SPEAKER) &&
+  has(speech.grammar, speech.page.tokens[cue.at - 2], PREPOSITION);
 
 /** «تابع قائلا»: the participle repeats the verb before it, which has found no content of its own in between. */
 function restatesVerb(speech: SpeechPage, cue: Cue): boolean {
@@ -107,6 +114,7 @@ function bareParticiple(speech: SpeechPage, cue: Cue): Complement | null {
   if (next === undefined || cue.behind >= cue.sentence.to) return null;
   if (next.kind === 'mark' && (next.folded !== '،' || cue.reading.proclitic !== '')) return null;
   if (next.kind !== 'mark' && has(speech.grammar, next, PREPOSITION | SUBORDINATOR)) return null;
+  if (next.folded.startsWith(speech.page.language.clitics.contracted)) return null;
   const from = next.kind === 'mark' ? cue.behind + 1 : cue.behind;
   const first = speech.page.tokens[from];
   return first === undefined || from >= cue.sentence.to ? null : { kind: 'bare', at: from, from, start: first.start };
@@ -254,6 +262,7 @@ function wholeComplement(speech: SpeechPage, cue: Cue, from: number): Complement
 /** «أعلنت الوزارة مقتل …»: no marker; the source is the shortest phrase that can speak, the content is what comes behind. */
 function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   if (!cue.frame.has('np')) return null;
+  if (cue.reading.enclitic !== '' && !cue.frame.has('obj') && !cue.frame.has('two')) return null;
   const limit = Math.min(cue.sentence.to, cue.behind + 30);
   const region = skipAdjuncts(speech, cue.behind, limit);
   const first = cue.opens ? null : subjectBefore(speech, cue);
@@ -329,6 +338,8 @@ function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }: Subje
   if (first === undefined || from >= cue.sentence.to || first.kind === 'mark') return null;
   const charge = grammar.phrases('charge-nouns').longestAt(page.text, page.tokens, from);
   if (cue.frame.has('charge') && charge === undefined) return null;
+  if (cue.frame.has('claim') && grammar.phrases('adopted').longestAt(page.text, page.tokens, from) !== undefined)
+    return null;
   if (cue.frame.has('two') && !takesTwo(speech, cue, { from, source, mode })) return null;
   const free = charge !== undefined || startsFreeRelative(speech, from);
   if (!free && has(grammar, first, NOT_A_CONTENT) && !isVerbalNoun(speech, from) && !speech.mentionAt.has(from))

@@ -52,6 +52,12 @@ export function findQuotations(text: string, tokens: readonly Token[], from: num
     const token = tokens[at]!;
     if (token.kind !== 'mark' || !QUOTES.has(token.folded)) continue;
     if (stack.length < MAX_DEPTH && opens(text, token, stack.length)) {
+      const left = stack.at(-1);
+      const stop = left === undefined ? undefined : leftOpen(tokens, left, at);
+      if (left !== undefined && stop !== undefined) {
+        found.push({ ...closedBy(left, stop), closed: false });
+        stack.length = 0;
+      }
       stack.push({ token, depth: stack.length });
       continue;
     }
@@ -70,6 +76,14 @@ export function findQuotations(text: string, tokens: readonly Token[], from: num
     });
   }
   return found.sort((one, other) => one.outer.start - other.outer.start);
+}
+
+/** «إلى "تشجيع الشباب. وأردف: "هذا …"»: behind a colon a new quotation begins, so the one before was left open and ends with its sentence. */
+function leftOpen(tokens: readonly Token[], open: Open, at: number): Token | undefined {
+  if (tokens[at - 1]?.folded !== ':' || tokens[at]!.folded !== open.token.folded) return undefined;
+  for (let back = at - 2; back > at - 12 && back > open.token.index; back--)
+    if (tokens[back]!.folded === '.') return tokens[back];
+  return undefined;
 }
 
 const closedBy = (open: Open, token: Token): Quotation => ({

@@ -27,6 +27,17 @@ function insideOf(spans: readonly Span[], position: number): boolean {
   return span !== undefined && span.start <= position;
 }
 
+/** «بي.سي.سي»: a stop glued between two short words spells out an abbreviation. */
+const spellsOut = (before: Token | undefined, stop: Token, behind: Token | undefined): boolean =>
+  before !== undefined &&
+  behind !== undefined &&
+  before.end === stop.start &&
+  behind.start === stop.end &&
+  isShort(before) &&
+  isShort(behind);
+
+const isShort = (token: Token): boolean => token.kind === 'word' && token.folded.length <= 3;
+
 const isAbbreviation = (token: Token | undefined, stop: Token): boolean =>
   token !== undefined && token.kind === 'word' && token.end === stop.start && token.folded.length <= 1;
 
@@ -56,7 +67,7 @@ export function splitSentences(
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'mark' || !STOPS.has(token.folded) || insideOf(quotations, token.start)) continue;
-    if (isAbbreviation(tokens[at - 1], token)) continue;
+    if (isAbbreviation(tokens[at - 1], token) || spellsOut(tokens[at - 1], token, tokens[at + 1])) continue;
     let end = at + 1;
     while (end < to && tokens[end]!.kind === 'mark' && isTrailing(tokens[end]!, tokens[end - 1]!)) end++;
     at = end - 1;

@@ -332,6 +332,15 @@ const channels = rows`
 تليغرام | website
 انستغرام | website
 يوتيوب | website
+حسابه الشخصي | website
+حسابه الرسمي | website
+حسابها الرسمي | website
+حسابها الشخصي | website
+صفحته الشخصية | website
+صفحته الرسمية | website
+صفحتها الرسمية | website
+موقعه الرسمي | website
+موقعها الرسمي | website
 صفحته | website
 صفحتها | website
 حسابه | website
@@ -357,7 +366,6 @@ const adverbs = words`
 بدون
 بالفعل
 بالتأكيد
-بسرعة
 بشدة
 بقوة
 بوضوح
@@ -374,6 +382,7 @@ const adverbs = words`
 بسبب
 بفضل
 بعيدا
+بعدما
 بدوره
 بدورها
 بدورهم
@@ -610,6 +619,33 @@ const adjunctStarters = words`
 مرة
 `;
 
+/** What one adopts without claiming it: «تبنى سياسة جديدة». */
+const adopted = words`
+سياسة
+سياسات
+مشروع
+قرار
+القرار
+قرارا
+نهج
+نهجا
+منهج
+فكر
+أفكار
+فكرة
+موقف
+موقفا
+مواقف
+استراتيجية
+خطة
+مبادرة
+برنامج
+برنامجا
+رؤية
+طفل
+أسلوب
+`;
+
 /** Charges and questions that one rejects by speaking: «رفض الاتهامات» is speech, «رفض الخروج» is not. */
 const chargeNouns = words`
 اتهام
@@ -764,6 +800,144 @@ const attitudes = rows`
 تعازيه | asserts
 حزنه | asserts
 صدمته | asserts
+اعتراضه | denies
+اعتراضها | denies
+اعتراضهم | denies
+اعتراضهما | denies
+فرحته | welcomes
+فرحتها | welcomes
+فرحتهم | welcomes
+فرحتهما | welcomes
+فخره | welcomes
+فخرها | welcomes
+فخرهم | welcomes
+فخرهما | welcomes
+حماسه | asserts
+حماسها | asserts
+حماسهم | asserts
+حماسهما | asserts
+امتعاضه | accuses
+امتعاضها | accuses
+امتعاضهم | accuses
+امتعاضهما | accuses
+سخطه | accuses
+سخطها | accuses
+سخطهم | accuses
+سخطهما | accuses
+تذمره | accuses
+تذمرها | accuses
+تذمرهم | accuses
+تذمرهما | accuses
+انزعاجه | accuses
+انزعاجها | accuses
+انزعاجهم | accuses
+انزعاجهما | accuses
+حزنها | asserts
+حزنهم | asserts
+حزنهما | asserts
+صدمتها | asserts
+صدمتهم | asserts
+صدمتهما | asserts
+سعادتها | welcomes
+سعادتهم | welcomes
+سعادتهما | welcomes
+سرورها | welcomes
+سرورهم | welcomes
+سرورهما | welcomes
+شكرهم | welcomes
+شكرهما | welcomes
+امتنانها | welcomes
+امتنانهم | welcomes
+امتنانهما | welcomes
+تقديرهم | welcomes
+تقديرهما | welcomes
+إعجابها | welcomes
+إعجابهم | welcomes
+إعجابهما | welcomes
+تحفظهم | doubts
+تحفظهما | doubts
+تعازيها | asserts
+تعازيهم | asserts
+تعازيهما | asserts
+خيبة أملهم | accuses
+خيبة أملهما | accuses
+تخوفهما | warns
+خشيتهما | warns
+قناعتهم | asserts
+قناعتهما | asserts
+تأييدهم | welcomes
+تأييدهما | welcomes
+معارضتهم | denies
+معارضتهما | denies
+تطلعهم | requests
+تطلعهما | requests
+حرصهم | asserts
+حرصهما | asserts
+دهشتها | asserts
+دهشتهم | asserts
+دهشتهما | asserts
+استغرابهم | asserts
+استغرابهما | asserts
+اعتزازهم | welcomes
+اعتزازهما | welcomes
+تمنياتها | requests
+تمنياتهم | requests
+تمنياتهما | requests
+تشاؤمه | predicts
+تشاؤمها | predicts
+تشاؤمهم | predicts
+تشاؤمهما | predicts
+تفهمه | asserts
+تفهمها | asserts
+تفهمهم | asserts
+تفهمهما | asserts
+ندمه | asserts
+ندمها | asserts
+ندمهم | asserts
+ندمهما | asserts
+اعتذاره | asserts
+اعتذارها | asserts
+اعتذارهم | asserts
+اعتذارهما | asserts
+مباركته | welcomes
+مباركتها | welcomes
+مباركتهم | welcomes
+مباركتهما | welcomes
+تهانئه | welcomes
+تهانئها | welcomes
+تهانئهم | welcomes
+تهانئهما | welcomes
+تهانيه | welcomes
+تهانيها | welcomes
+تهانيهم | welcomes
+تهانيهما | welcomes
+ارتياحهما | welcomes
+غضبهما | accuses
+تضامنهما | asserts
+دعمهما | asserts
+ترحيبهما | welcomes
+عزمه | asserts
+عزمها | asserts
+عزمهم | asserts
+عزمهما | asserts
+نيته | asserts
+نيتها | asserts
+نيتهم | asserts
+نيتهما | asserts
+موافقته | welcomes
+موافقتها | welcomes
+موافقتهم | welcomes
+موافقتهما | welcomes
+تمسكه | asserts
+تمسكها | asserts
+تمسكهم | asserts
+تمسكهما | asserts
+رضاه | welcomes
+رضاها | welcomes
+رضاهم | welcomes
+عدم رضاه | accuses
+عدم رضاها | accuses
+عدم رضاهم | accuses
 `;
 
 /** «نقلت وكالة عن شاهد قوله»: the noun that hands over to the inner voice. */
@@ -887,6 +1061,9 @@ const glossOpeners = words`
 علما أن
 يذكر أن
 يشار إلى أن
+ويبدو أن
+ويبدو أنه
+ويبدو أنها
 `;
 
 /** Subjects that make «يؤكد» and «يعني» an inference, not speech: «وهو ما يؤكد». */
@@ -1127,6 +1304,17 @@ const sayingNounRows = rows`
 وعد وعود | asserts | ب that
 `;
 
+/** People of whom no more is told than that they speak. */
+const anybody = words`
+البعض
+كثيرون
+الكثيرون
+كثيرين
+آخرون
+الآخرون
+آخرين
+`;
+
 /** «في تصريح نقلته وكالات»: verbs by which an outlet carries what another said. */
 const carriers = words`
 نقل ينقل
@@ -1149,7 +1337,7 @@ export const attribution: LanguagePart = {
     ...cueForms,
     ...agentlessRows.flatMap(([verb = '', stance = '']) => particleForms([verb], 'agentless', { stance })),
     ...speakers.flatMap((line) => nounForms(line, 'speaker')),
-    ...particleForms(honoured, 'speaker'),
+    ...particleForms([...honoured, ...anybody], 'speaker'),
     ...sayingNounRows.flatMap(([noun = '', stance = '', frame = '']) =>
       nounForms(noun, 'saying-noun', { stance, frame }),
     ),
@@ -1188,6 +1376,8 @@ export const attribution: LanguagePart = {
       'إليه',
       'إليها',
     ].map((one) => folder.fold(one)),
+    adopted,
+    blessings: ['عليه وسلم', 'عليه وآله وسلم'],
     resumptions: ['فيه', 'فيها', 'خلاله', 'خلالها', 'فيهما'],
     'outlet-kinds': outletKinds.map((row) => row.join('|')),
     occasions: [

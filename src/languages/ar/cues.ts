@@ -9,7 +9,7 @@
 //   from   whom one asks stands behind من     says   «قائلا» repeats the verb before it
 //   act    a noun phrase without its occasion (وعد بتعزيز الأمن | بعد الهجوم)   holds  whom, then a charge (حمّل فلانا المسؤولية)
 //   two    two objects, the first definite (يعتبر الناس الأمر مهما)
-//   credits  «نسب إلى فلان قوله» hands on his words
+//   credits  «نسب إلى فلان قوله» hands on his words    learns  «علمت الصحيفة من فلان أن» hands on the words of him behind من
 //   hold   negated, it doubts («لم يؤكد»)     deny   negated, it asserts («لم يستبعد»)
 //   claim  takes what it is about from the noun before («هجوم تبناه التنظيم»)
 //   weak   also has other meanings: needs a clause, a quotation, or a subject that can speak
@@ -35,7 +35,7 @@ export const cueRows = rows`
 أبان يبين مبين | asserts | that quote
 صرح يصرح مصرح | asserts | that quote ب
 أكد يؤكد مؤكد | confirms | that quote np على hold
-أشار يشير مشير | asserts | that quote إلى
+أشار يشير مشير | asserts | that quote إلى ل
 لفت يلفت لافت | asserts | that quote إلى weak
 نوه ينوه منوه | asserts | that quote إلى ب weak
 نبه ينبه منبه | warns | that quote إلى من weak
@@ -159,7 +159,7 @@ export const cueRows = rows`
 جدد يجدد مجدد | asserts | np weak
 ثمن يثمن مثمن | welcomes | np weak
 بشر يبشر مبشر | asserts | that ب weak
-نادى ينادي منادي | requests | ب weak
+نادى ينادي منادي | requests | that ب weak
 احتج يحتج محتج | denies | على weak
 اشتكى يشتكي مشتكي | asserts | that من weak
 شكا يشكو شاكي | asserts | that من weak
@@ -167,6 +167,48 @@ export const cueRows = rows`
 شرح يشرح شارح | asserts | that quote weak
 أعاد يعيد - | asserts | quote weak
 تمسك يتمسك متمسك | asserts | ب weak
+حض يحض حاض | requests | that quote على obj needs act weak
+استدرك يستدرك مستدرك | asserts | that quote
+أكمل يكمل مكمل | asserts | quote weak
+استرسل يسترسل مسترسل | asserts | quote
+استهل يستهل مستهل | asserts | quote weak
+لخص يلخص ملخص | asserts | quote that weak
+أوجز يوجز موجز | asserts | quote weak
+استغرب يستغرب مستغرب | asserts | that quote np
+تعجب يتعجب متعجب | asserts | quote weak
+استفسر يستفسر مستفسر | doubts | quote عن weak
+سأل يسأل سائل | doubts | quote weak
+أجمع - مجمع | asserts | that على weak
+اتفق يتفق متفق | asserts | that weak
+ارتأى يرتئي مرتئي | asserts | that
+استخلص يستخلص مستخلص | asserts | that weak
+استدل يستدل مستدل | asserts | that weak
+برهن يبرهن مبرهن | confirms | that weak
+دلل يدلل مدلل | asserts | that weak
+دل يدل دال | asserts | that weak
+أوحى يوحي موحي | asserts | that weak
+تكهن يتكهن متكهن | predicts | that ب
+خمن يخمن مخمن | asserts | that weak
+تخوف يتخوف متخوف | warns | that من
+- يتحفظ متحفظ | doubts | على weak
+امتدح يمتدح ممتدح | welcomes | np
+مدح يمدح مادح | welcomes | np weak
+ناقض يناقض - | denies | that weak
+التمس يلتمس ملتمس | requests | that np weak
+رجا يرجو راجي | requests | that weak
+أفتى يفتي - | asserts | that ب weak
+علم - - | asserts | that weak learns
+خاطب يخاطب مخاطب | asserts | quote weak
+تباهى يتباهى متباهي | asserts | that ب weak
+تفاخر يتفاخر متفاخر | asserts | that ب weak
+تذرع يتذرع متذرع | asserts | that ب
+تحجج يتحجج متحجج | asserts | that ب
+اعتذر يعتذر معتذر | asserts | quote عن weak
+أيد يؤيد مؤيد | welcomes | that np weak charge
+مازح يمازح ممازح | asserts | quote weak
+تندر يتندر متندر | asserts | quote weak
+انتهى ينتهي - | asserts | that weak
+ذهب يذهب ذاهب | asserts | that weak
 عبر يعبر معبر | asserts | attitude
 أعرب يعرب معرب | asserts | attitude
 أبدى يبدي مبدي | asserts | attitude
