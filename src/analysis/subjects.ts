@@ -220,7 +220,8 @@ export function subjectBefore(speech: SpeechPage, cue: Cue, sure = false): Befor
 /** «وكان حزب الأمل بزعامة فلان، أعلن رفضه …»: newspapers part a long subject from its verb by a comma; it fills its clause. */
 function subjectBehindComma(speech: SpeechPage, cue: Cue, comma: number): NounPhrase | null {
   const { tokens } = speech.page;
-  if (tokens[comma]!.folded !== '\u060c' || cue.reading.proclitic !== '' || cue.reading.form !== 'perfect') return null;
+  if (comma <= cue.sentence.from || tokens[comma]!.folded !== '\u060c') return null;
+  if (cue.reading.proclitic !== '' || cue.reading.form !== 'perfect') return null;
   for (let at = comma - 1; at >= Math.max(cue.sentence.from, comma - REACH); at--) {
     if (!has(speech.grammar, tokens[at], COMPLEMENTIZER | AUXILIARY)) continue;
     const phrase = readNounPhrase(speech, at + 1, comma);
