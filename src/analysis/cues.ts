@@ -22,6 +22,7 @@ import {
   PREPOSITION,
   RELATIVE,
   RESUMED,
+  SPEAKER,
   SUBORDINATOR,
 } from './grammar.ts';
 import type { SpeechPage } from './noun-phrases.ts';
@@ -120,7 +121,7 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   if (isFirstPerson(speech, token, reading)) return true;
   if (reading.proclitic !== '' && language.lexicon.read(token.folded).some(isStated) && isReport(speech, at + 1))
     return true;
-  if (endsBlessing(speech, at)) return true;
+  if (endsBlessing(speech, at) || isNounInYeh(speech, token, reading)) return true;
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
   if (language.lexicon.readAs(token.word, 'appositive') !== undefined || has(speech.grammar, token, NOT_CONTENT))
     return true;
@@ -140,6 +141,15 @@ const isReport = (speech: SpeechPage, at: number): boolean => {
     (speech.page.language.lists['stated-prepositions'] ?? []).includes(token?.folded ?? '')
   );
 };
+
+/** «نادي» (club) against «نادى» (he called): the last letter tells, where the word is a noun as well. */
+function isNounInYeh(speech: SpeechPage, token: Token, reading: Reading): boolean {
+  if (reading.form !== 'perfect' || reading.enclitic !== '' || !has(speech.grammar, token, SPEAKER)) return false;
+  const { fold } = speech.page.language.folder;
+  const last = speech.page.text[token.end - 1]!;
+  const cited = reading.lexeme.lemma.at(-1)!;
+  return fold(last) === last && fold(cited) === last && fold(cited) !== cited;
+}
 
 /** «صلى الله عليه وسلم»: a blessing, no saying. */
 const endsBlessing = (speech: SpeechPage, at: number): boolean => {

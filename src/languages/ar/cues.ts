@@ -171,7 +171,6 @@ export const cueRows = rows`
 استدرك يستدرك مستدرك | asserts | that quote
 أكمل يكمل مكمل | asserts | quote weak
 استرسل يسترسل مسترسل | asserts | quote
-استهل يستهل مستهل | asserts | quote weak
 لخص يلخص ملخص | asserts | quote that weak
 أوجز يوجز موجز | asserts | quote weak
 استغرب يستغرب مستغرب | asserts | that quote np
@@ -179,7 +178,6 @@ export const cueRows = rows`
 استفسر يستفسر مستفسر | doubts | quote عن weak
 سأل يسأل سائل | doubts | quote weak
 أجمع - مجمع | asserts | that على weak
-اتفق يتفق متفق | asserts | that weak
 ارتأى يرتئي مرتئي | asserts | that
 استخلص يستخلص مستخلص | asserts | that weak
 استدل يستدل مستدل | asserts | that weak
@@ -193,22 +191,18 @@ export const cueRows = rows`
 - يتحفظ متحفظ | doubts | على weak
 امتدح يمتدح ممتدح | welcomes | np
 مدح يمدح مادح | welcomes | np weak
-ناقض يناقض - | denies | that weak
 التمس يلتمس ملتمس | requests | that np weak
 رجا يرجو راجي | requests | that weak
 أفتى يفتي - | asserts | that ب weak
-علم - - | asserts | that weak learns
+علمت - - | asserts | that weak learns
 خاطب يخاطب مخاطب | asserts | quote weak
 تباهى يتباهى متباهي | asserts | that ب weak
 تفاخر يتفاخر متفاخر | asserts | that ب weak
 تذرع يتذرع متذرع | asserts | that ب
 تحجج يتحجج متحجج | asserts | that ب
 اعتذر يعتذر معتذر | asserts | quote عن weak
-أيد يؤيد مؤيد | welcomes | that np weak charge
 مازح يمازح ممازح | asserts | quote weak
 تندر يتندر متندر | asserts | quote weak
-انتهى ينتهي - | asserts | that weak
-ذهب يذهب ذاهب | asserts | that weak
 عبر يعبر معبر | asserts | attitude
 أعرب يعرب معرب | asserts | attitude
 أبدى يبدي مبدي | asserts | attitude
