@@ -1,6 +1,6 @@
 // tawatur restore FILE --store PLACE: a store from a backup, on either engine, checked by its hash before and looked at whole after.
 import type { Command } from 'commander';
-import { StoreFailure } from '../store/index.ts';
+import { StoreFailure } from '../store/failures.ts';
 import { termsFor } from './backup.ts';
 import { failed, print } from './output.ts';
 import { type StoreChoice, withStore } from './stores.ts';

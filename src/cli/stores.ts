@@ -1,7 +1,8 @@
 // Stores: the option --store that commands share, how a store is opened and closed around a command, and what of a stored report may be
 // shown on a terminal. What the store says that it cannot do is a failure named on stderr.
 import { type Command, Option } from 'commander';
-import { type Store, StoreFailure, type StoreOptions } from '../store/index.ts';
+import { StoreFailure } from '../store/failures.ts';
+import type { Store, StoreOptions } from '../store/index.ts';
 import { failed } from './output.ts';
 
 export interface StoreChoice {
