@@ -357,7 +357,8 @@ function settle(rough: Rough, ranked: readonly Ranked[]): void {
   const tied = next !== undefined && next.weight === best.weight && next.size === best.size;
   if (tied && isApart(best.entity.place!, next.entity.place!)) {
     const { candidates } = rough.place!;
-    rough.because = reason('places/cannot-tell', [{ start: rough.start, end: rough.end }], candidates);
+    rough.candidates = candidates;
+    rough.because = reason('places/cannot-tell', [{ start: rough.start, end: rough.end }]);
     rough.entity = `open:${candidates.join('|')}`;
     delete rough.place;
     return;

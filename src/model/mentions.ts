@@ -36,6 +36,8 @@ export interface Mention extends Span {
   /** person: the title before or after the name, with it (the full noun phrase). */
   readonly phrase?: Span;
   readonly place?: PlacePoint;
+  /** place: the ids of places of this name between which nothing decides; then there is no point. */
+  readonly candidates?: readonly string[];
   readonly description?: SourceDescription;
   readonly because: Reason;
 }
