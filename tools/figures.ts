@@ -9,6 +9,7 @@ import type { Measure } from '../src/cli/corpus/measures.ts';
 import { findShared } from '../src/cli/corpus/places.ts';
 import { measureShared } from '../src/cli/corpus/shared.ts';
 import { ENGINE } from '../src/model/analyses.ts';
+import { engineScores, readingsOf } from './blind/scores.ts';
 import { runCommand, withParts } from './generated-docs.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -44,6 +45,17 @@ interface Bench {
   readonly starts: { readonly compare: { readonly reports: number; readonly milliseconds: number } };
 }
 
+/** What to expect of reports that no rule was written with. */
+function blindLine(shared: string): string {
+  const scores = engineScores(shared, readingsOf('adjudicated')).filter(({ outlet }) => outlet === 'all');
+  const f1 = (layer: string): string =>
+    percent(scores.find((one) => one.layer === `attribution: ${layer}`)?.f1 ?? Number.NaN);
+  return (
+    `On forty general news reports of other days, drawn by seed and read blind: attribution cue ${f1('cue')}, all three parts (overlap) ${f1('all three (overlap)')}, ` +
+    `exact ${f1('all three (exact)')}, chain link ${f1('chain link')} ([docs/quality.md](docs/quality.md)).`
+  );
+}
+
 function figures(shared: string): string {
   const measures = measureShared(shared);
   const bench = JSON.parse(runCommand(PROJECT, ['bench', '--json', '--no-growth', '--reports', '2100'])) as Bench;
@@ -62,6 +74,8 @@ function figures(shared: string): string {
     '',
     `Comparing five of the reports with a hand-made dossier: ${value('claimsFound')} of 124 claims found, ${value('disputesFound')} of 10 disputes` +
       ` (${value('disputeKindRight')} of the right kind), ${value('nonDisputesRaised')} raised wrongly, ${value('reuseFound')} of 12 shared passages, ${value('falseMerges')} false merges (6 is the measure's own limit).`,
+    '',
+    blindLine(shared),
     '',
     `Speed (\`tawatur bench\`): ${Math.round(whole.reportsPerSecond).toLocaleString('en')} reports of 2,500 characters a second` +
       ` (${(whole.charactersPerSecond / 1e6).toFixed(2)} million characters, ${whole.megabytesPerSecond.toFixed(1)} MB), ${whole.timesBaseline.toFixed(1)} times the cost of` +

@@ -52,7 +52,8 @@ The reports themselves are not part of the project; \`npm run blind -- score\` r
 
 ${table(head, blindRows(engine))}
 
-How far the two readings agree (\`npm run blind -- agree first second\`):
+The two readings were made by language models of one kind with one guide, without sight of each other: their agreement is an upper bound, and what both misread stands in
+the adjudicated reading as well. How far they agree (\`npm run blind -- agree first second\`):
 
 ${table(head, blindRows(readers))}
 `;
