@@ -29,8 +29,10 @@ export function findNotices({ reports, happenings, claims }: NoticeMaterial): No
   }
   const pairs = new Map<string, HappeningDraft[]>();
   for (const happening of happenings) {
-    if (happening.family !== 'message' || happening.actors[0] === undefined) continue;
-    const key = `${happening.actors[0]} > ${happening.recipients[0] ?? '?'}`;
+    const [giver = '?'] = happening.actors;
+    const [receiver = '?'] = happening.recipients;
+    if (happening.family !== 'message' || (giver === '?' && receiver === '?')) continue;
+    const key = `${giver} > ${receiver}`;
     pairs.set(key, [...(pairs.get(key) ?? []), happening]);
   }
   return [...pairs.entries()]
