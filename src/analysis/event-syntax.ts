@@ -52,9 +52,16 @@ export function phrasesAfter(clauses: Clauses, at: number): { free: number[]; go
     if (partsClause(chunk)) break;
     if (chunk.kind !== 'phrase' || chunk.joined) continue;
     if (chunk.prep !== '' || isDirection(events, chunk)) governed.push(next);
-    else free.push(next);
+    else if (!isOwnedObject(clauses, next)) free.push(next);
   }
   return { free, governed };
+}
+
+/** «أبلغت البعثة بشنها غارات»: behind a governed masdar with its pronoun stands the masdar's object, not the verb's. */
+function isOwnedObject({ chunks, events }: Clauses, at: number): boolean {
+  const before = chunks[at - 1]!;
+  if (before.kind !== 'phrase' || before.prep === '' || before.to - before.from !== 1) return false;
+  return wordAt(events, before.from).enclitic;
 }
 
 /** «فجر الجمعة، ثلاثة مواقع»: a comma behind a time, with a phrase that no preposition governs behind it. */
