@@ -309,7 +309,11 @@ function draftOf(key: string, members: readonly Cited[], { reports, unit }: Draf
   };
 }
 
+/** A happening is called by words that tell it, rather than by those of somebody who denies it. */
+const isTold = ([, { mention }]: Cited): number => (mention.factuality === 'CT+' ? 1 : 0);
+
 const byRichness = (one: Cited, other: Cited): number =>
+  isTold(other) - isTold(one) ||
   other[1].mention.arguments.length - one[1].mention.arguments.length ||
   one[0] - other[0] ||
   one[1].mention.trigger.start - other[1].mention.trigger.start;
