@@ -72,6 +72,15 @@ export const mentionRules: readonly Rule[] = [
     not: ['وصلت القافلة إلى بلدة دير الشنقل. وعادت مساء'],
   },
   {
+    id: 'names/register-again',
+    finds: 'A name that is an ordinary word too, where the report has named its bearer in full.',
+    examples: [
+      'قالت صحيفة البيان إن الجسر مغلق. وأضافت البيان أن الطريق مفتوح',
+      'نشرت صحيفة العالم صورة الجسر. وكتبت العالم أن الطريق مفتوح',
+    ],
+    not: ['وأضاف البيان أن الطريق مفتوح', 'كتب العالم أن الطريق مفتوح'],
+  },
+  {
     id: 'names/short-ministry',
     finds: 'A ministry by its field alone.',
     examples: ['وقالت الداخلية إن الطريق مفتوح', 'ردت الصحة النرويجية على السؤال'],
