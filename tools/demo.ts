@@ -38,6 +38,8 @@ run(process.execPath, [
   ...reports,
   '--html',
   relative(PROJECT, PAGE),
+  '--register',
+  join('corpus', 'stories', story, 'register.tsv'),
   '--notice',
   notice,
 ]);

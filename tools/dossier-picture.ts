@@ -6,9 +6,10 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { openBatch, readReports } from '../src/cli/files.ts';
+import { loadGazetteer } from '../src/cli/gazetteers.ts';
 import { isFailure } from '../src/formats/read/texts.ts';
 import { writeDossier } from '../src/formats/write/html/index.ts';
-import { analyze, arabic, compare, documentOf, shippedGazetteer } from '../src/index.ts';
+import { analyze, arabic, compare, documentOf } from '../src/index.ts';
 
 const stories = join(import.meta.dirname, '../corpus/stories');
 const story = join(stories, readdirSync(stories).sort()[0]!);
@@ -17,12 +18,14 @@ const files = readdirSync(reports)
   .filter((name) => name.endsWith('.txt'))
   .sort()
   .map((name) => join(reports, name));
+const gazetteer = loadGazetteer({ register: join(story, 'register.tsv') });
+if (isFailure(gazetteer)) throw new Error(gazetteer.message);
 const batch = openBatch(files, {});
 const analyses = [...readReports(batch, {})].flatMap(({ path, result }) => {
   if (isFailure(result)) throw new Error(`${basename(path)}: ${result.message}`);
-  return [analyze(documentOf(result), arabic, shippedGazetteer)];
+  return [analyze(documentOf(result), arabic, gazetteer)];
 });
-const page = writeDossier(compare(analyses, arabic, shippedGazetteer), analyses, {
+const page = writeDossier(compare(analyses, arabic, gazetteer), analyses, {
   notice: readFileSync(join(story, 'notice.txt'), 'utf8'),
 });
 

@@ -161,13 +161,18 @@ function describe(phrase: Phrase, chunk: Rough, to: number): void {
 /** «أمني», «روسي», «رفيع المستوى»: adjectives that agree with the head in definiteness. */
 function readAdjective(names: NamePage, phrase: Phrase): void {
   const at = phrase.to;
-  if (!hasFlag(names, at, ADJECTIVE)) return;
+  const group = names.starts[at];
+  if (!hasFlag(names, at, ADJECTIVE)) {
+    if (group !== undefined && isDemonym(names, group, phrase)) describe(phrase, group, at + 1);
+    return;
+  }
   for (const wanted of ['nationality', 'field', 'rank', 'name-adjective']) {
     const reading = names.words[at]!.readings.find((one) => one.lexeme.class === wanted && agrees(one, phrase.head));
     if (reading === undefined) continue;
     const kind = reading.lexeme.class;
     if (kind === 'nationality') phrase.affiliations.push(reading.lexeme.features.entity ?? '');
-    else if (kind === 'field' && isGeneralField(phrase.field)) phrase.field = reading.lexeme.features.field;
+    else if (group?.kind === 'group') phrase.affiliations.push(group.entity);
+    if (kind === 'field' && isGeneralField(phrase.field)) phrase.field = reading.lexeme.features.field;
     phrase.to = at + 1;
     phrase.described = true;
     const after = names.page.language.lists['rank-complements'] ?? [];
@@ -175,6 +180,10 @@ function readAdjective(names: NamePage, phrase: Phrase): void {
     return;
   }
 }
+
+/** «مسؤول ساحلي»: one bare word that the register knows as the adjective of a group, definite where the head is. */
+const isDemonym = (names: NamePage, { kind, from, to }: Rough, { head }: Phrase): boolean =>
+  kind === 'group' && to === from + 1 && !hasFlag(names, from, STOP) && isDefiniteAt(names, from) === head.article;
 
 /** Bare of other clitics, and definite where the head is. */
 const agrees = (reading: Reading, head: Reading): boolean =>

@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isFailure } from '../formats/read/texts.ts';
 import { analyze, arabic, documentOf, shippedGazetteer } from '../index.ts';
 import type { Report } from '../pipeline.ts';
-import { loadGazetteer } from './gazetteers.ts';
+import { type GazetteerChoice, loadGazetteer } from './gazetteers.ts';
 
-const loaded = loadGazetteer((workerData as { readonly places?: string } | null)?.places);
+const loaded = loadGazetteer((workerData as GazetteerChoice | null) ?? {});
 const gazetteer = isFailure(loaded) ? shippedGazetteer : loaded;
 
 parentPort!.on('message', (work: { from: number; reports: readonly Report[] } | null) => {

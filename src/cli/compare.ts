@@ -70,7 +70,7 @@ async function readAll(files: readonly string[], options: CompareOptions): Promi
   const analyses = await analyzeAll(
     reports.map((one) => one.report),
     (count) => progress.step('reports', count),
-    options.gazetteer,
+    { gazetteer: options.gazetteer, register: options.register },
   );
   progress.end();
   analyses.forEach((analysis, at) => {
@@ -85,7 +85,7 @@ function indexOf(
   analyses: readonly Analysis[],
   options: CompareOptions,
 ): Pick<Readings, 'index' | 'analyses' | 'gazetteer'> {
-  const loaded = loadGazetteer(options.gazetteer);
+  const loaded = loadGazetteer(options);
   const gazetteer = isFailure(loaded) ? shippedGazetteer : loaded;
   const index = createComparisonIndex(arabic, gazetteer);
   const progress = showProgress('grouping', analyses.length);

@@ -7,21 +7,21 @@ import { isFailure } from '../formats/read/texts.ts';
 import { analyze, arabic, documentOf, shippedGazetteer } from '../index.ts';
 import type { Analysis } from '../model/analyses.ts';
 import type { Report } from '../pipeline.ts';
-import { loadGazetteer } from './gazetteers.ts';
+import { type GazetteerChoice, loadGazetteer } from './gazetteers.ts';
 
 const FEW = 200;
 const CHUNK = 50;
 const MOST_THREADS = 8;
 
-/** Analyses reports; `done` is told how many are ready with each chunk. `places`: the file of --gazetteer. */
+/** Analyses reports; `done` is told how many are ready with each chunk. The choice names the files of --gazetteer and --register. */
 export async function analyzeAll(
   reports: readonly Report[],
   done: (count: number) => void,
-  places?: string,
+  choice: GazetteerChoice = {},
 ): Promise<Analysis[]> {
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (reports.length < FEW || threads < 2) {
-    const loaded = loadGazetteer(places);
+    const loaded = loadGazetteer(choice);
     const gazetteer = isFailure(loaded) ? shippedGazetteer : loaded;
     return reports.map((report) => {
       const analysis = analyze(documentOf(report), arabic, gazetteer);
@@ -53,6 +53,6 @@ export async function analyzeAll(
       ask();
     });
   const file = new URL(`./analysis-thread${extname(import.meta.url)}`, import.meta.url);
-  await Promise.all(Array.from({ length: threads }, () => feed(new Worker(file, { workerData: { places } }))));
+  await Promise.all(Array.from({ length: threads }, () => feed(new Worker(file, { workerData: choice }))));
   return found;
 }

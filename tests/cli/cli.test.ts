@@ -269,4 +269,26 @@ describe('help', () => {
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('tawatur gazetteer import');
   });
+
+  it('reads with a register of parties and says whose side an unnamed source is on', () => {
+    const header = 'id\tkind\tnames\tside\n';
+    writeFileSync(
+      at('parties.tsv'),
+      `${header}coast-command\torganisation\tالقيادة الساحلية\tcoast\ncoasters\tgroup\tساحلي\tcoast\n`,
+    );
+    writeFileSync(
+      at('of-coast.txt'),
+      'قال مسؤول عسكري ساحلي إن الطيران قصف مستودعا، ونفى قائد في القيادة الساحلية ذلك.',
+    );
+    const read = tawatur(['compare', at('of-coast.txt'), '--register', at('parties.tsv'), '--json']);
+    expect(read.code).toBe(0);
+    const { origins } = JSON.parse(read.out) as { origins: { kind: string; side: string | null }[] };
+    const sides = origins.flatMap((one) => (one.kind === 'unnamed-person' ? [one.side] : []));
+    expect(sides.length).toBeGreaterThan(0);
+    expect(new Set(sides)).toEqual(new Set(['coast']));
+    writeFileSync(at('wrong.tsv'), `${header}x\tcity\tالمرسى\t\n`);
+    const refused = tawatur(['compare', at('of-coast.txt'), '--register', at('wrong.tsv')]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('Line 2: «city» is no kind');
+  });
 });
