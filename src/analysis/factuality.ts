@@ -6,7 +6,7 @@ import type { Attribution, Stance } from '../model/attributions.ts';
 import type { Factuality, Modality } from '../model/events.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Chunk } from './event-clauses.ts';
-import { wordAt } from './event-pages.ts';
+import { type EventPage, wordAt } from './event-pages.ts';
 import type { Scene } from './event-scenes.ts';
 import type { Trigger } from './event-triggers.ts';
 
@@ -127,7 +127,7 @@ function readGovernors(scene: Scene, trigger: Trigger, state: State): void {
   const { chunks, events } = clauses;
   const own = clauses.chunkAt(trigger.from);
   for (let token = trigger.from - 1; token >= chunks[own]!.from; token--)
-    apply(wordAt(events, token).operator, trigger, state);
+    apply(operatorAt(events, token), trigger, state);
   if (isSettled(scene, own)) return;
   let through = !trigger.verb;
   for (let at = own - 1; at >= Math.max(0, own - REACH); at--) {
@@ -170,12 +170,16 @@ function readParticle(chunk: Chunk, { trigger, state, through }: Governed & { re
 function readPhrase(scene: Scene, at: number, { trigger, state }: Governed): void {
   const { chunks, events } = scene.clauses;
   const own = scene.clauses.chunkAt(trigger.from);
-  const operator = wordAt(events, chunks[at]!.to - 1).operator || wordAt(events, chunks[at]!.from).operator;
+  const operator = operatorAt(events, chunks[at]!.to - 1) || operatorAt(events, chunks[at]!.from);
   if (chunks[at]!.prep === 'without') state.negative = true;
   const near = at === own - 1 || isBeforeThat(chunks, at) || chunks[own]!.prep === 'with';
   if (operator === 'tell') readTold(scene, at, state);
   else if (near && (chunks[own]!.prep !== 'in' || operator === 'deny')) apply(operator, trigger, state);
 }
+
+/** What a word does to the happening that it governs; one that counts it does nothing («تسع غارات», not «لم تسع»). */
+const operatorAt = (events: EventPage, at: number): string =>
+  events.numberOn[at] === undefined ? wordAt(events, at).operator : '';
 
 /** «لم ترد أنباء عن سقوط قتلى»: no news of it is no denial. */
 function readTold({ clauses: { chunks } }: Scene, at: number, state: State): void {
