@@ -9,6 +9,7 @@ import type { Chunk } from './event-clauses.ts';
 import { type EventPage, wordAt } from './event-pages.ts';
 import type { Scene } from './event-scenes.ts';
 import type { Trigger } from './event-triggers.ts';
+import type { ClauseWord } from './event-words.ts';
 
 /** Modality, polarity and whether it is more than possible. */
 export interface Judgement {
@@ -204,7 +205,7 @@ function governs(scene: Scene, verb: number, trigger: Trigger, state: State): bo
   const { chunks, events } = scene.clauses;
   const word = wordAt(events, chunks[verb]!.from);
   if (scene.in(verb).length > 0) return false;
-  if (word.operator !== '') {
+  if (word.operator !== '' && !isToll(scene, verb, word)) {
     const denied: State = { modality: 'actual', negative: false, probable: false };
     readParticles(scene, verb, denied);
     if (!(word.operator === 'deny' && denied.negative)) apply(word.operator, trigger, state);
@@ -217,6 +218,10 @@ function governs(scene: Scene, verb: number, trigger: Trigger, state: State): bo
   }
   return !chunks[verb]!.joined;
 }
+
+/** «غارات توقع 12 قتيلا»: of a word that may expect (توقّع) or cause (توقِع), a count of victims behind it decides. */
+const isToll = ({ clauses: { chunks, events } }: Scene, verb: number, { carrier }: ClauseWord): boolean =>
+  carrier === 'cause' && events.numberOn[chunks[verb]!.to] !== undefined;
 
 /** «الضربات يبدو أنها نفذت …»: a hedge between a happening and what is said of it. */
 function readHedgeBehind(scene: Scene, trigger: Trigger, state: State): void {
