@@ -23,7 +23,7 @@ import {
   SPEAKER,
   SUBORDINATOR,
 } from './grammar.ts';
-import { asksForAnonymity, type SpeechPage } from './noun-phrases.ts';
+import { asksForAnonymity, behindIdentity, type SpeechPage } from './noun-phrases.ts';
 import { wordSet } from './word-sets.ts';
 
 /** What a cue governs. `at` is the marker (أن, a preposition, a colon, a quotation mark); `from` the first token of the content. */
@@ -53,6 +53,10 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
   let relative = false;
   for (let at = cue.behind; at < limit; at++) {
     const token = tokens[at]!;
+    if (asksForAnonymity(speech, at)) {
+      at = behindIdentity(speech, at, limit) - 1;
+      continue;
+    }
     const quotation = quotationAt(speech, cue, at);
     if (quotation !== undefined) {
       if (isNamed(speech, at) || isLabel(tokens, quotation, at) || isShortName(speech, cue, quotation, at)) {

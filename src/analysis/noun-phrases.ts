@@ -201,7 +201,7 @@ const CLAUSE_WORD = CUE_VERB | CUE_PARTICIPLE | AUXILIARY | PLAIN_VERB;
 function stepVerb(walk: Walk): number {
   const { speech, at, from } = walk;
   if (isAppositive(walk)) return stepRelative(walk);
-  const hidden = asksForAnonymity(speech, at) ? behindIdentity(walk) : at;
+  const hidden = asksForAnonymity(speech, at) ? behindIdentity(speech, at, walk.limit) : at;
   if (isDefiniteHead(speech, from) || has(speech.grammar, speech.page.tokens[at], CUE_PARTICIPLE)) return hidden;
   const token = speech.page.tokens[at]!;
   const conjoined = speech.page.language.lexicon
@@ -302,16 +302,17 @@ function stepRelative(walk: Walk): number {
 /** «المدير الذي أضاف أن …»: the relative clause is speech of its own, unless it asks for anonymity. */
 const speaksItself = (speech: SpeechPage, at: number): boolean =>
   has(speech.grammar, speech.page.tokens[at], CUE_VERB) && !has(speech.grammar, speech.page.tokens[at], SPEAKER)
-    ? speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) === undefined &&
+    ? speech.grammar.phrases('anonymity-requests').longestAt(speech.page.text, speech.page.tokens, at) === undefined &&
       !hidesName(speech, at)
     : false;
 
 /** «مسؤول ورفض نشر اسمه»: the wish to stay unnamed belongs to the phrase, whatever joins it. */
 export const asksForAnonymity = (speech: SpeechPage, at: number): boolean =>
-  speech.grammar.phrases('anonymity-openers').longestAt(speech.page.text, speech.page.tokens, at) !== undefined &&
+  speech.grammar.phrases('anonymity-requests').longestAt(speech.page.text, speech.page.tokens, at) !== undefined &&
   hidesName(speech, at);
 
-function behindIdentity({ speech, at, limit }: Walk): number {
+/** The token behind a request not to be named: behind the word for name or identity. */
+export function behindIdentity(speech: SpeechPage, at: number, limit: number): number {
   const { tokens, language } = speech.page;
   let end = at + 1;
   while (end < limit && !wordSet(language, 'identity-nouns').has(tokens[end]!.folded)) end++;

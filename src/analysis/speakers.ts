@@ -6,7 +6,7 @@ import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
 import { AGENTLESS_NOUN, DOCUMENT_NOUN, EVIDENCE_NOUN, has, MEDIA_NOUN, PREPOSITION, SPEAKER } from './grammar.ts';
-import type { NounPhrase, SpeechPage } from './noun-phrases.ts';
+import { asksForAnonymity, type NounPhrase, type SpeechPage } from './noun-phrases.ts';
 
 /** A source with its identity. */
 export interface Speaker {
@@ -52,7 +52,11 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
         : speech.mentions.find((one) => one.id === main.description?.sameAs);
     return { ...base, entity: same?.entity ?? main.entity, kind: 'unnamed-person', anonymity: 'unnamed' };
   }
-  if (main !== undefined && main.kind !== 'person' && main.start > phrase.start && isIndefinite(speech, phrase))
+  const hidden = main?.kind !== 'person' && hidesItsName(speech, phrase);
+  if (
+    hidden ||
+    (main !== undefined && main.kind !== 'person' && main.start > phrase.start && isIndefinite(speech, phrase))
+  )
     return { ...base, entity: nameOf(speech, phrase), kind: 'unnamed-person', anonymity: 'unnamed' };
   if (main !== undefined) return { ...base, entity: main.entity, kind: kindOf(main, phrase), anonymity: 'named' };
   const earlier = takenUp(head, discourse);
@@ -60,6 +64,12 @@ export function identify(speech: SpeechPage, phrase: NounPhrase, discourse: Disc
     return { ...base, entity: earlier.entity, kind: earlier.kind, anonymity: earlier.anonymity };
   const anonymity = isIndefinite(speech, phrase) ? 'unnamed' : 'described';
   return { ...base, entity: nameOf(speech, phrase), kind: kindOfHead(speech, phrase), anonymity };
+}
+
+/** «صاحبة مخبز رفضت ذكر اسمها»: whatever the head is, who asks not to be named is not. */
+function hidesItsName(speech: SpeechPage, phrase: NounPhrase): boolean {
+  for (let at = phrase.from + 1; at < phrase.to; at++) if (asksForAnonymity(speech, at)) return true;
+  return false;
 }
 
 /** «ضابط متقاعد», «صياد من القرية»: a person told by kind; «قائد خفر السواحل» is the holder of an office. */

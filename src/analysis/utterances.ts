@@ -50,7 +50,7 @@ export function utteranceFrom(speech: SpeechPage, readings: readonly Cue[]): Utt
 /** «طلب عدم كشف اسمه» and «يذكر أن» look like speech and are none; «رفض التعليق» says nothing, nor do most negated cues. */
 function isFormula(speech: SpeechPage, cue: Cue): boolean {
   const { page, grammar } = speech;
-  for (const list of ['anonymity-openers', 'narrator-formulas', 'withheld', 'relaying', 'attitudes', 'reply-adverbs'])
+  for (const list of ['anonymity-requests', 'narrator-formulas', 'withheld', 'relaying', 'attitudes', 'reply-adverbs'])
     if (grammar.phrases(list).longestAt(page.text, page.tokens, cue.at) !== undefined) return true;
   if (has(grammar, page.tokens[cue.at], AGENTLESS) && has(grammar, page.tokens[cue.behind], COMPLEMENTIZER))
     return true;

@@ -22,7 +22,6 @@ import {
 } from './saying-words.ts';
 import {
   agentlessNouns,
-  anonymityOpeners,
   anybody,
   documentNouns,
   evidenceNouns,
@@ -112,7 +111,6 @@ export const attribution: LanguagePart = {
     'relay-prepositions': ['عن'],
     'stated-prepositions': ['في'],
     relaying: ['نقلا عن', 'استنادا إلى', 'استنادا الى'],
-    'anonymity-openers': anonymityOpeners,
     'clause-openers': clauseOpeners,
     withheld,
     'clause-relatives': ['وهو ما', 'وهي ما', 'الأمر الذي', 'وذلك ما', 'ذلك ما', 'هو ما'],

@@ -110,6 +110,15 @@ overflight | - | move | hard | طلعة جوية
 agreement | truce | agree | hard | وقف إطلاق النار
 agreement | truce | agree | hard | وقف إطلاق نار
 agreement | truce | agree | hard | وقف لإطلاق النار
+agreement | truce | agree | hard | وقف فوري لإطلاق النار
+agreement | truce | agree | hard | وقف دائم لإطلاق النار
+agreement | truce | agree | hard | وقف كامل لإطلاق النار
+agreement | truce | agree | hard | وقف شامل لإطلاق النار
+agreement | truce | agree | hard | وقف مؤقت لإطلاق النار
+agreement | truce | agree | hard | وقف إنساني لإطلاق النار
+agreement | truce | agree | hard | وقف تام لإطلاق النار
+agreement | truce | agree | hard | وقف عاجل لإطلاق النار
+agreement | truce | agree | hard | وقف متبادل لإطلاق النار
 agreement | truce | agree | hard | وقف النار
 resolution-draft | - | agree | soft | مشروع قرار
 resolution-draft | - | agree | soft | مشروع القرار

@@ -1,5 +1,5 @@
 // Who can speak, and who only seems to: «وزارة الصحة», «أحد الأهالي», «البيان», «أنباء», «قناة …» (a ministry, a resident, the statement,
-// reports, a channel), the one spoken to («لوكالة»), the wish to stay unnamed («طلب عدم كشف هويته»), and what shows without speaking («أدلة»).
+// reports, a channel), the one spoken to («لوكالة»), and what shows without speaking («أدلة»).
 // To add a word: put it on a line of its own in the list whose comment says what it does.
 import { rows, words } from '../../text/words.ts';
 
@@ -334,37 +334,4 @@ export const inferenceSubjects = words`
 وهذا
 وذلك
 بما
-`;
-
-/** «طلب عدم نشر اسمه»: the wish to stay unnamed. */
-export const anonymityOpeners = words`
-طلب عدم
-طلبت عدم
-طلبوا عدم
-طلبا عدم
-طالبا عدم
-طالبة عدم
-رفض الكشف
-رفض كشف
-رفضت كشف
-رفضوا كشف
-رفضوا الكشف
-طلب إخفاء
-رفضت الكشف
-رفض ذكر
-رفضت ذكر
-رفض نشر
-فضل عدم
-فضلت عدم
-فضلوا عدم
-لم يذكر اسمه
-لم تذكر اسمه
-لم يكشف
-لم تكشف
-اشترط عدم
-اشترطت عدم
-اشترطوا عدم
-شرط عدم
-شريطة عدم
-رفض الإفصاح
 `;

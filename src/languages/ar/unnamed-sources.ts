@@ -2,6 +2,7 @@
 // asked not to be named). Source: newspapers; Hagrima's list of anonymity formulas was not needed.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
+import { anonymityRequests } from './anonymity-words.ts';
 import { folder, particleForms } from './inflection.ts';
 
 const folded = (list: readonly string[]): string[] => list.map((one) => folder.fold(one));
@@ -43,55 +44,6 @@ const sames = words`
 ذاتها
 ذاتهم
 عينه
-`;
-
-/** What a source asks who does not want to be named; whatever stands in the clause belongs to the request. */
-const anonymityRequests = words`
-طلب عدم
-طلبت عدم
-طلبوا عدم
-طلبا عدم
-طلب إخفاء
-رفض الكشف
-رفضت الكشف
-رفضوا الكشف
-رفض ذكر
-رفضوا ذكر
-رفض نشر
-فضل عدم
-فضلت عدم
-فضلوا عدم
-آثر عدم
-اشترط عدم
-اشترطت عدم
-اشترطوا عدم
-اشترط إخفاء
-تحدث شريطة
-تحدثوا شريطة
-تحدثت شريطة
-شريطة عدم
-بشرط عدم
-مشترطا عدم
-مشترطة عدم
-طالبا عدم
-طالبة عدم
-طالبين عدم
-مفضلا عدم
-رافضا الكشف
-رافضا ذكر
-لم يذكر اسمه
-لم تذكر اسمه
-لم يكشف عن اسمه
-لم يكشف اسمه
-لم تكشف عن اسمه
-لم تسمه
-لم يسمه
-لم تسمها
-لم تسمهم
-لم يشأ
-لم يرغب
-غير مخول
-ليس مخولا
 `;
 
 /** What the name or identity is called in such a request. */
