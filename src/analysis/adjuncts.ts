@@ -53,10 +53,28 @@ export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): n
       const opener = grammar.phrases('side-remarks').longestAt(page.text, page.tokens, at);
       const behind = opener?.proclitic === '' ? opener.to : Math.max(channelEnd(speech, at), listenerEnd(speech, at));
       if (behind <= at || behind > limit) break;
-      at = behind;
+      at = describedEnd(speech, behind, limit);
     }
   }
   return at;
+}
+
+/** «في بيان مقتضب نشرته على صفحتها», «في تصريح نقلته الوكالات»: what is told of a channel, up to the next mark. */
+function describedEnd(speech: SpeechPage, from: number, limit: number): number {
+  const verb = carries(speech, from) ? from : carries(speech, from + 1) ? from + 1 : -1;
+  if (verb < 0 || verb >= limit) return from;
+  let at = verb;
+  while (at < limit && speech.page.tokens[at]!.kind !== 'mark') at++;
+  return at;
+}
+
+/** «نشرته»: a verb of passing on with a pronoun that goes back to the channel. */
+function carries({ page }: SpeechPage, at: number): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  return page.language.lexicon
+    .read(token.word)
+    .some((one) => one.lexeme.class === 'carrier' && one.kind === 'verb' && one.enclitic !== '');
 }
 
 /** «لـ"الأفق"», «لوكالة الساحل»: an outlet that is spoken to; the same index where none stands. */

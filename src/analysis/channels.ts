@@ -17,6 +17,14 @@ const RANK: Readonly<Record<string, number>> = {
   statement: 1,
 };
 
+const KIND_OF_SUBTYPE: Readonly<Record<string, ChannelKind>> = {
+  broadcaster: 'tv',
+  radio: 'radio',
+  newspaper: 'newspaper',
+  website: 'website',
+  platform: 'website',
+};
+
 /** The most telling channel between tokens [from, to), the source's own words left out; null where none is named. */
 export function findChannel(speech: SpeechPage, from: number, to: number, source: NounPhrase | null): Channel | null {
   const { page, grammar } = speech;
@@ -25,7 +33,7 @@ export function findChannel(speech: SpeechPage, from: number, to: number, source
   let first: Channel | null = null;
   for (let at = from; at < to; at++) {
     if (source !== null && at >= source.from && at < source.to) continue;
-    const candidate = outletAt(speech, at) ?? wordAt(index.longestAt(page.text, page.tokens, at));
+    const candidate = moreTelling(outletAt(speech, at), wordAt(index.longestAt(page.text, page.tokens, at)));
     if (candidate === null) continue;
     first ??= candidate;
     if (best === null || rank(candidate) > rank(best)) best = candidate;
@@ -37,6 +45,9 @@ export function findChannel(speech: SpeechPage, from: number, to: number, source
 /** «نقلت وكالة الساحل عن …»: the outlet that hands on is the channel of the inner voice. */
 export const outletChannel = (speech: SpeechPage, source: NounPhrase | null): Channel | null =>
   source === null ? null : outletAt(speech, source.from);
+
+const moreTelling = (outlet: Channel | null, word: Channel | null): Channel | null =>
+  outlet !== null && word !== null && rank(word) > rank(outlet) ? word : (outlet ?? word);
 
 const rank = (channel: Channel): number => RANK[channel.kind] ?? 2;
 
@@ -61,13 +72,6 @@ function outletAt(speech: SpeechPage, at: number): Channel | null {
   const known = speech.page.gazetteer.entity(mention.entity);
   const told = known?.subtype === undefined ? kindByWords(speech, at, mention.end) : undefined;
   if (told !== undefined) return { start: mention.start, end: mention.end, kind: told, entity: mention.entity };
-  const kind: ChannelKind =
-    known?.subtype === 'broadcaster'
-      ? 'tv'
-      : known?.subtype === 'newspaper'
-        ? 'newspaper'
-        : known?.subtype === 'website'
-          ? 'website'
-          : 'agency';
+  const kind = KIND_OF_SUBTYPE[known?.subtype ?? ''] ?? 'agency';
   return { start: mention.start, end: mention.end, kind, entity: mention.entity };
 }

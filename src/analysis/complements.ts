@@ -232,6 +232,7 @@ function fusedPreposition(speech: SpeechPage, cue: Cue, at: number): number | nu
     if (mention !== undefined && mention.start === token.start && mention.end >= token.end) {
       if (mention.kind !== 'person' || mention.end > token.end) continue;
     } else if (mention !== undefined) return preposition.length;
+    else if (coveredByName(speech, at)) continue;
     if (preposition === contracted[0] && isRecipientWord(speech, at)) continue;
     if (token.folded.startsWith(contracted) && contracted[0] === preposition) return 0;
     if (token.folded.startsWith(preposition + article) && token.folded.length > 5) return preposition.length;

@@ -220,6 +220,7 @@ function readLink(names: NamePage, phrase: Phrase, stop: number): void {
     describe(phrase, chunk, chunk.to);
     return;
   }
+  if ((names.page.language.lists['office-links-to-names'] ?? []).includes(token.folded)) return;
   if (hasFlag(names, next, PLACE_KIND)) {
     const place = names.starts[next + 1];
     if (place !== undefined && place.kind === 'place' && !isDefiniteAt(names, next)) describe(phrase, place, place.to);

@@ -364,6 +364,11 @@ const officeLinks = words`
 بشأن
 `;
 
+/** Links that want a name behind them: «المبعوث إلى سوريا», but «دعا السكان إلى البقاء». */
+const linksToNames = words`
+إلى
+`;
+
 const featuresOf = (cell: string): Record<string, string> =>
   Object.fromEntries(cell.split(' ').map((one) => (one.includes('=') ? one.split('=') : [one, 'yes'])));
 
@@ -377,6 +382,7 @@ export const roles: LanguagePart = {
   lists: {
     'title-letters': ['د', 'م', 'أ', 'ا'],
     'office-links': officeLinks.map((one) => folder.fold(one)),
+    'office-links-to-names': linksToNames.map((one) => folder.fold(one)),
   },
   rules: [],
 };
