@@ -10,7 +10,7 @@ import type { Complement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { agentlessIn, headingIn, statementOf, statementsIn } from './fixed-forms.ts';
-import { AGENTLESS_NOUN, has, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import { AGENTLESS_NOUN, AUXILIARY, CLAUSE_VERB, has, PLAIN_VERB, RELATIVE, SUBORDINATOR } from './grammar.ts';
 import { nominalsIn } from './nominals.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
@@ -99,7 +99,7 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
   if (cue.participle) return true;
   if (draft.mode === 'relative') return false;
   const before = speech.page.tokens[cue.at - 1];
-  if (draft.source === null && has(speech.grammar, before, RELATIVE)) return true;
+  if (draft.source === null && has(speech.grammar, before, RELATIVE)) return !isInserted(speech, cue);
   const start = draft.mode === 'source-first' && draft.source !== null ? draft.source.from : cue.at;
   if (sideRemarkBefore(speech, cue.sentence, start) < start) return true;
   const first =
@@ -108,6 +108,18 @@ function startsVoice(speech: SpeechPage, draft: Utterance): boolean {
   if (draft.mode === 'cue-first' && before !== undefined && before.kind === 'mark' && before.folded === '\u060c')
     return true;
   return has(speech.grammar, first, SUBORDINATOR) && cue.reading.form === 'perfect';
+}
+
+const INSERTED = 16;
+
+/** «أن القصف، الذي وصفته بالعشوائي، أسفر عن …»: a relative clause between commas, behind which the main clause has its verb. */
+function isInserted(speech: SpeechPage, cue: Cue): boolean {
+  const { tokens } = speech.page;
+  if (tokens[cue.at - 2]?.folded !== '\u060c') return false;
+  for (let at = cue.behind; at < Math.min(cue.sentence.to - 1, cue.at + INSERTED); at++)
+    if (tokens[at]!.folded === '\u060c')
+      return has(speech.grammar, tokens[at + 1], CLAUSE_VERB | PLAIN_VERB | AUXILIARY);
+  return false;
 }
 
 /** The boundary stands before the subordinator or the subject that opens the clause, and before their comma. */

@@ -28,7 +28,7 @@ import { wordSet } from './word-sets.ts';
 
 /** What a cue governs. `at` is the marker (أن, a preposition, a colon, a quotation mark); `from` the first token of the content. */
 export interface Complement {
-  readonly kind: 'clause' | 'phrase' | 'quotation' | 'colon' | 'bare' | 'backward';
+  readonly kind: 'clause' | 'phrase' | 'quotation' | 'colon' | 'bare' | 'pronoun' | 'backward';
   readonly at: number;
   readonly from: number;
   /** Where the content starts: behind a fused preposition («بإخلاء» starts at إخلاء). */

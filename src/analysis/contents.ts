@@ -75,7 +75,9 @@ export function readContent(
     to = boundary.at;
     break;
   }
-  if (complement.kind === 'bare' && isPronoun(speech, complement.from, to)) to = complement.from + 1;
+  const pronoun =
+    complement.kind === 'pronoun' || (complement.kind === 'bare' && isPronoun(speech, complement.from, to));
+  if (pronoun) to = complement.from + 1;
   else if (complement.kind === 'phrase' && cue.frame.has('act')) to = occasionBefore(speech, complement, to);
   else if (complement.kind === 'phrase' || complement.kind === 'bare') to = clauseBehind(speech, complement, to);
   return spanOfContent(speech, cue, { complement, opening, to });

@@ -23,6 +23,7 @@ import {
   SUBORDINATOR,
 } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
+import { pointingUtterance } from './pronoun-objects.ts';
 import { readRelay } from './relays.ts';
 import { readShortPhrase, subjectBefore } from './subjects.ts';
 
@@ -124,11 +125,10 @@ function finiteUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const earlier = cue.reading.enclitic === '' ? quotedBefore(speech, cue) : null;
   const complement = takesPronoun(cue) || reportsWhat(speech, cue) ? findComplement(speech, cue) : null;
   const behindPronoun = complement !== null && cue.frame.has('whole') && complement.kind !== 'backward';
-  const resumed = behindPronoun ? null : resumedBefore(speech, cue);
-  const before = earlier ?? resumed;
+  const before = earlier ?? (behindPronoun ? null : resumedBefore(speech, cue));
   if (before !== null) return { cue, ...before, mode: before.source === null ? 'dropped-subject' : 'cue-first' };
   if (!takesPronoun(cue) && (complement?.kind !== 'clause' || complement.at - cue.behind > 9)) return null;
-  return forwardUtterance(speech, cue, complement);
+  return pointingUtterance(speech, cue, complement) ?? forwardUtterance(speech, cue, complement);
 }
 
 /** A pronoun on the verb is spoken to or of only where the frame has an object. */

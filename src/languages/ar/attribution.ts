@@ -60,6 +60,7 @@ export const attribution: LanguagePart = {
     accounts,
     'credit-prepositions': ['إلى', 'الى'],
     additives: ['كما'],
+    'pointing-objects': ['ذلك'],
     adverbs: adverbs.map((one) => folder.fold(one)),
     'subjunctive-markers': ['أن', 'لن', 'كي', 'لكي', 'بأن', 'ألا'].map((one) => folder.fold(one)),
     'pronominal-prepositions': [
