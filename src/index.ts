@@ -16,7 +16,8 @@ export { createGazetteer, shippedEntities } from './knowledge/index.ts';
 export { languages } from './languages/index.ts';
 export type { Analysis } from './model/analyses.ts';
 export type { Comparison } from './model/comparisons.ts';
-export { analyze, compare, documentOf, type Report } from './pipeline.ts';
+export type { Judgement, Ruling, Target } from './model/judgements.ts';
+export { analyze, compare, compareJudged, documentOf, judgedIndex, type Report } from './pipeline.ts';
 
 /** Arabic, the first language. */
 export const arabic = languages[0]!;

@@ -6,10 +6,15 @@ import { findEvents } from './analysis/events.ts';
 import { findMentions } from './analysis/names.ts';
 import { findNumbers } from './analysis/numbers.ts';
 import { layPage } from './analysis/pages.ts';
+import { ruleOnAnalysis } from './analysis/rulings.ts';
 import { judgeLanguage } from './analysis/scripts.ts';
 import { findTimes, inferPublished } from './analysis/times.ts';
+import { addReport, type ComparisonIndex, comparisonOf, createComparisonIndex } from './comparison/comparison-index.ts';
+import { ruleEntities } from './comparison/entity-rulings.ts';
 import { ANALYSIS_FORMAT, type Analysis, type AnalysisFailure, ENGINE } from './model/analyses.ts';
+import type { Comparison } from './model/comparisons.ts';
 import type { Document } from './model/documents.ts';
+import { type Judgement, standingJudgements } from './model/judgements.ts';
 import type { Gazetteer } from './model/knowledge.ts';
 import type { Language } from './model/languages.ts';
 import { hashOf } from './text/hashes.ts';
@@ -85,5 +90,40 @@ const attempts =
       return otherwise;
     }
   };
+
+/** Readings of reports with all that people ruled on them, in the order in which they ruled it. */
+export interface Judgeable {
+  readonly analyses: readonly Analysis[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** An index of reports as people ruled them: single findings first, then who is who, then what the reports tell together. */
+export function judgedIndex(given: Judgeable, language: Language, gazetteer: Gazetteer): ComparisonIndex {
+  const standing = standingJudgements(given.judgements);
+  const spoken = Map.groupBy(
+    standing.flatMap((one) =>
+      [...new Set(one.ruling?.targets.map((target) => target.document))].map((id) => ({ id, one })),
+    ),
+    ({ id }) => id,
+  );
+  const ruled = given.analyses.map((analysis) =>
+    ruleOnAnalysis(analysis, spoken.get(analysis.document.id)?.map(({ one }) => one) ?? []),
+  );
+  const named = ruleEntities(
+    ruled.map(({ analysis }) => analysis),
+    standing,
+  );
+  const anchored = [...ruled.flatMap((one) => one.anchored), ...named.anchored];
+  const index = createComparisonIndex(language, gazetteer, { rulings: { standing, anchored } });
+  for (const analysis of named.analyses) addReport(index, analysis);
+  return index;
+}
+
+/**
+ * Compares reports as people ruled them; `judgements` of the result tells what became of each ruling.
+ * @example compareJudged({ analyses: [], judgements: [] }, arabic, shippedGazetteer).origins.length // 0
+ */
+export const compareJudged = (given: Judgeable, language: Language, gazetteer: Gazetteer): Comparison =>
+  comparisonOf(judgedIndex(given, language, gazetteer));
 
 export { compare } from './comparison/index.ts';

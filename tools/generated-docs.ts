@@ -13,6 +13,8 @@ const COMMANDS = [
   'search',
   'export',
   'serve',
+  'judge',
+  'judgements',
   'remove',
   'backup',
   'restore',

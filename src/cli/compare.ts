@@ -16,9 +16,10 @@ import { isFailure } from '../formats/read/texts.ts';
 import { type PageLanguage, writeDossier } from '../formats/write/html/index.ts';
 import { writeStoryList } from '../formats/write/html/story-lists.ts';
 import { writeComparisonParts } from '../formats/write/json.ts';
-import { arabic, shippedGazetteer } from '../index.ts';
+import { arabic, judgedIndex, shippedGazetteer } from '../index.ts';
 import type { Analysis } from '../model/analyses.ts';
 import type { Comparison } from '../model/comparisons.ts';
+import type { Judgement } from '../model/judgements.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Failure } from '../model/reasons.ts';
 import { tellFailedSteps } from './analyze.ts';
@@ -81,12 +82,16 @@ async function readAll(files: readonly string[], options: CompareOptions): Promi
   return { ...indexOf(analyses, options), failures };
 }
 
+function gazetteerOf(options: CompareOptions): Gazetteer {
+  const loaded = loadGazetteer(options);
+  return isFailure(loaded) ? shippedGazetteer : loaded;
+}
+
 function indexOf(
   analyses: readonly Analysis[],
   options: CompareOptions,
 ): Pick<Readings, 'index' | 'analyses' | 'gazetteer'> {
-  const loaded = loadGazetteer(options);
-  const gazetteer = isFailure(loaded) ? shippedGazetteer : loaded;
+  const gazetteer = gazetteerOf(options);
   const index = createComparisonIndex(arabic, gazetteer);
   const progress = showProgress('grouping', analyses.length);
   for (const analysis of analyses) {
@@ -101,14 +106,17 @@ function indexOf(
 async function readStored(place: string, options: CompareOptions): Promise<Readings> {
   const [{ analysesIn }, { wantedBy }] = await Promise.all([import('../server/analyses.ts'), import('./search.ts')]);
   let analyses: readonly Analysis[] = [];
+  let judgements: readonly Judgement[] = [];
   await inStore(place, { mustExist: true }, async (store) => {
     const wanted = wantedBy(options.search ?? '', {});
     const progress = showProgress('reading', await store.count(wanted));
     analyses = await analysesIn(store, { wanted, fresh: options.fresh === true, step: progress.step });
     progress.end();
+    judgements = await store.judgements();
     if (analyses.length === 0) note('no stored report holds these words');
   });
-  return { ...indexOf(analyses, options), failures: [] };
+  const gazetteer = gazetteerOf(options);
+  return { index: judgedIndex({ analyses, judgements }, arabic, gazetteer), analyses, gazetteer, failures: [] };
 }
 
 /** The comparison with what could not be read; in an order that does not depend on that of the arguments. */

@@ -1,11 +1,10 @@
 // tawatur remove DOCUMENT --why TEXT --store PLACE: takes a text out of a store for good, and what would tell it; an entry stays that says
 // what went, when, by whom and why. With --published-before, reports whose time to be kept is over.
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Store } from '../store/index.ts';
 import { parseDate } from './options.ts';
 import { note, print } from './output.ts';
-import { inStore, type StoreChoice, withStore } from './stores.ts';
+import { inStore, nameOfUser, type StoreChoice, withStore } from './stores.ts';
 
 interface RemoveOptions extends StoreChoice {
   readonly why: string;
@@ -33,14 +32,6 @@ async function remove(store: Store, document: string | undefined, options: Remov
   }
   if (gone === 0) note('there was nothing to remove');
 }
-
-const nameOfUser = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
-};
 
 /** Adds the command to the program. */
 export function register(program: Command): void {

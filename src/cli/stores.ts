@@ -1,5 +1,6 @@
 // Stores: the option --store that commands share, how a store is opened and closed around a command, and what of a stored report may be
 // shown on a terminal. What the store says that it cannot do is a failure named on stderr.
+import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { StoreFailure } from '../store/failures.ts';
 import type { Store, StoreOptions } from '../store/index.ts';
@@ -45,3 +46,12 @@ export const shown = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/gu, (found) =>
     /^[\t\r\n ]+$/u.test(found) ? ' ' : '\ufffd',
   );
+
+/** Who works here: the name that they are logged in by. */
+export const nameOfUser = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+};

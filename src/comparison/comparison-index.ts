@@ -10,6 +10,7 @@ import { addWording, allCopies, type CopyIndex, copiesOf, createCopyIndex, remov
 import { termsOf } from './kinship.ts';
 import { mergeUnits } from './merging.ts';
 import { readyReport } from './reports.ts';
+import { type Rulings, UNRULED } from './rulings.ts';
 import { formStory } from './stories.ts';
 import {
   addProfile,
@@ -24,6 +25,7 @@ import {
   weightAmong,
 } from './story-index.ts';
 import { compareUnit, type UnitComparison } from './units.ts';
+import { withVerdicts } from './verdicts.ts';
 import { currentOf, type Versions, withdraw, withVersion } from './versions.ts';
 import { wordingOf } from './wording-of.ts';
 
@@ -40,18 +42,31 @@ export interface ComparisonIndex {
   readonly units: Map<string, UnitComparison>;
   /** Groups of up to so many reports are compared as a whole, whatever their stories. */
   readonly unit: number;
+  /** What people ruled on what the reports tell together. */
+  readonly rulings: Rulings;
 }
 
 const UNIT = 60;
 
+/** How an index compares: groups of up to `unit` reports as a whole, after the rulings of people. */
+export interface Settings {
+  readonly unit?: number;
+  readonly rulings?: Rulings;
+}
+
 /**
- * Makes an empty index; groups of up to `unit` reports are compared as a whole.
+ * Makes an empty index.
  * @example comparisonOf(createComparisonIndex(arabic, shippedGazetteer)).claims.length // 0
  */
-export const createComparisonIndex = (language: Language, gazetteer: Gazetteer, unit = UNIT): ComparisonIndex => ({
+export const createComparisonIndex = (
+  language: Language,
+  gazetteer: Gazetteer,
+  { unit = UNIT, rulings = UNRULED }: Settings = {},
+): ComparisonIndex => ({
   language,
   gazetteer,
   unit,
+  rulings,
   analyses: new Map(),
   versions: new Map(),
   copies: createCopyIndex(),
@@ -186,7 +201,7 @@ export function comparisonOf(index: ComparisonIndex, progress?: Progress): Compa
     progress?.(unit.length);
     return one;
   });
-  return {
+  const comparison: Comparison = {
     format: COMPARISON_FORMAT,
     engine: ENGINE,
     ...mergeUnits(compared, index),
@@ -194,6 +209,8 @@ export function comparisonOf(index: ComparisonIndex, progress?: Progress): Compa
     stories: storiesFrom(index, compared),
     failures: [],
   };
+  const anchored = compared.map((unit) => unit.anchored);
+  return withVerdicts(comparison, index.rulings, { analyses: index.analyses, units: anchored });
 }
 
 /** The stories, the largest first. */
@@ -208,7 +225,7 @@ export const listCopies = (index: ComparisonIndex): readonly Copy[] => allCopies
 export function storyComparison(index: ComparisonIndex, id: string): Comparison | null {
   const reports = allStories(index.stories).find((story) => storyId(story) === id);
   if (reports === undefined) return null;
-  const inside = createComparisonIndex(index.language, index.gazetteer);
+  const inside = createComparisonIndex(index.language, index.gazetteer, { rulings: index.rulings });
   for (const one of index.analyses.values()) if (isOf(index, one, reports)) addReport(inside, one);
   return comparisonOf(inside);
 }

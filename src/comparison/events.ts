@@ -9,6 +9,7 @@ import { type Circumstance, DAYS_BACK, daysBetween } from './circumstances.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Kinship } from './kinship.ts';
 import type { Report } from './reports.ts';
+import { type Found, ruleHappenings } from './rulings.ts';
 import { joinAccounts } from './same-happenings.ts';
 import type { Sides } from './sides.ts';
 
@@ -44,11 +45,13 @@ export interface Placing {
   readonly descriptions: Descriptions;
   /** What the ids are made with, so that those of two units differ. */
   readonly unit: string;
+  /** The mentions that people ruled on. */
+  readonly ruled: readonly Found<Circumstance>[];
 }
 
 /** Puts every event mention into its happening. */
 export function placeMentions(reports: readonly Report[], placing: Placing): HappeningDraft[] {
-  const { circumstances, sides, kinship, descriptions, unit } = placing;
+  const { circumstances, sides, kinship, descriptions, unit, ruled } = placing;
   const cited: Cited[] = circumstances.flatMap((map, report) =>
     [...map.values()].map((circumstance): Cited => [report, circumstance]),
   );
@@ -75,13 +78,28 @@ export function placeMentions(reports: readonly Report[], placing: Placing): Hap
     },
   );
   for (const [circumstance, key] of keys) keys.set(circumstance, joined.get(key) ?? key);
+  ruleHappenings(keys, ruled);
+  const consequences = consequenceKeys(cited, keys, { circumstances, reports });
+  ruleHappenings(consequences, ruled);
+  for (const [circumstance, key] of consequences) keys.set(circumstance, key);
+  const held = cited.filter(([, circumstance]) => keys.has(circumstance));
+  return [...groupBy(held, keys)].map(([key, members]) => draftOf(key, members, { reports, unit })).sort(byDraft);
+}
+
+/** A consequence is known by what it follows from: deaths of that raid. */
+function consequenceKeys(
+  cited: readonly Cited[],
+  keys: ReadonlyMap<Circumstance, string>,
+  { circumstances, reports }: Pick<Placing, 'circumstances'> & { readonly reports: readonly Report[] },
+): Map<Circumstance, string> {
+  const found = new Map<Circumstance, string>();
   for (const [report, circumstance] of cited) {
     if (circumstance.family !== 'consequence') continue;
     const parent = circumstance.parent === null ? undefined : circumstances[report]!.get(circumstance.parent.id);
-    const base = parent === undefined ? `report ${reports[report]!.id}` : keys.get(parent)!;
-    keys.set(circumstance, `${circumstance.mention.type} < ${base}`);
+    const base = parent === undefined ? undefined : keys.get(parent);
+    found.set(circumstance, `${circumstance.mention.type} < ${base ?? `report ${reports[report]!.id}`}`);
   }
-  return [...groupBy(cited, keys)].map(([key, members]) => draftOf(key, members, { reports, unit })).sort(byDraft);
+  return found;
 }
 
 function groupBy(cited: readonly Cited[], keys: ReadonlyMap<Circumstance, string>): Map<string, Cited[]> {

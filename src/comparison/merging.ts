@@ -6,7 +6,7 @@ import type { UnitComparison } from './units.ts';
 import { currentOf } from './versions.ts';
 
 /** All units as one. */
-export function mergeUnits(units: readonly UnitComparison[], index: ComparisonIndex): UnitComparison {
+export function mergeUnits(units: readonly UnitComparison[], index: ComparisonIndex): Omit<UnitComparison, 'anchored'> {
   const all = <Key extends keyof UnitComparison>(key: Key): UnitComparison[Key][number][] =>
     units.flatMap((unit) => unit[key] as UnitComparison[Key][number][]);
   const single = units.length === 1 ? units[0]! : null;

@@ -7,6 +7,7 @@ import { hashOf } from '../text/hashes.ts';
 import { createGroups } from './groups.ts';
 import { leaningOf } from './namesakes.ts';
 import type { Report } from './reports.ts';
+import { type Found, type RuledGroup, ruleVoices } from './rulings.ts';
 import type { SharedStatement } from './statements.ts';
 import type { ReportVoices, Voice } from './voices.ts';
 import { bagOf, likeness, nearPairs, rarity } from './wordings.ts';
@@ -39,10 +40,18 @@ export interface Testimony {
   readonly stemOf: (folded: string) => string;
   /** What the ids are made with, so that those of two units differ. */
   readonly unit: string;
+  /** The voices that people ruled on. */
+  readonly ruled: readonly Found<Voice>[];
+}
+
+/** Origins as joined and as ruled, with the pairs of voices that people told apart. */
+export interface TracedOrigins {
+  readonly origins: readonly OriginDraft[];
+  readonly apart: readonly (readonly [Voice, Voice])[];
 }
 
 /** Joins the voices of all reports into origins. */
-export function traceOrigins(testimony: Testimony): OriginDraft[] {
+export function traceOrigins(testimony: Testimony): TracedOrigins {
   const all = testimony.voices.flatMap((one) => [...one.voices, one.narrator, one.headline]);
   const indexes = new Map(all.map((voice, at) => [voice.key, at]));
   const certain = [
@@ -61,13 +70,49 @@ export function traceOrigins(testimony: Testimony): OriginDraft[] {
     list.push({ because, evidence });
     reasons.set(root, list);
   }
-  return groups.lists().map((members) => {
-    const voices = members.map((member) => all[member]!);
-    return {
-      id: `o-${hashOf([testimony.unit, anchorOf(voices)], 12)}`,
-      voices,
-      joinedBy: distinct(reasons.get(members[0]!) ?? []),
-    };
+  if (testimony.ruled.length === 0) {
+    const origins = groups.lists().map((members) => {
+      const voices = members.map((member) => all[member]!);
+      const id = idOf(testimony.unit, anchorOf(voices));
+      return { id, voices, joinedBy: distinct(reasons.get(members[0]!) ?? []) };
+    });
+    return { origins, apart: [] };
+  }
+  const { groups: ruled, apart } = ruleVoices(all, groups.lists(), testimony.ruled);
+  const drafts = ruled.map((group) => ruledDraft(group, { all, testimony, reasons, rootOf: groups.find }));
+  return { origins: withOwnIds(drafts, testimony.unit), apart };
+}
+
+const idOf = (unit: string, anchor: string): string => `o-${hashOf([unit, anchor], 12)}`;
+
+interface Ruling {
+  readonly all: readonly Voice[];
+  readonly testimony: Testimony;
+  readonly reasons: ReadonlyMap<number, readonly Joining[]>;
+  readonly rootOf: (member: number) => number;
+}
+
+/** An origin as people ruled it: the reasons of what the engine joined stay where two of the joined are still together. */
+function ruledDraft(group: RuledGroup, { all, testimony, reasons, rootOf }: Ruling): OriginDraft {
+  const voices = group.members.map((member) => all[member]!);
+  const roots = Map.groupBy(group.members, rootOf);
+  const kept = [...roots].flatMap(([root, members]) => (members.length > 1 ? (reasons.get(root) ?? []) : []));
+  const merged = group.merges.map((members) => ({
+    because: 'judgement/merge',
+    evidence: members.flatMap((voice) => labelPassage(voice, testimony.reports)),
+  }));
+  const split = group.split === null ? [] : [{ because: 'judgement/split', evidence: [] }];
+  const anchor = group.split ?? anchorOf(voices);
+  return { id: idOf(testimony.unit, anchor), voices, joinedBy: distinct([...kept, ...merged, ...split]) };
+}
+
+/** Where rulings left two origins with one name, the id of the second tells its voices too. */
+function withOwnIds(drafts: readonly OriginDraft[], unit: string): OriginDraft[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const id = taken.has(draft.id) ? idOf(unit, draft.voices.map(({ key }) => key).join(' ')) : draft.id;
+    taken.add(id);
+    return { ...draft, id };
   });
 }
 

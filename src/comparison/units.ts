@@ -3,44 +3,58 @@
 // are sorted first, every id is a hash of content, and every step looks up what it needs in an index instead of comparing all pairs.
 import type { Analysis } from '../model/analyses.ts';
 import type { ComparedDocument, Comparison, Origin, Proposition } from '../model/comparisons.ts';
+import type { Anchored } from '../model/judgements.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
 import { alignReports } from './alignments.ts';
-import { findCircumstances } from './circumstances.ts';
+import { type Circumstance, type CircumstanceTools, findCircumstances } from './circumstances.ts';
 import { type ClaimDraft, formClaims, printClaim, STATEMENT } from './claims.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { findDisputes } from './disputes.ts';
 import { gatherEntities } from './entities.ts';
-import { placeMentions, printHappening } from './events.ts';
+import { type HappeningDraft, placeMentions, printHappening } from './events.ts';
 import { findHeadlineOnly } from './headlines.ts';
 import { type Identity, judgeIdentities, pairKey } from './identities.ts';
 import { kinshipOf } from './kinship.ts';
 import { gatherMatters } from './matters.ts';
 import { findNamesakes } from './namesakes.ts';
 import { findNotices } from './notices.ts';
-import { type OriginDraft, printOrigin, traceOrigins } from './origins.ts';
+import { type OriginDraft, printOrigin, type TracedOrigins, traceOrigins } from './origins.ts';
 import { formPropositions, type PropositionDraft, toldBy } from './propositions.ts';
 import { byOrigin, type Counting, rangeOf } from './ranges.ts';
 import { type Report, readyReports } from './reports.ts';
 import { findReuse } from './reuse.ts';
-import { createSides } from './sides.ts';
-import { findSharedStatements } from './statements.ts';
+import {
+  type Found,
+  findRuledClaims,
+  findRuledMentions,
+  findRuledVoices,
+  type Rulings,
+  rejectedOf,
+} from './rulings.ts';
+import { createSides, type Sides } from './sides.ts';
+import { findSharedStatements, type SharedStatement } from './statements.ts';
 import { layTimeline } from './timeline.ts';
-import { dayOfStatement, findVoices, outerOf, type ReportVoices } from './voices.ts';
+import { dayOfStatement, findVoices, outerOf, type ReportVoices, type Voice } from './voices.ts';
 
-/** What comparing asks of the language and the register. */
+/** What comparing asks of the language, the register and the people who ruled. */
 export interface Comparing {
   readonly language: Language;
   readonly gazetteer: Gazetteer;
+  readonly rulings: Rulings;
 }
 
 /** What a unit gives: all of a comparison but what needs the other units. */
-export type UnitComparison = Omit<Comparison, 'format' | 'engine' | 'copies' | 'stories' | 'failures'>;
+export interface UnitComparison
+  extends Omit<Comparison, 'format' | 'engine' | 'copies' | 'stories' | 'failures' | 'judgements'> {
+  /** What became of the rulings on claims, happenings and origins of its reports. */
+  readonly anchored: readonly Anchored[];
+}
 
 /** Compares the reports of a unit. `unit` goes into the ids of happenings and origins, so that those of two units differ. */
 export function compareUnit(
   analyses: readonly Analysis[],
-  { language, gazetteer }: Comparing,
+  { language, gazetteer, rulings }: Comparing,
   unit: string,
 ): UnitComparison {
   const reports = readyReports(analyses, language);
@@ -48,30 +62,117 @@ export function compareUnit(
   const namesakes = findNamesakes(reports, sides, language);
   const tools = { sides, descriptions: descriptionsOf(language), namesakes };
   const alignments = alignReports(reports);
-  const reuse = findReuse(reports, alignments);
   const statements = findSharedStatements(reports, alignments);
   const voices = reports.map((report, at) => findVoices(report, at, tools));
   const circumstances = reports.map((report, at) => findCircumstances(report, voices[at]!, tools));
+  const ground = { standing: rulings.standing, reports };
+  const ruled = {
+    happenings: findRuledMentions(ground, circumstances),
+    origins: findRuledVoices(ground, voices),
+  };
   const happenings = placeMentions(reports, {
     circumstances,
     sides,
     kinship: kinshipOf(reports, language),
     descriptions: tools.descriptions,
     unit,
+    ruled: ruled.happenings,
   });
-  const claims = formClaims({ reports, voices, drafts: happenings, descriptions: tools.descriptions });
+  const formed = formClaims({ reports, voices, drafts: happenings, descriptions: tools.descriptions });
+  const ruledClaims = findRuledClaims(ground, formed);
+  const rejected = rejectedOf(ruledClaims);
+  const weighing = { reports, voices, statements, tools, unit, ruled: ruled.origins };
+  const kept = formed.filter((claim) => !rejected.has(claim));
+  const first = weighClaims(kept, weighing);
+  const silenced = silencedVoices(ruled.origins, first.origins);
+  const weighed =
+    silenced.size === 0
+      ? first
+      : weighClaims(
+          kept.filter(({ voice }) => !silenced.has(voice)),
+          weighing,
+        );
+  const printed = printUnit(weighed, { reports, voices, statements, happenings, sides });
+  const anchored = anchoredIn({ ...ruled, claims: ruledClaims }, { happenings, origins: first.origins });
+  return { ...printed, reuse: findReuse(reports, alignments), anchored };
+}
+
+interface Weighing {
+  readonly reports: readonly Report[];
+  readonly voices: readonly ReportVoices[];
+  readonly statements: readonly SharedStatement[];
+  readonly tools: CircumstanceTools;
+  readonly unit: string;
+  readonly ruled: readonly Found<Voice>[];
+}
+
+/** Claims with what they say together and whose they are. */
+interface Weighed extends TracedOrigins {
+  readonly claims: readonly ClaimDraft[];
+  readonly propositions: readonly PropositionDraft[];
+}
+
+function weighClaims(claims: readonly ClaimDraft[], weighing: Weighing): Weighed {
+  const { reports, voices, statements, tools, unit, ruled } = weighing;
   const propositions = formPropositions({ reports, claims, statements, tools });
-  const origins = traceOrigins({
-    reports,
-    voices,
-    statements,
-    told: toldBy(propositions),
-    stemOf: tools.descriptions.stemOf,
-    unit,
-  });
+  const told = toldBy(propositions);
+  const { stemOf } = tools.descriptions;
+  return { claims, propositions, ...traceOrigins({ reports, voices, statements, told, stemOf, unit, ruled }) };
+}
+
+/** The voices of origins that stand rejected. */
+function silencedVoices(ruled: readonly Found<Voice>[], origins: readonly OriginDraft[]): Set<Voice> {
+  const rejected = rejectedOf(ruled);
+  if (rejected.size === 0) return rejected;
+  return new Set(origins.filter(({ voices }) => voices.some((one) => rejected.has(one))).flatMap((one) => one.voices));
+}
+
+interface RuledMembers {
+  readonly happenings: readonly Found<Circumstance>[];
+  readonly origins: readonly Found<Voice>[];
+  readonly claims: readonly Found<ClaimDraft>[];
+}
+
+/** What became of each target: the id that its finding has now, null where the ruling took it out. */
+function anchoredIn(
+  found: RuledMembers,
+  { happenings, origins }: { happenings: readonly HappeningDraft[]; origins: readonly OriginDraft[] },
+): Anchored[] {
+  const happeningOf = new Map(happenings.flatMap(({ id, members }) => members.map((one) => [one.circumstance, id])));
+  const originOf = new Map(origins.flatMap(({ id, voices }) => voices.map((voice) => [voice, id])));
+  const tell = <T>(list: readonly Found<T>[], idOf: (member: T) => string | undefined): Anchored[] =>
+    list.map(({ judgement, target, member, lost }) => ({
+      judgement: judgement.number,
+      target,
+      on: member === null ? null : (idOf(member) ?? null),
+      lost,
+    }));
+  return [
+    ...tell(found.happenings, (one) => happeningOf.get(one)),
+    ...tell(found.origins, (one) => originOf.get(one)),
+    ...tell(found.claims, ({ id }) => id),
+  ];
+}
+
+interface Printed {
+  readonly reports: readonly Report[];
+  readonly voices: readonly ReportVoices[];
+  readonly statements: readonly SharedStatement[];
+  readonly happenings: readonly HappeningDraft[];
+  readonly sides: Sides;
+}
+
+function printUnit(
+  { claims, propositions, origins, apart }: Weighed,
+  { reports, voices, statements, happenings, sides }: Printed,
+): Omit<UnitComparison, 'reuse' | 'anchored'> {
   const originOf = originsOfClaims(claims, origins);
   const relayed = relaysOf(reports, voices, origins);
-  const identities = judgeIdentities({ origins, propositions, originOf, statements, relayed });
+  const byVoice = originsByVoice(origins);
+  const kept = new Set(apart.map(([one, other]) => pairKey(byVoice.get(one.key)!, byVoice.get(other.key)!)));
+  const identities = judgeIdentities({ origins, propositions, originOf, statements, relayed }).filter(
+    ({ one, other }) => !kept.has(pairKey(one, other)),
+  );
   const counting: Counting = {
     origins: new Map(origins.map((one) => [one.id, one])),
     originOf,
@@ -82,7 +183,6 @@ export function compareUnit(
   const dayOf = (claim: ClaimDraft): string | null => dayOfStatement(claim.attribution, reports[claim.report]!);
   return {
     documents: reports.map(printDocument),
-    reuse,
     entities: gatherEntities(reports, sides),
     events: happenings.map((one) => printHappening(one, claimsOf.get(one.id) ?? [])),
     claims: claims.map((one) => ({
@@ -106,8 +206,11 @@ const printDocument = ({ document }: Report): ComparedDocument => ({
   language: document.language,
 });
 
+const originsByVoice = (origins: readonly OriginDraft[]): Map<string, string> =>
+  new Map(origins.flatMap((origin) => origin.voices.map((voice) => [voice.key, origin.id] as const)));
+
 function originsOfClaims(claims: readonly ClaimDraft[], origins: readonly OriginDraft[]): Map<string, string> {
-  const byVoice = new Map(origins.flatMap((origin) => origin.voices.map((voice) => [voice.key, origin.id] as const)));
+  const byVoice = originsByVoice(origins);
   return new Map(claims.map((claim) => [claim.id, byVoice.get(claim.voice.key)!]));
 }
 
@@ -117,7 +220,7 @@ function relaysOf(
   voices: readonly ReportVoices[],
   origins: readonly OriginDraft[],
 ): Set<string> {
-  const byVoice = new Map(origins.flatMap((origin) => origin.voices.map((voice) => [voice.key, origin.id] as const)));
+  const byVoice = originsByVoice(origins);
   const pairs = new Set<string>();
   reports.forEach((report, at) => {
     for (const attribution of report.analysis.attributions) {

@@ -2,6 +2,7 @@
 import type { Span } from '../text/spans.ts';
 import type { COMPARISON_FORMAT } from './analyses.ts';
 import type { Factuality } from './events.ts';
+import type { JudgementKind, Lost } from './judgements.ts';
 import type { PlacePoint } from './mentions.ts';
 import type { Failure, Reason } from './reasons.ts';
 
@@ -208,6 +209,23 @@ export interface TimelineRow {
   readonly claims: readonly string[];
 }
 
+/** A target of a judgement that was not found again, and why. */
+export interface LostTarget {
+  readonly target: number;
+  readonly because: Lost;
+}
+
+/** A judgement that stands and speaks of these reports: the findings that it is on, and what was not found again. */
+export interface Judged {
+  readonly number: number;
+  readonly kind: JudgementKind;
+  readonly by: string;
+  readonly madeAt: string;
+  readonly value?: unknown;
+  readonly on: readonly string[];
+  readonly lost: readonly LostTarget[];
+}
+
 /** What comparing reports gives; independent of their order. */
 export interface Comparison {
   readonly format: typeof COMPARISON_FORMAT;
@@ -225,5 +243,7 @@ export interface Comparison {
   readonly notices: readonly Notice[];
   readonly timeline: readonly TimelineRow[];
   readonly headlineOnly: readonly string[];
+  /** Where people ruled: what became of it. */
+  readonly judgements?: readonly Judged[];
   readonly failures: readonly { readonly document: string; readonly failure: Failure }[];
 }

@@ -2,26 +2,20 @@
 // answered with 201 is on the disk. Errors are problems as RFC 9457 writes them; no answer and no log holds the text of a report.
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { arabic, compare, shippedGazetteer } from '../index.ts';
+import { arabic } from '../index.ts';
 import { ENGINE } from '../model/analyses.ts';
-import { type Incoming, type Store, StoreFailure, type Wanted } from '../store/index.ts';
-import { queryOf, termsOf } from '../text/terms.ts';
-import { analysesIn, analysisOf } from './analyses.ts';
+import { type Incoming, type Store, StoreFailure } from '../store/index.ts';
+import { termsOf } from '../text/terms.ts';
+import { analysisOf } from './analyses.ts';
+import { body, json, problems } from './descriptions.ts';
 import { guard, problem, quiet } from './guards.ts';
+import { addJudgements } from './judgement-routes.ts';
+import { compareStored } from './judging.ts';
 import * as schemas from './schemas.ts';
+import { wantedBy } from './selections.ts';
 
 const LARGEST_BODY = 16_000_000;
 const MOST_COMPARED = 500;
-
-const json = <T>(schema: T, description: string) => ({ content: { 'application/json': { schema } }, description });
-const problems = (...codes: readonly number[]) =>
-  Object.fromEntries(
-    codes.map((code) => [
-      code,
-      { content: { 'application/problem+json': { schema: schemas.ProblemBody } }, description: 'a problem' },
-    ]),
-  );
-const body = <T>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } });
 
 const routes = {
   add: createRoute({
@@ -80,12 +74,6 @@ function incomingOf(sent: Sent): Incoming {
   };
 }
 
-/** Leaves out what was not given, as the store takes it. */
-function wantedBy({ query, ...given }: z.infer<typeof schemas.Search>): Wanted {
-  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...known, query: queryOf(query ?? '', arabic) };
-}
-
 /** The API over an open store; `port` tells where it listens once it does. */
 export function createApi(store: Store, port: () => number): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -107,11 +95,12 @@ export function createApi(store: Store, port: () => number): OpenAPIHono {
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => problem(context, 413, tooLarge) }));
   addReports(app, store);
   addFindings(app, store);
+  addJudgements(app, store);
   addHealth(app, store);
   app.notFound((context) => problem(context, 404, { code: 'no-such-page', title: 'There is nothing here.' }));
   app.onError((error, context) => {
     if (error instanceof StoreFailure)
-      return problem(context, 503, {
+      return problem(context, error.failure.code === 'wrong-judgement' ? 400 : 503, {
         code: error.failure.code,
         title: error.failure.message,
         detail: error.failure.hint,
@@ -157,8 +146,8 @@ function addFindings(app: OpenAPIHono, store: Store): void {
       const title = `${count} reports are more than the ${MOST_COMPARED} that are compared at once; narrow the query.`;
       return problem(context, 400, { code: 'too-many', title }) as never;
     }
-    const analyses = await analysesIn(store, { wanted, fresh: false, step: () => {} });
-    return context.json({ ...compare(analyses, arabic, shippedGazetteer) } as never, 200);
+    const { comparison } = await compareStored(store, wanted);
+    return context.json({ ...comparison } as never, 200);
   });
 }
 

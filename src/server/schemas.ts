@@ -1,7 +1,9 @@
 // Schemas: what the API takes and gives; the OpenAPI description is made from them, so that it cannot say anything else.
 import { z } from '@hono/zod-openapi';
 import { isDate } from '../formats/read/manifests.ts';
+import { COMPARED_FINDINGS, REPORT_FINDINGS, RULINGS } from '../model/judgements.ts';
 
+const DOCUMENT = /^[0-9a-f]{32}$/;
 const MOST_LETTERS = 2_000_000;
 const line = z.string().max(2000);
 const date = z.string().refine(isDate, 'a date such as 2024-03-05 or 2024-03-05T14:20+03:00');
@@ -62,8 +64,56 @@ export const ComparisonOrder = z
   .strictObject({ query: z.string().max(500).optional(), ...selection })
   .openapi('ComparisonOrder');
 
+const target = z.strictObject({
+  document: z.string().regex(DOCUMENT),
+  finding: z.enum([...REPORT_FINDINGS, ...COMPARED_FINDINGS]).optional(),
+  start: z.number().int().min(0).optional(),
+  end: z.number().int().min(0).optional(),
+  quote: z.string().max(MOST_LETTERS).optional(),
+  type: line.optional(),
+});
+
+/** A ruling: on ids of today (`ids`, with the selection whose comparison they are of), or on words and places (`targets`). */
+export const Ruling = z
+  .strictObject({
+    kind: z.enum(RULINGS),
+    ids: z.array(line).min(1).max(100).optional(),
+    as: z.enum(['itself', 'origin', 'happening']).optional(),
+    among: ComparisonOrder.optional(),
+    targets: z.array(target).min(1).max(100).optional(),
+    value: z.union([z.string().max(20_000), z.record(z.string().max(50), z.union([line, z.number()]))]).optional(),
+    undoes: z.number().int().min(1).optional(),
+    by: line.optional(),
+  })
+  .openapi('Ruling');
+
+export const JudgementList = z
+  .object({
+    judgements: z.array(
+      z.object({
+        number: z.number(),
+        madeAt: z.string(),
+        kind: z.string(),
+        by: z.string(),
+        document: z.string().nullable(),
+        ruling: z.looseObject({}).nullable(),
+        hash: z.string(),
+      }),
+    ),
+    next: z.number().nullable(),
+  })
+  .openapi('JudgementList');
+
+export const JudgementPage = z.object({
+  document: z.string().regex(DOCUMENT).optional(),
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+
+export const Standing = z.object({ judgements: z.array(z.looseObject({ number: z.number() })) }).openapi('Standing');
+
 export const ProblemBody = z
   .object({ type: z.string(), status: z.number(), code: z.string(), title: z.string(), detail: z.string().optional() })
   .openapi('Problem');
 
-export const Id = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
+export const Id = z.object({ id: z.string().regex(DOCUMENT) });

@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Acquisition, FoundReport } from '../model/acquisitions.ts';
+import { TAKEDOWN } from '../model/judgements.ts';
 import { hashOf } from '../text/hashes.ts';
 import { addressOf, betterDate, documentId, instantOf, joinSame, leastOf, storable, wordingOf } from './identities.ts';
-import { TAKEDOWN } from './judgements.ts';
 import { SILENCED_ACQUISITION, SILENCED_DOCUMENT } from './removals.ts';
 import type { AcquisitionsTable, ContentsTable, Database, DocumentsTable, EngineName } from './tables.ts';
 import { indexTerms } from './terms.ts';

@@ -1,6 +1,7 @@
 // The store: keeps reports, how they came, what was found in them and what people ruled, and finds them again. One interface over two
 // engines: SQLite in one file, and PostgreSQL. What it returns as stored is on the disk. Docs: docs/store.md.
 import { existsSync } from 'node:fs';
+import type { Judgement, Ruling } from '../model/judgements.ts';
 import { restoreFile, restoreInto, type TermsFor, writeBackup } from './backups.ts';
 import { checkStore, salvage } from './checks.ts';
 import { addReports, type Incoming, type Receipt } from './documents.ts';
@@ -8,10 +9,10 @@ import { openPostgres } from './engines/postgres.ts';
 import { openSqlite, type SqliteOptions } from './engines/sqlite.ts';
 import { guarded, storeFailure, toFailure } from './failures.ts';
 import {
-  appendJudgement,
   type ChainVerdict,
-  type Judgement,
-  type Ruling,
+  giveJudgement,
+  type JudgementsWanted,
+  readJudgementPage,
   readJudgements,
   verifyChain,
 } from './judgements.ts';
@@ -21,10 +22,10 @@ import { expiredBefore, type Removal, type RemovalOrder, removeDocument, settleR
 import type { Database, Engine } from './tables.ts';
 import * as work from './work.ts';
 
+export type { Judgement, Ruling, Target } from '../model/judgements.ts';
+export { standingJudgements } from '../model/judgements.ts';
 export type { Incoming, Receipt } from './documents.ts';
 export { StoreFailure } from './failures.ts';
-export type { Judgement, Ruling, Target } from './judgements.ts';
-export { standingJudgements } from './judgements.ts';
 export type { Page, StoredAcquisition, StoredDocument, Version, Wanted } from './reading.ts';
 export type { Job, SavedSearch } from './work.ts';
 
@@ -72,9 +73,10 @@ function storeOver(engine: Engine, now: () => string) {
     ),
     analysis: guarded((document: string, analysedBy: string) => work.readAnalysis(db, document, analysedBy)),
     judge: writing(
-      (inside, ruling: Ruling): Promise<number> => appendJudgement(engine.name, inside, { ...ruling, at: now() }),
+      (inside, ruling: Ruling): Promise<number> => giveJudgement(engine.name, inside, { ...ruling, at: now() }),
     ),
     judgements: guarded((document?: string): Promise<Judgement[]> => readJudgements(db, document)),
+    judgementPage: guarded((wanted: JudgementsWanted): Promise<Judgement[]> => readJudgementPage(db, wanted)),
     verifyJudgements: guarded((): Promise<ChainVerdict> => verifyChain(db)),
     addJob: writing((inside, job: { id: string; kind: string; body: unknown }) =>
       work.addJob(inside, { ...job, at: now() }),

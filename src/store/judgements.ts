@@ -3,47 +3,9 @@
 // the words away (a quotation in a note is text too) and the chain still verifies, and nobody can guess the words from their hash.
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { EXPIRY, type Judgement, type JudgementKind, type Ruling, TAKEDOWN, whyNot } from '../model/judgements.ts';
+import { storeFailure } from './failures.ts';
 import type { Database, EngineName, JudgementsTable } from './tables.ts';
-
-/** A text that must go, under every outlet. */
-export const TAKEDOWN = 'remove';
-/** A document whose time to be kept is over. */
-export const EXPIRY = 'expire';
-
-export const RULINGS = ['accept', 'reject', 'replace', 'merge', 'split', 'note', 'undo'] as const;
-export type JudgementKind = (typeof RULINGS)[number] | typeof TAKEDOWN | typeof EXPIRY;
-
-/** What a judgement is about: a finding of a document by its words and place, so that it is found again by a newer engine. */
-export interface Target {
-  readonly document: string;
-  /** What the finding is: 'attribution', 'event', 'mention' …; absent where the document itself is meant. */
-  readonly finding?: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly quote?: string;
-}
-
-/** A ruling as it is given. */
-export interface Ruling {
-  readonly kind: JudgementKind;
-  readonly by: string;
-  readonly targets: readonly Target[];
-  /** What replaces the finding, the words of a note, the reason of a removal. */
-  readonly value?: unknown;
-  /** undo only: the number of the judgement that no longer holds. */
-  readonly undoes?: number;
-}
-
-/** A ruling as it is kept. `ruling` is null where its words were removed with their document. */
-export interface Judgement {
-  readonly number: number;
-  readonly madeAt: string;
-  readonly kind: JudgementKind;
-  readonly by: string;
-  readonly document: string | null;
-  readonly ruling: Ruling | null;
-  readonly hash: string;
-}
 
 /** Whether the chain holds; where not, the number of the first entry that does not. */
 export interface ChainVerdict {
@@ -95,6 +57,28 @@ export async function appendJudgement(
   return row.number;
 }
 
+/** Keeps what a person ruled, where it has a meaning; a removal is no ruling and cannot be undone, since its words are gone. */
+export async function giveJudgement(
+  engine: EngineName,
+  db: Database,
+  ruling: Ruling & { at: string },
+): Promise<number> {
+  const why = whyNot(ruling) ?? (await whyNoUndo(db, ruling));
+  if (why !== null)
+    throw storeFailure('wrong-judgement', `It cannot be ruled: ${why}.`, 'tawatur judge --help tells what can.');
+  return appendJudgement(engine, db, ruling);
+}
+
+async function whyNoUndo(db: Database, { kind, undoes }: Ruling): Promise<string | null> {
+  if (kind === TAKEDOWN || kind === EXPIRY) return 'a removal takes a text out as well';
+  if (kind !== 'undo') return null;
+  const row = Number.isSafeInteger(undoes)
+    ? await db.selectFrom('judgements').select('kind').where('number', '=', undoes!).executeTakeFirst()
+    : undefined;
+  if (row === undefined) return `there is no judgement ${undoes}`;
+  return row.kind === TAKEDOWN || row.kind === EXPIRY ? 'a removal cannot be undone' : null;
+}
+
 const judgementOf = (row: JudgementsTable): Judgement => ({
   number: row.number,
   madeAt: row.made_at,
@@ -112,6 +96,21 @@ export async function readJudgements(db: Database, document?: string): Promise<J
   return rows.map(judgementOf);
 }
 
+/** Which judgements: those behind a number, up to a limit, all or those that speak of a document first. */
+export interface JudgementsWanted {
+  readonly after: number;
+  readonly limit: number;
+  readonly document?: string;
+}
+
+/** A page of judgements, first to last. */
+export async function readJudgementPage(db: Database, wanted: JudgementsWanted): Promise<Judgement[]> {
+  const { after, limit, document } = wanted;
+  const all = db.selectFrom('judgements').selectAll().where('number', '>', after).orderBy('number').limit(limit);
+  const rows = await (document === undefined ? all : all.where('document', '=', document)).execute();
+  return rows.map(judgementOf);
+}
+
 /** Works every hash out again. */
 export async function verifyChain(db: Database): Promise<ChainVerdict> {
   const rows = await db.selectFrom('judgements').selectAll().orderBy('number').execute();
@@ -123,20 +122,4 @@ export async function verifyChain(db: Database): Promise<ChainVerdict> {
     previous = row.hash;
   }
   return { entries: rows.length, brokenAt: null, head: previous };
-}
-
-/**
- * The judgements that hold: those that no undo that itself holds takes back. Read from the last to the first, each undo is settled before
- * what it undoes.
- */
-export function standingJudgements(judgements: readonly Judgement[]): Judgement[] {
-  const undone = new Set<number>();
-  const standing: Judgement[] = [];
-  for (const judgement of [...judgements].reverse()) {
-    if (undone.has(judgement.number)) continue;
-    const undoes = judgement.ruling?.undoes;
-    if (judgement.kind === 'undo' && undoes !== undefined && undoes < judgement.number) undone.add(undoes);
-    else standing.push(judgement);
-  }
-  return standing.reverse();
 }

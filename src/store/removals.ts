@@ -2,8 +2,9 @@
 // in it and quoted from it, and the names and addresses that could tell it; what stays is that a report of this outlet and day was here,
 // and an entry in the chain of judgements that says what went, when, by whom and why. The chain still verifies.
 import { sql } from 'kysely';
+import { EXPIRY, TAKEDOWN } from '../model/judgements.ts';
 import { storeFailure } from './failures.ts';
-import { appendJudgement, EXPIRY, TAKEDOWN } from './judgements.ts';
+import { appendJudgement } from './judgements.ts';
 import type { AcquisitionsTable, Database, DocumentsTable, Engine, EngineName } from './tables.ts';
 import { dropTerms, settleTerms } from './terms.ts';
 

@@ -173,3 +173,27 @@ describe('remove, backup, restore and doctor', () => {
     expect(readFileSync(join(folder, 'saved.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
   });
 });
+
+describe('judge', () => {
+  it('rules on ids of today, for every comparison that follows, until it is undone', () => {
+    const own = join(folder, 'judged.db');
+    tawatur(['ingest', reports, '--store', own]);
+    const compare = () =>
+      JSON.parse(tawatur(['compare', '--store', own, '--json']).out) as { origins: { id: string }[] };
+    const before = compare();
+    const [one, other] = before.origins.map(({ id }) => id) as [string, string];
+    expect(tawatur(['judge', 'merge', one, other, '--store', own, '--by', 'huda'])).toEqual({
+      code: 0,
+      out: 'judgement 1\n',
+      err: '',
+    });
+    expect(compare().origins.length).toBe(before.origins.length - 1);
+    expect(tawatur(['judgements', '--store', own]).out).toMatch(/^1 merge on o-[0-9a-f]{12}, by huda, /u);
+    expect(tawatur(['judgements', '--lost', '--store', own]).out).toBe('');
+    expect(tawatur(['judge', 'undo', '1', '--store', own]).out).toBe('judgement 2\n');
+    expect(compare()).toEqual(before);
+    const wrong = tawatur(['judge', 'reject', 'o-000000000000', '--store', own]);
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('nothing has this id')]);
+    expect(tawatur(['judge', 'bless', one, '--store', own]).code).toBe(2);
+  });
+});

@@ -33,7 +33,7 @@ const others = [
 const all: readonly Analysis[] = [...story, ...others];
 
 /** Units of three reports at most, so that a story is cut into several. */
-const empty = (unit: number): ComparisonIndex => createComparisonIndex(arabic, shippedGazetteer, unit);
+const empty = (unit: number): ComparisonIndex => createComparisonIndex(arabic, shippedGazetteer, { unit });
 const bytes = (index: ComparisonIndex): string => JSON.stringify(comparisonOf(index));
 
 function fromStart(analyses: readonly Analysis[], unit: number): string {

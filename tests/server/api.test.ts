@@ -95,6 +95,38 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
     expect(comparison.documents).toHaveLength(await store.count({}));
   });
 
+  it('takes rulings on ids of today, applies them, lists them and takes them back', async () => {
+    const [story] = loadStories();
+    const sent = story!.reports.map(({ text, outlet, published }) => ({ text, outlet, published }));
+    await post(port, '/api/reports', { reports: sent });
+    const compare = async () => JSON.parse((await post(port, '/api/comparisons', {})).body);
+    const before = await compare();
+    const [one, other] = before.origins.filter(({ claims }: { claims: unknown[] }) => claims.length > 0);
+    const merge = await post(port, '/api/judgements', {
+      kind: 'merge',
+      ids: [one.id, other.id],
+      among: {},
+      by: 'huda',
+    });
+    expect([merge.status, before.judgements]).toEqual([201, undefined]);
+    const { number } = JSON.parse(merge.body);
+    expect((await compare()).origins.length).toBe(before.origins.length - 1);
+    const { judgements } = JSON.parse((await ask(port, '/api/judgements/standing')).body);
+    expect(judgements).toMatchObject([{ number, kind: 'merge', lost: [] }]);
+    const page = JSON.parse((await ask(port, '/api/judgements?limit=1')).body);
+    expect(page).toMatchObject({ judgements: [{ number, kind: 'merge', by: 'huda' }], next: null });
+    expect((await post(port, '/api/judgements', { kind: 'undo', undoes: number })).status).toBe(201);
+    expect(await compare()).toEqual(before);
+    expect((await post(port, '/api/judgements', { kind: 'accept', ids: ['o-none'] })).status).toBe(404);
+    for (const wrong of [
+      { kind: 'merge', ids: [one.id] },
+      { kind: 'undo', undoes: 99 },
+      { kind: 'bless', ids: ['x'] },
+      { kind: 'note', ids: [one.id] },
+    ])
+      expect((await post(port, '/api/judgements', wrong)).status, JSON.stringify(wrong)).toBe(400);
+  });
+
   it('says what went wrong: nothing there, removed, not what it takes', async () => {
     expect((await ask(port, `/api/reports/${'0'.repeat(32)}`)).status).toBe(404);
     const [{ document }] = JSON.parse((await post(port, '/api/reports', { reports: [{ text: 'سر' }] })).body).receipts;
@@ -137,6 +169,8 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/comparisons',
+      '/api/judgements',
+      '/api/judgements/standing',
       '/api/reports',
       '/api/reports/{id}',
       '/api/reports/{id}/analysis',

@@ -56,6 +56,24 @@ describe.each(await namedPlaces())('judgements in %s', (_, makePlace) => {
     expect((await store.verifyJudgements()).brokenAt).toBe(brokenAt);
   });
 
+  it('are refused where they have no meaning, and a removal cannot be undone', async () => {
+    const { store } = await withThree();
+    const [receipt] = await store.add([incoming({ text: 'سر' })]);
+    const removal = await store.remove({ document: receipt!.document, kind: 'remove', by: 'huda', why: 'x' });
+    const refused = [
+      ruling('undo', { undoes: 99 }),
+      ruling('undo', { undoes: removal!.judgement }),
+      ruling('merge'),
+      ruling('remove'),
+      ruling('reject', { targets: [{ document: 'd1', finding: 'story' }] }),
+    ];
+    for (const one of refused)
+      await expect(store.judge(one), JSON.stringify(one)).rejects.toMatchObject({
+        failure: { code: 'wrong-judgement' },
+      });
+    expect((await store.verifyJudgements()).entries).toBe(4);
+  });
+
   it('are one chain though many rule at once', async () => {
     const location = place.fresh();
     const stores = await Promise.all([1, 2, 3].map(() => place.open(location)));
