@@ -4,7 +4,7 @@
 import type { Chunk, Clauses } from './event-clauses.ts';
 import { type EventPage, wordAt } from './event-pages.ts';
 import { isQuote } from './event-phrases.ts';
-import { KINDS } from './event-words.ts';
+import { type ClauseWord, KINDS } from './event-words.ts';
 
 const REACH = 12;
 const DEPTH = 3;
@@ -206,6 +206,7 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
   });
   if (pronominal) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
   if (isResumed(clauses, verb)) return parts(first, second);
+  if (before.phrase >= 0 && (isTopic(clauses, before.phrase) || isTheyForm(form))) return parts(before.phrase, first);
   if (second >= 0) return before.relative ? parts(before.phrase, first) : parts(first, second);
   const pronoun = pronounBefore(clauses, verb);
   if (pronoun >= 0 && before.phrase < 0) return parts(subjectAbove(clauses, pronoun, depth), first, true);
@@ -214,13 +215,24 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
       first >= 0 && !before.relative && isSaidOf(clauses, before.phrase) && actsLike(events, chunks[first]!) > 0;
     return later ? parts(first, -1) : parts(before.phrase, first);
   }
-  if (form?.number === 'p' && form.person === '3' && !clauses.chunks[verb]!.joined) return parts(-1, first);
+  if (isTheyForm(form) && !clauses.chunks[verb]!.joined) return parts(-1, first);
   const earlier = depth < DEPTH ? continued(clauses, verb) : -1;
   if (earlier >= 0 && (first < 0 || actsLike(events, chunks[first]!) < 1 || isPerson(events, chunks[first]!))) {
     const { subject } = partsOf(clauses, earlier, depth + 1);
     if (subject >= 0) return parts(subject, first, true);
   }
   return parts(first, -1);
+}
+
+/** «استهدفوا», «يقصفون»: a verb in the plural has its subject before it or in itself, never behind. */
+const isTheyForm = (form: ClauseWord['verb']): boolean => form?.number === 'p' && form.person === '3';
+
+/** «أن الدفاعات أسقطت 23 طائرة»: what stands right behind «أن» is what the clause is about, and its verb's subject. */
+function isTopic({ chunks }: Clauses, phrase: number): boolean {
+  let at = phrase;
+  while (at > 0 && chunks[at]!.joined && chunks[at - 1]!.kind === 'phrase') at--;
+  const before = chunks[at - 1];
+  return before?.kind === 'particle' && before.role === 'complementizer' && before.name !== 'that-it';
 }
 
 const RESUMING = new Set(['in', 'with', 'during', 'on']);
