@@ -59,13 +59,15 @@ export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): n
   return at;
 }
 
-/** «في بيان مقتضب نشرته على صفحتها», «في تصريح نقلته الوكالات»: what is told of a channel, up to the next mark. */
+/** «في بيان مقتضب نشرته على صفحتها», «في تصريح نقلته الوكالات»: what is told of a channel, up to an outlet or a mark. */
 function describedEnd(speech: SpeechPage, from: number, limit: number): number {
   const verb = carries(speech, from) ? from : carries(speech, from + 1) ? from + 1 : -1;
   if (verb < 0 || verb >= limit) return from;
-  let at = verb;
-  while (at < limit && speech.page.tokens[at]!.kind !== 'mark') at++;
-  return at;
+  for (let at = verb; at < limit; at++) {
+    if (speech.page.tokens[at]!.kind === 'mark') return at;
+    if (speech.mentionAt.get(at)?.kind === 'outlet') return Math.min(limit, speech.mentionEnd.get(at) ?? at + 1);
+  }
+  return limit;
 }
 
 /** «نشرته»: a verb of passing on with a pronoun that goes back to the channel. */

@@ -145,12 +145,13 @@ function measureEnd(events: EventPage, at: number, to: number): number {
   return counts || (events.numberOn[at - 1] !== undefined && found.to - at > 1 && !ahead) ? found.to : at;
 }
 
-/** A mention that opens on the token's first letter leaves no room for a preposition. */
+/** A mention that opens on the token's first letter leaves no room for a preposition, unless it hides in «لل» («للتحالف»). */
 function prefixOf(events: EventPage, at: number, word: ClauseWord): string {
   const mention = events.mentionFrom[at]?.item;
   if (mention === undefined) return word.prefix;
+  const { contracted } = events.page.language.clitics;
   const before = mention.start - events.tokens[at]!.start;
-  if (before <= 0) return '';
+  if (before <= 0) return events.tokens[at]!.folded.startsWith(contracted) ? events.words.prefix(contracted[0]!) : '';
   const letter = events.tokens[at]!.folded[before - 1] ?? '';
   return events.words.prefix(letter);
 }
