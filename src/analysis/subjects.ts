@@ -297,3 +297,7 @@ function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
 
 /** «غارات»: things in the sound feminine plural, behind which the verb is feminine. */
 const isManyThings = (token: Token): boolean => token.folded.endsWith('\u0627\u062a') && token.folded.length > 4;
+
+/** «رفضه», «كشف …»: spelt like the verb, but a noun where a content begins. */
+export const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>
+  speech.page.language.lexicon.read(speech.page.tokens[at]!.word).some((one) => one.form === 'masdar');

@@ -25,7 +25,7 @@ import {
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { pointingUtterance } from './pronoun-objects.ts';
 import { readRelay } from './relays.ts';
-import { readShortPhrase, subjectBefore } from './subjects.ts';
+import { isVerbalNoun, readShortPhrase, subjectBefore } from './subjects.ts';
 
 export type SourceMode = 'cue-first' | 'source-first' | 'relative' | 'dropped-subject';
 
@@ -272,7 +272,8 @@ function bareUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
   const plain = !cue.frame.has('weak') && cue.opens && cue.reading.form === 'perfect';
   if (source !== null && (canSpeak(speech, source) || plain)) {
     const from = skipAdjuncts(speech, source.to, limit);
-    return bareContent(speech, cue, { from, source, mode: 'cue-first' });
+    const said = bareContent(speech, cue, { from, source, mode: 'cue-first' });
+    if (said !== null || cue.reading.proclitic === '' || !isVerbalNoun(speech, region)) return said;
   }
   const heading = speech.page.paragraphs[cue.sentence.paragraph]!.block.role !== 'body';
   const before = subjectBefore(speech, cue, heading && !cue.frame.has('weak'));
@@ -359,10 +360,6 @@ function isFreeRelative(speech: SpeechPage, before: number, cue: Cue): boolean {
   for (let at = cue.behind; at < before; at++) if (startsFreeRelative(speech, at)) return true;
   return false;
 }
-
-/** «رفضه», «كشف …»: spelt like the verb, but a noun where a content begins. */
-const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>
-  speech.page.language.lexicon.read(speech.page.tokens[at]!.word).some((one) => one.form === 'masdar');
 
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
