@@ -75,7 +75,8 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
       !(token.folded === '؛' && at - cue.behind <= 6 && has(speech.grammar, tokens[at + 1], SPEAKER))
     )
       return null;
-    if (has(speech.grammar, token, COMPLEMENTIZER) && isContentMarker(speech, cue, at)) return clause(speech, at);
+    if (has(speech.grammar, token, COMPLEMENTIZER) && !coveredByName(speech, at) && isContentMarker(speech, cue, at))
+      return clause(speech, at);
     if (cue.frame.has('attitude')) {
       const attitude = attitudeAt(speech, at);
       if (attitude !== null) return attitude;

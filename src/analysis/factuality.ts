@@ -10,6 +10,7 @@ import { type EventPage, wordAt } from './event-pages.ts';
 import type { Scene } from './event-scenes.ts';
 import type { Trigger } from './event-triggers.ts';
 import type { ClauseWord } from './event-words.ts';
+import { wordSet } from './word-sets.ts';
 
 /** Modality, polarity and whether it is more than possible. */
 export interface Judgement {
@@ -173,7 +174,7 @@ function readPhrase(scene: Scene, at: number, { trigger, state }: Governed): voi
   const own = scene.clauses.chunkAt(trigger.from);
   const operator = operatorAt(events, chunks[at]!.to - 1) || operatorAt(events, chunks[at]!.from);
   if (chunks[at]!.prep === 'without') state.negative = true;
-  const near = at === own - 1 || isBeforeThat(chunks, at) || chunks[own]!.prep === 'with';
+  const near = at === own - 1 || (isBeforeThat(chunks, at) && !hidesName(scene, at)) || chunks[own]!.prep === 'with';
   if (operator === 'tell') readTold(scene, at, state);
   else if (near && (chunks[own]!.prep !== 'in' || operator === 'deny')) apply(operator, trigger, state);
 }
@@ -190,6 +191,10 @@ function readTold({ clauses: { chunks } }: Scene, at: number, state: State): voi
       return;
     }
 }
+
+/** «طالبا عدم نشر اسمه إن …»: what is not to be done to a name has nothing to do with the clause behind it. */
+const hidesName = ({ clauses: { chunks, events } }: Scene, at: number): boolean =>
+  wordSet(events.page.language, 'identity-nouns').has(events.tokens[chunks[at]!.to - 1]!.folded);
 
 /** Only particles stand between the phrase and an «أن». */
 function isBeforeThat(chunks: readonly Chunk[], at: number): boolean {

@@ -114,7 +114,7 @@ function partEnd(names: NamePage, at: number, limit: number, { index, strong }: 
   const known = names.starts[at];
   if (names.covered[at] === 1 && known?.kind !== 'person' && !yields(names, at)) return -1;
   if (known !== undefined && known.kind !== 'person' && known.kind !== 'group' && !yields(names, at)) return -1;
-  if ((flags & NAME_HEAD) !== 0 && isWholeAt(names, at, 'name-head')) {
+  if ((flags & NAME_HEAD) !== 0 && isWholeAt(names, at, 'name-head', index)) {
     const next = at + 1;
     return next < limit &&
       adjoins(names, next) &&
@@ -165,9 +165,13 @@ function yields(names: NamePage, at: number): boolean {
   );
 }
 
-const isWholeAt = (names: NamePage, at: number, wanted: string): boolean =>
+/** Only the first part of a name takes a proclitic: «لعبد الله» begins one, «سالم ناصر بفتح الطريق» has two parts. */
+const isWholeAt = (names: NamePage, at: number, wanted: string, index = 0): boolean =>
   names.words[at]!.readings.some(
-    (reading) => reading.lexeme.class === wanted && reading.enclitic === '' && reading.proclitic.length < 2,
+    (reading) =>
+      reading.lexeme.class === wanted &&
+      reading.enclitic === '' &&
+      (index === 0 ? reading.proclitic.length < 2 : reading.proclitic === ''),
   );
 
 /** A given name as typed; one that is an ordinary word too must be spelled as listed, and not stand as the article's noun. */

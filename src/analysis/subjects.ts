@@ -35,7 +35,7 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
     const mention = speech.mentionAt.get(end);
     const token = tokens[end]!;
     if (mention !== undefined && mention.start >= token.start && mention.kind !== 'weapon') {
-      if (end > from && (person || !continuesName(speech, from, end))) break;
+      if (end > from && (person || !(continuesName(speech, from, end) || servesOffice(speech, from, end)))) break;
       if (mention.kind === 'group' && end === from && !isPeopleAt(speech, end)) break;
       person ||= mention.kind === 'person';
       while (end < tokens.length && tokens[end]!.start < mention.end) end++;
@@ -163,13 +163,16 @@ function continuesName(speech: SpeechPage, from: number, at: number): boolean {
   const mention = speech.mentionAt.get(at)!;
   if (mention.kind === 'group' || mention.kind === 'person') return true;
   if (isOfficeLink(speech, at - 1)) return true;
-  if (mention.kind === 'place' && !isDefinite(speech, at - 1)) return true;
+  if (mention.kind === 'place' && !isDefinite(speech, at - 1) && !isNation(speech, at - 1)) return true;
   if (has(speech.grammar, speech.page.tokens[at - 1], SPEAKER) && !isDefinite(speech, at - 1) && at - from < 6)
     return true;
   const token = speech.page.tokens[at]!;
   const conjunction = speech.page.language.clitics.conjunctions[0]!;
   return token.folded.startsWith(conjunction) && mention.start === token.start + 1;
 }
+
+/** «مسؤولون أميركيون | روسيا»: an adjective of nation governs no country. */
+const isNation = (speech: SpeechPage, at: number): boolean => speech.mentionAt.get(at)?.kind === 'group';
 
 /** «مسؤول في ديالى», «الناطق باسم حركة …»: a place or a body behind the link. */
 const namesBody = (speech: SpeechPage, at: number): boolean => {
@@ -297,6 +300,10 @@ function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
 
 /** «غارات»: things in the sound feminine plural, behind which the verb is feminine. */
 const isManyThings = (token: Token): boolean => token.folded.endsWith('\u0627\u062a') && token.folded.length > 4;
+
+/** «ملاحقة الصيادين» does not speak, whoever stands in it; «بلدية السهل» does. */
+export const headSpeaks = (speech: SpeechPage, at: number): boolean =>
+  (has(speech.grammar, speech.page.tokens[at], SPEAKER) || speech.mentionAt.has(at)) && !isVerbalNoun(speech, at);
 
 /** «رفضه», «كشف …»: spelt like the verb, but a noun where a content begins. */
 export const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>

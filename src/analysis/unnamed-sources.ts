@@ -162,6 +162,7 @@ function describe(phrase: Phrase, chunk: Rough, to: number): void {
 function readAdjective(names: NamePage, phrase: Phrase): void {
   const at = phrase.to;
   const group = names.starts[at];
+  if (group?.kind === 'place' && !isAccusative(names, phrase.at)) return;
   if (!hasFlag(names, at, ADJECTIVE)) {
     if (group !== undefined && isDemonym(names, group, phrase)) describe(phrase, group, at + 1);
     return;
@@ -180,6 +181,10 @@ function readAdjective(names: NamePage, phrase: Phrase): void {
     return;
   }
 }
+
+/** «مسؤولا روسيا»: only behind such a head can what is spelt like a country be its adjective. */
+const isAccusative = (names: NamePage, at: number): boolean =>
+  names.page.tokens[at]!.folded.endsWith(names.page.language.clitics.article[0]!);
 
 /** «مسؤول ساحلي»: one bare word that the register knows as the adjective of a group, definite where the head is. */
 const isDemonym = (names: NamePage, { kind, from, to }: Rough, { head }: Phrase): boolean =>

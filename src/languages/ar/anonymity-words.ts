@@ -80,6 +80,26 @@ const disclosures = words`
 إعطاء
 `;
 
+/** What the name or identity is called. */
+export const identityNouns = words`
+اسمه
+اسمها
+اسمهم
+أسمائهم
+أسماءهم
+اسميهما
+اسمهما
+أسمائهما
+هويتهما
+هويتيهما
+أسمائهن
+هويته
+هويتها
+هويتهم
+هوياتهم
+الاسم
+`;
+
 /** Speaks on a condition. */
 const speaking = words`
 تحدث
@@ -132,13 +152,16 @@ const fixed = words`
 const pairsOf = (first: readonly string[], second: readonly string[]): string[] =>
   first.flatMap((one) => second.map((other) => `${one} ${other}`));
 
-/** «رفضت ذكر اسمها» refuses nothing that happens. */
-export const refusedNames: readonly string[] = pairsOf(refusers, withheldWords);
+/** «رفضت ذكر اسمها» refuses nothing that happens, and «نشر اسمه» sends no troops. */
+export const hiddenNames: readonly string[] = [
+  ...pairsOf(refusers, withheldWords),
+  ...pairsOf([...withheldWords, ...disclosures], identityNouns),
+];
 
 /** Every way to ask for anonymity, as phrases. */
 export const anonymityRequests: readonly string[] = [
   ...pairsOf(askers, wishes),
-  ...refusedNames,
+  ...pairsOf(refusers, withheldWords),
   ...pairsOf(refusers, disclosures),
   ...pairsOf(speaking, conditions),
   ...fixed,

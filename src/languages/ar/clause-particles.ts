@@ -75,7 +75,7 @@ negation | present | لا
 negation | copula | ليس ليست ليسوا لست لسنا
 auxiliary | perfect | قد لقد
 auxiliary | future | سوف
-auxiliary | was | كان كانت كانوا كانا كنا وكان يكون تكون يكونوا يكن تكن
+auxiliary | was | كان كانت كانوا كانا كانتا كنا وكان يكون تكون يكونوا يكن تكن
 auxiliary | will-be | سيكون ستكون سيكونون
 auxiliary | still | زال زالت زالوا يزال تزال يزالون
 auxiliary | became | أصبح أصبحت بات باتت يبات ظل ظلت يظل تظل

@@ -2,7 +2,7 @@
 // The rows stand in event-violence.ts and event-diplomacy.ts; this file makes lexicon entries and rules of them.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
-import { refusedNames } from './anonymity-words.ts';
+import { hiddenNames } from './anonymity-words.ts';
 import { nounWords, rootInitialWords } from './clause-nouns.ts';
 import { clauseMeasures, clausePairs, clausePrefixes, clauseVague, particleWords } from './clause-particles.ts';
 import { verbWords } from './clause-verbs.ts';
@@ -83,7 +83,7 @@ export const events: LanguagePart = {
     'clause-verb-openings': ['ي', 'سي', 'وي', 'وسي'],
     'clause-accusative': ['ا'],
     'clause-not-accusative': notAccusative,
-    'trigger-traps': [...violentTraps, ...refusedNames],
+    'trigger-traps': [...violentTraps, ...hiddenNames],
     'trigger-phrases': [...violentPhrases, ...diplomaticPhrases].map(([type, subtype, frame, sure, phrase]) =>
       [phrase, type, subtype, frame, sure].join('|'),
     ),

@@ -2,7 +2,7 @@
 // asked not to be named). Source: newspapers; Hagrima's list of anonymity formulas was not needed.
 import type { LanguagePart } from '../../model/languages.ts';
 import { words } from '../../text/words.ts';
-import { anonymityRequests } from './anonymity-words.ts';
+import { anonymityRequests, identityNouns } from './anonymity-words.ts';
 import { folder, particleForms } from './inflection.ts';
 
 const folded = (list: readonly string[]): string[] => list.map((one) => folder.fold(one));
@@ -44,20 +44,6 @@ const sames = words`
 ذاتها
 ذاتهم
 عينه
-`;
-
-/** What the name or identity is called in such a request. */
-const identityNouns = words`
-اسمه
-اسمها
-اسمهم
-أسمائهم
-أسماءهم
-هويته
-هويتها
-هويتهم
-هوياتهم
-الاسم
 `;
 
 /** «عدد من السكان»: what joins a counter to the group. */
