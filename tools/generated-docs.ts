@@ -13,6 +13,8 @@ const COMMANDS = [
   'search',
   'export',
   'serve',
+  'worker',
+  'jobs',
   'judge',
   'judgements',
   'remove',

@@ -8,6 +8,7 @@ import { inStore, type StoreChoice, withStore } from './stores.ts';
 
 interface ExportOptions extends StoreChoice, Selection {
   readonly search?: string;
+  readonly analyses?: true;
 }
 
 const HELP = `
@@ -15,15 +16,22 @@ Examples:
   tawatur export --store reports.db > reports.jsonl
   tawatur export --store reports.db --search "قصف" --from 2024-03-01`;
 
-async function lineOf(store: Store, document: StoredDocument): Promise<string> {
+/** What this version of the engine found in it, where it has read it. */
+async function analysisLine(store: Store, document: StoredDocument): Promise<object> {
+  const { isAnalysed, analysisOf } = await import('../server/analyses.ts');
+  return { analysis: (await isAnalysed(store, document.id)) ? await analysisOf(store, document) : null };
+}
+
+async function lineOf(store: Store, document: StoredDocument, options: ExportOptions): Promise<string> {
   const { removedBy: _removed, ...kept } = document;
   const acquisitions = await store.acquisitions(document.id);
-  return JSON.stringify({ ...kept, acquisitions });
+  const analysis = options.analyses === true ? await analysisLine(store, document) : {};
+  return JSON.stringify({ ...kept, acquisitions, ...analysis });
 }
 
 async function exportAll(store: Store, options: ExportOptions): Promise<void> {
   for await (const document of store.all(wantedBy(options.search ?? '', options)))
-    await print(await lineOf(store, document));
+    await print(await lineOf(store, document, options));
 }
 
 /** Adds the command to the program. */
@@ -31,6 +39,7 @@ export function register(program: Command): void {
   withSelection(withStore(program.command('export')))
     .description('print stored reports with every way that they came, one JSON object a line')
     .option('--search <query>', 'only reports that hold these words')
+    .option('--analyses', 'with what this version has found in each report')
     .addHelpText('after', HELP)
     .action((options: ExportOptions) =>
       inStore(options.store, { mustExist: true }, (store) => exportAll(store, options)),

@@ -22,6 +22,7 @@ const arabic = languages[0]!;
 interface IngestOptions extends ReadingOptions, StoreChoice {
   readonly outlet?: string;
   readonly json?: true;
+  readonly queue?: true;
 }
 
 const HELP = `
@@ -109,11 +110,26 @@ function summary(receipts: readonly Receipt[], place: string): string {
   return `${receipts.length} reports: ${parts.join(', ')}. The store is ${place}`;
 }
 
+/** Leaves a batch to whatever worker is free: it is stored and read there. */
+async function enqueue(store: Store, batch: readonly Incoming[]): Promise<void> {
+  if (batch.length === 0) return;
+  const { ingestOrder } = await import('../server/jobs/kinds.ts');
+  const order = ingestOrder(batch);
+  await store.addJobs([order]);
+  await print(`${order.id} ${batch.length} reports`);
+}
+
 async function ingest(store: Store, files: readonly string[], options: IngestOptions): Promise<void> {
   const all: Receipt[] = [];
   let batch: Incoming[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {
+    if (options.queue === true) await enqueue(store, batch);
+    else await storeNow();
+    batch = [];
+    bytes = 0;
+  };
+  const storeNow = async (): Promise<void> => {
     const receipts = await store.add(batch);
     all.push(...receipts);
     if (options.json === true)
@@ -121,8 +137,6 @@ async function ingest(store: Store, files: readonly string[], options: IngestOpt
         const { name } = batch[at]!.acquisition;
         await print(JSON.stringify({ file: name, part: batch[at]!.report.part, ...receipt }));
       }
-    batch = [];
-    bytes = 0;
   };
   for await (const one of readAll(files, options)) {
     batch.push(one);
@@ -130,7 +144,7 @@ async function ingest(store: Store, files: readonly string[], options: IngestOpt
     if (batch.length >= BATCH || bytes >= BATCH_BYTES) await flush();
   }
   await flush();
-  if (options.json !== true) await print(summary(all, store.location));
+  if (options.json !== true && options.queue !== true) await print(summary(all, store.location));
 }
 
 /** Adds the command to the program. */
@@ -139,6 +153,7 @@ export function register(program: Command): void {
     .description('store reports: files of every kind, folders, feeds, exports, archives')
     .option('--outlet <name>', 'who published the reports that name no outlet themselves')
     .option('--json', 'print what became of each report, one JSON object a line, as soon as it is on the disk')
+    .option('--queue', 'leave it to workers: each batch is a job that stores and reads its reports')
     .addHelpText('after', HELP)
     .action((files: string[], options: IngestOptions, command: Command) => {
       demandReports(command, files, options);

@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   search: () => import('./search.ts'),
   export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),
+  worker: () => import('./worker.ts'),
+  jobs: () => import('./jobs.ts'),
   judge: () => import('./judge.ts'),
   judgements: () => import('./judgements.ts'),
   remove: () => import('./remove.ts'),

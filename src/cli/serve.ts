@@ -6,6 +6,7 @@ import { inStore, type StoreChoice, withStore } from './stores.ts';
 
 interface ServeOptions extends StoreChoice {
   readonly port: number;
+  readonly work: boolean;
 }
 
 const HELP = `
@@ -22,14 +23,21 @@ const parsePort = (value: string): number => {
   throw new InvalidArgumentError('A whole number from 0 (any free port) to 65535.');
 };
 
-async function run({ store: place, port }: ServeOptions): Promise<void> {
-  const { serve } = await import('../server/index.ts');
+async function run({ store: place, port, work }: ServeOptions): Promise<void> {
+  const [{ serve }, { runWorker }] = await Promise.all([
+    import('../server/index.ts'),
+    import('../server/jobs/workers.ts'),
+  ]);
   await inStore(place, {}, async (store) => {
     try {
       const listening = await serve(store, port);
+      const stop = new AbortController();
+      // A server's jobs are left to its workers.
+      const working = work && store.engine === 'sqlite' ? runWorker(store, { signal: stop.signal }) : undefined;
       await print(`${listening.address} serves ${store.location}`);
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-      await listening.stop();
+      stop.abort();
+      await Promise.all([listening.stop(), working]);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       failed(`The port ${port} is taken. Name another with --port, or 0 for any.`);
@@ -42,6 +50,7 @@ export function register(program: Command): void {
   withStore(program.command('serve'))
     .description('serve a store over HTTP, on this machine only')
     .option('--port <number>', 'where to listen', parsePort, 4711)
+    .option('--no-work', 'leave the jobs of the store to tawatur worker')
     .addHelpText('after', HELP)
     .action((options: ServeOptions) => run(options));
 }

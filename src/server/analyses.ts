@@ -29,6 +29,10 @@ const stillInferred = (analysis: Analysis, document: Document): Partial<Document
   ...(document.published === null ? { published: analysis.document.published } : {}),
 });
 
+/** Whether this version of the engine has read a document. */
+export const isAnalysed = async (store: Store, document: string): Promise<boolean> =>
+  (await store.analysis(document, engine)) !== null;
+
 /** The analysis of one stored report, kept for the next time; null where its text was removed. */
 export async function analysisOf(store: Store, stored: StoredDocument): Promise<Analysis | null> {
   const document = documentFrom(stored);

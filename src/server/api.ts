@@ -9,6 +9,7 @@ import { termsOf } from '../text/terms.ts';
 import { analysisOf } from './analyses.ts';
 import { body, json, problems } from './descriptions.ts';
 import { guard, problem, quiet } from './guards.ts';
+import { addJobRoutes } from './job-routes.ts';
 import { addJudgements } from './judgement-routes.ts';
 import { compareStored } from './judging.ts';
 import * as schemas from './schemas.ts';
@@ -96,6 +97,7 @@ export function createApi(store: Store, port: () => number): OpenAPIHono {
   addReports(app, store);
   addFindings(app, store);
   addJudgements(app, store);
+  addJobRoutes(app, store);
   addHealth(app, store);
   app.notFound((context) => problem(context, 404, { code: 'no-such-page', title: 'There is nothing here.' }));
   app.onError((error, context) => {

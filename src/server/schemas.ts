@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { isDate } from '../formats/read/manifests.ts';
 import { COMPARED_FINDINGS, REPORT_FINDINGS, RULINGS } from '../model/judgements.ts';
+import { JOB_STATES } from '../store/jobs.ts';
 
 const DOCUMENT = /^[0-9a-f]{32}$/;
 const MOST_LETTERS = 2_000_000;
@@ -111,6 +112,38 @@ export const JudgementPage = z.object({
 });
 
 export const Standing = z.object({ judgements: z.array(z.looseObject({ number: z.number() })) }).openapi('Standing');
+
+export const JobOrder = z
+  .strictObject({
+    kind: z.enum(['analyse', 'compare']),
+    documents: z.array(z.string().regex(DOCUMENT)).min(1).max(200).optional(),
+    wanted: ComparisonOrder.optional(),
+  })
+  .refine(({ kind, documents }) => kind === 'compare' || documents !== undefined, 'analyse needs documents')
+  .openapi('JobOrder');
+
+export const JobBody = z
+  .looseObject({
+    id: z.string(),
+    kind: z.string(),
+    state: z.enum(JOB_STATES),
+    attempts: z.number(),
+    failure: z.object({ code: z.string(), message: z.string(), hint: z.string() }).nullable(),
+    madeAt: z.string(),
+    endedAt: z.string().nullable(),
+    done: z.number(),
+    total: z.number(),
+  })
+  .openapi('Job');
+
+export const JobPage = z.object({ jobs: z.array(JobBody), next: z.string().nullable() }).openapi('JobPage');
+export const JobId = z.object({ id: z.string().regex(/^[a-z]+-[0-9a-f]{1,64}$/) });
+
+export const JobQuery = z.object({
+  state: z.enum(JOB_STATES).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  after: z.string().max(200).optional(),
+});
 
 export const ProblemBody = z
   .object({ type: z.string(), status: z.number(), code: z.string(), title: z.string(), detail: z.string().optional() })

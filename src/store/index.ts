@@ -4,10 +4,12 @@ import { existsSync } from 'node:fs';
 import type { Judgement, Ruling } from '../model/judgements.ts';
 import { restoreFile, restoreInto, type TermsFor, writeBackup } from './backups.ts';
 import { checkStore, salvage } from './checks.ts';
+import { type Delivery, fileDelivery, type Handler, serverDelivery } from './deliveries.ts';
 import { addReports, type Incoming, type Receipt } from './documents.ts';
 import { openPostgres } from './engines/postgres.ts';
 import { openSqlite, type SqliteOptions } from './engines/sqlite.ts';
 import { guarded, storeFailure, toFailure } from './failures.ts';
+import * as jobs from './jobs.ts';
 import {
   type ChainVerdict,
   giveJudgement,
@@ -26,8 +28,9 @@ export type { Judgement, Ruling, Target } from '../model/judgements.ts';
 export { standingJudgements } from '../model/judgements.ts';
 export type { Incoming, Receipt } from './documents.ts';
 export { StoreFailure } from './failures.ts';
+export { JOB_STATES, type Job, type JobState, type Order } from './jobs.ts';
 export type { Page, StoredAcquisition, StoredDocument, Version, Wanted } from './reading.ts';
-export type { Job, SavedSearch } from './work.ts';
+export type { SavedSearch } from './work.ts';
 
 export interface StoreOptions extends SqliteOptions {
   /** The clock: gives the instant, in UTC, that is written beside analyses, judgements and jobs. */
@@ -46,9 +49,47 @@ async function openEngine(location: string, options: StoreOptions): Promise<Engi
   return openSqlite(location, options);
 }
 
+/** The functions of jobs: asked for, taken, stepped, ended, and handed to workers. */
+function jobsOver(engine: Engine, now: () => string) {
+  const db = engine.database;
+  const delivery: Delivery = engine.name === 'sqlite' ? fileDelivery(engine) : serverDelivery(engine);
+  const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
+    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+  return {
+    /** Asks for jobs; those that were asked for before are left as they are. Returns how many are new. */
+    addJobs: writing(async (inside, orders: readonly jobs.Order[]): Promise<number> => {
+      const added: string[] = [];
+      for (const order of orders) if (await jobs.addJob(inside, { ...order, at: now() })) added.push(order.id);
+      await delivery.announce(inside, added);
+      return added.length;
+    }),
+    claimJob: writing((inside, claim: Omit<jobs.Claim, 'now'>) =>
+      jobs.claimJob(engine.name, inside, { ...claim, now: now() }),
+    ),
+    stepJob: writing((inside, step: Omit<jobs.Step, 'now'>) => jobs.stepJob(inside, { ...step, now: now() })),
+    endJob: writing((inside, ended: Omit<jobs.EndedJob, 'now'>) => jobs.endJob(inside, { ...ended, now: now() })),
+    failJob: writing((inside, failed: Omit<jobs.FailedJob, 'now'>) => jobs.failJob(inside, { ...failed, now: now() })),
+    leaveJob: writing((inside, left: { id: string; worker: string }) => jobs.leaveJob(inside, { ...left, now: now() })),
+    cancelJob: writing((inside, id: string) => jobs.cancelJob(inside, { id, now: now() })),
+    reviveJob: writing(async (inside, id: string): Promise<boolean> => {
+      const revived = await jobs.reviveJob(inside, { id, now: now() });
+      if (revived) await delivery.announce(inside, [id]);
+      return revived;
+    }),
+    job: guarded((id: string) => jobs.readJob(db, id)),
+    jobs: guarded((state: jobs.JobState) => jobs.readJobs(db, state)),
+    jobPage: guarded((wanted: jobs.JobsWanted) => jobs.readJobPage(db, wanted)),
+    jobCounts: guarded(() => jobs.countJobs(db)),
+    /** Hands jobs to this worker until the signal. */
+    work: guarded((handle: Handler, signal: AbortSignal) => delivery.work(handle, signal)),
+    closeDelivery: () => delivery.close(),
+  };
+}
+
 /** The store's functions over an open engine. Every one throws a StoreFailure for what has a name. */
 function storeOver(engine: Engine, now: () => string) {
   const db = engine.database;
+  const { closeDelivery, ...ofJobs } = jobsOver(engine, now);
   const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
     guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
   return {
@@ -78,16 +119,7 @@ function storeOver(engine: Engine, now: () => string) {
     judgements: guarded((document?: string): Promise<Judgement[]> => readJudgements(db, document)),
     judgementPage: guarded((wanted: JudgementsWanted): Promise<Judgement[]> => readJudgementPage(db, wanted)),
     verifyJudgements: guarded((): Promise<ChainVerdict> => verifyChain(db)),
-    addJob: writing((inside, job: { id: string; kind: string; body: unknown }) =>
-      work.addJob(inside, { ...job, at: now() }),
-    ),
-    claimJob: writing((inside, claim: Omit<work.Claim, 'now'>) =>
-      work.claimJob(engine.name, inside, { ...claim, now: now() }),
-    ),
-    endJob: writing(work.endJob),
-    failJob: writing((inside, failed: Omit<work.FailedJob, 'now'>) => work.failJob(inside, { ...failed, now: now() })),
-    cancelJob: writing(work.cancelJob),
-    jobs: guarded((state: work.JobState) => work.readJobs(db, state)),
+    ...ofJobs,
     saveSearch: writing((inside, saved: work.SavedSearch) => work.saveSearch(inside, saved, now())),
     searches: guarded(() => work.readSearches(db)),
     /** Takes a report out; null where it went before. */
@@ -103,7 +135,10 @@ function storeOver(engine: Engine, now: () => string) {
     backup: guarded((path: string, termsFor: TermsFor) => writeBackup(engine, path, termsFor)),
     /** Fills this store, which must be empty, from a backup. */
     restore: guarded((path: string, termsFor: TermsFor) => restoreInto(path, engine, termsFor)),
-    close: () => engine.close(),
+    close: async () => {
+      await closeDelivery();
+      await engine.close();
+    },
   };
 }
 

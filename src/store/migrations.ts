@@ -112,9 +112,23 @@ const first =
     await createTerms(db, engine);
   };
 
+/** What a job has done and what came of it. Jobs of before count as made when they were to run. */
+const jobProgress =
+  (engine: EngineName): Migration =>
+  async (db) => {
+    const { text, number } = typesOf(engine);
+    for (const name of ['ended_at', 'result']) await db.schema.alterTable('jobs').addColumn(name, text).execute();
+    await sql`alter table jobs add column made_at ${text} not null default ''`.execute(db);
+    for (const name of ['done', 'total'])
+      await sql`alter table jobs add column ${sql.id(name)} ${number} not null default 0`.execute(db);
+    await sql`update jobs set made_at = run_after`.execute(db);
+    await db.schema.createIndex('jobs_by_time').on('jobs').columns(['made_at', 'id']).execute();
+  };
+
 /** Every migration by its name, in order. */
 export const migrationsFor = (engine: EngineName): Readonly<Record<string, Migration>> => ({
   '0001-first': first(engine),
+  '0002-job-progress': jobProgress(engine),
 });
 
 const MIGRATING = 7_208_200;

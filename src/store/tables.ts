@@ -83,6 +83,13 @@ export interface JobsTable {
   leased_until: string | null;
   worker: string | null;
   failure: string | null;
+  made_at: string;
+  ended_at: string | null;
+  /** How many steps are done, of how many; 0 of 0 where it is not known. */
+  done: number;
+  total: number;
+  /** What came of it, as JSON. */
+  result: string | null;
 }
 
 /** The index of terms: an FTS5 table on SQLite, a tsvector on PostgreSQL; terms.ts alone touches it. */
@@ -106,6 +113,8 @@ export interface Engine {
   readonly database: Database;
   /** For people: the file, or the address without its password. */
   readonly location: string;
+  /** On a server: the whole address, for what keeps connections of its own. */
+  readonly connection?: string;
   /** What is wrong with the file or the server itself, in words; empty where all is well. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStories } from '../../src/cli/corpus/stories.ts';
 import { type Listening, serve } from '../../src/server/index.ts';
+import { runWorker } from '../../src/server/jobs/workers.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { filePlace, namedPlaces, type Place } from '../store/engines.ts';
 
@@ -127,6 +128,30 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
       expect((await post(port, '/api/judgements', wrong)).status, JSON.stringify(wrong)).toBe(400);
   });
 
+  it('takes orders for jobs, lists them without what they hold, cancels and revives them', async () => {
+    const [{ document }] = JSON.parse((await post(port, '/api/reports', { reports })).body).receipts;
+    const asked = await post(port, '/api/jobs', { kind: 'analyse', documents: [document] });
+    expect(asked.status).toBe(202);
+    const { id } = JSON.parse(asked.body);
+    expect(JSON.parse((await post(port, '/api/jobs', { kind: 'analyse', documents: [document] })).body).id).toBe(id);
+    const { jobs } = JSON.parse((await ask(port, '/api/jobs?state=waiting')).body);
+    expect(jobs).toEqual([expect.objectContaining({ id, kind: 'analyse', state: 'waiting', done: 0, total: 1 })]);
+    expect(jobs[0].body).toBeUndefined();
+    expect(JSON.parse((await post(port, `/api/jobs/${id}/cancel`, {})).body)).toMatchObject({ state: 'cancelled' });
+    expect((await post(port, `/api/jobs/${id}/cancel`, {})).status).toBe(404);
+    expect(JSON.parse((await post(port, `/api/jobs/${id}/retry`, {})).body)).toMatchObject({ state: 'waiting' });
+    const stop = new AbortController();
+    const working = runWorker(store, { signal: stop.signal });
+    const read = async () => JSON.parse((await ask(port, `/api/jobs/${id}`)).body);
+    while ((await read()).state !== 'done') await new Promise((done) => setTimeout(done, 30));
+    stop.abort();
+    await working;
+    expect(await read()).toMatchObject({ done: 1, total: 1, failure: null });
+    expect((await ask(port, '/api/jobs/analyse-00')).status).toBe(404);
+    expect((await post(port, '/api/jobs', { kind: 'analyse' })).status).toBe(400);
+    expect((await post(port, '/api/jobs', { kind: 'format-disk' })).status).toBe(400);
+  });
+
   it('says what went wrong: nothing there, removed, not what it takes', async () => {
     expect((await ask(port, `/api/reports/${'0'.repeat(32)}`)).status).toBe(404);
     const [{ document }] = JSON.parse((await post(port, '/api/reports', { reports: [{ text: 'سر' }] })).body).receipts;
@@ -169,6 +194,10 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/comparisons',
+      '/api/jobs',
+      '/api/jobs/{id}',
+      '/api/jobs/{id}/cancel',
+      '/api/jobs/{id}/retry',
       '/api/judgements',
       '/api/judgements/standing',
       '/api/reports',

@@ -47,7 +47,7 @@ async function fill(store: Store, count: number): Promise<void> {
   await store.saveAnalyses(receipts.slice(0, 5).map(({ document }) => ({ document, engine: 'e', body: '{}' })));
   await store.judge({ kind: 'note', by: 'huda', targets: [{ document: receipts[0]!.document }], value: 'نص' });
   await store.saveSearch({ name: 'س', query: 'جدار' });
-  await store.addJob({ id: 'j', kind: 'analyse', body: 1 });
+  await store.addJobs([{ id: 'j', kind: 'analyse', body: 1 }]);
   await store.remove({ document: receipts[1]!.document, kind: 'remove', by: 'huda', why: 'x' });
 }
 

@@ -93,7 +93,10 @@ export function serverPlace(): Place {
     async clear() {
       for (const store of opened) await store.close();
       await asClient('public', async (client) => {
-        for (const schema of schemas) await client.query(`drop schema if exists ${schema} cascade`);
+        for (const schema of schemas) {
+          await client.query(`drop schema if exists ${schema} cascade`);
+          await client.query(`drop schema if exists ${schema.slice(0, 50)}_queue cascade`);
+        }
       });
     },
   };

@@ -134,8 +134,8 @@ describe.each(await namedPlaces())('work in %s', (_, makePlace) => {
     const location = place.fresh();
     const stores = await Promise.all([1, 2, 3].map(() => open(location)));
     for (let at = 0; at < 12; at++)
-      expect(await stores[0]!.addJob({ id: `j${at}`, kind: 'analyse', body: { at } })).toBe(true);
-    expect(await stores[0]!.addJob({ id: 'j3', kind: 'analyse', body: {} })).toBe(false);
+      expect(await stores[0]!.addJobs([{ id: `j${at}`, kind: 'analyse', body: { at } }])).toBe(1);
+    expect(await stores[0]!.addJobs([{ id: 'j3', kind: 'analyse', body: {} }])).toBe(0);
     const taken = await Promise.all(
       stores.flatMap((store, who) => Array.from({ length: 5 }, () => store.claimJob({ ...claim, worker: `w${who}` }))),
     );
@@ -148,7 +148,7 @@ describe.each(await namedPlaces())('work in %s', (_, makePlace) => {
   it('goes to another worker when the lease ends; the first can then no longer end it', async () => {
     now = '2024-03-05T09:00:00.000Z';
     const store = await open();
-    await store.addJob({ id: 'j', kind: 'analyse', body: 7 });
+    await store.addJobs([{ id: 'j', kind: 'analyse', body: 7 }]);
     expect(await store.claimJob(claim)).toMatchObject({ id: 'j', body: 7, attempts: 1 });
     expect(await store.claimJob({ ...claim, worker: 'w2' })).toBeNull();
     now = '2024-03-05T09:02:00.000Z';
@@ -161,7 +161,7 @@ describe.each(await namedPlaces())('work in %s', (_, makePlace) => {
   it('is tried again, later each time, and is dead with its reason in the end', async () => {
     const store = await open();
     now = '2024-03-05T09:00:00.000Z';
-    await store.addJob({ id: 'j', kind: 'analyse', body: null });
+    await store.addJobs([{ id: 'j', kind: 'analyse', body: null }]);
     const states: (string | null)[] = [];
     for (let day = 6; day < 20 && states.at(-1) !== 'dead'; day++) {
       expect(await store.claimJob(claim)).not.toBeNull();
@@ -175,7 +175,7 @@ describe.each(await namedPlaces())('work in %s', (_, makePlace) => {
 
   it('can be taken back until it is done', async () => {
     const store = await open();
-    await store.addJob({ id: 'j', kind: 'analyse', body: null });
+    await store.addJobs([{ id: 'j', kind: 'analyse', body: null }]);
     expect(await store.cancelJob('j')).toBe(true);
     expect(await store.cancelJob('j')).toBe(false);
     expect(await store.claimJob(claim)).toBeNull();

@@ -29,7 +29,7 @@ async function fill(location: string): Promise<void> {
   await store.judge({ kind: 'note', by: 'huda', targets: [{ document }], value: 'يراجع' });
   await store.saveAnalyses([{ document, engine: 'tawatur 0.1.0', body: '{}' }]);
   await store.saveSearch({ name: 'المرفأ', query: 'مرفأ' });
-  await store.addJob({ id: 'one', kind: 'analyse', body: { document } });
+  await store.addJobs([{ id: 'one', kind: 'analyse', body: { document } }]);
   await store.close();
 }
 

@@ -70,6 +70,7 @@ export async function openPostgres(address: string): Promise<Engine> {
     name: 'postgres',
     database,
     location: shown,
+    connection: `${connectionString}${connectionString.includes('?') ? '&' : '?'}schema=${schema}`,
     check: () => checkServer(database),
     close: () => database.destroy(),
   };
