@@ -57,6 +57,11 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
       at = behindIdentity(speech, at, limit) - 1;
       continue;
     }
+    const aside = at > cue.behind ? asideEnd(speech, at, limit) : at;
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
     const quotation = quotationAt(speech, cue, at);
     if (quotation !== undefined) {
       if (isNamed(speech, at) || isLabel(tokens, quotation, at) || isShortName(speech, cue, quotation, at)) {
@@ -99,6 +104,22 @@ export function findComplement(speech: SpeechPage, cue: Cue): Complement | null 
       return null;
   }
   return null;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+const LONGEST_ASIDE = 25;
+
+/** «المراقب – وهو ضابط سابق – إن»: the dash that closes what another opened; the same index where none does. */
+function asideEnd(speech: SpeechPage, at: number, limit: number): number {
+  const { tokens } = speech.page;
+  const token = tokens[at]!;
+  if (token.kind !== 'mark' || !DASHES.has(token.folded) || token.start === tokens[at - 1]!.end) return at;
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_ASIDE); end++) {
+    if (tokens[end]!.kind !== 'mark') continue;
+    if (DASHES.has(tokens[end]!.folded)) return end;
+    if (tokens[end]!.folded === '.') return at;
+  }
+  return at;
 }
 
 const isDotOfInitial = (tokens: readonly Token[], at: number): boolean => {

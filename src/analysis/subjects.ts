@@ -301,6 +301,16 @@ function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
 /** «غارات»: things in the sound feminine plural, behind which the verb is feminine. */
 const isManyThings = (token: Token): boolean => token.folded.endsWith('\u0627\u062a') && token.folded.length > 4;
 
+/** «ودعا السلطات إلى …», «ودعت المواطنين إلى …»: by gender or by its ending the phrase behind the verb is the object. */
+export function isNoSubject(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
+  const token = speech.page.tokens[phrase.from]!;
+  if (speech.mentionAt.get(phrase.from)?.kind === 'person' || cue.reading.number !== 's') return false;
+  if (OBLIQUE.test(token.folded) && isPlural(speech, token)) return true;
+  return cue.reading.gender === 'm' && isManyThings(token);
+}
+
+const OBLIQUE = /\u064a\u0646$/u;
+
 /** «ملاحقة الصيادين» does not speak, whoever stands in it; «بلدية السهل» does. */
 export const headSpeaks = (speech: SpeechPage, at: number): boolean =>
   (has(speech.grammar, speech.page.tokens[at], SPEAKER) || speech.mentionAt.has(at)) && !isVerbalNoun(speech, at);

@@ -23,7 +23,7 @@ import {
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import { pointingUtterance } from './pronoun-objects.ts';
 import { readRelay } from './relays.ts';
-import { readShortPhrase, subjectBefore } from './subjects.ts';
+import { isNoSubject, readShortPhrase, subjectBefore } from './subjects.ts';
 
 export type SourceMode = 'cue-first' | 'source-first' | 'relative' | 'dropped-subject';
 
@@ -62,7 +62,13 @@ export const isNegated = (speech: SpeechPage, cue: Cue): boolean =>
   speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.word, 'verb-negation') !== undefined;
 
 function participleUtterance(speech: SpeechPage, cue: Cue): Utterance | null {
-  if (restatesVerb(speech, cue) || isPredicate(speech, cue) || describesSource(speech, cue)) return null;
+  if (
+    restatesVerb(speech, cue) ||
+    isPredicate(speech, cue) ||
+    describesSource(speech, cue) ||
+    isOwnSubject(speech, cue)
+  )
+    return null;
   const whole = cue.frame.has('whole') ? wholeComplement(speech, cue, cue.behind) : null;
   const complement = whole ?? findComplement(speech, cue) ?? bareParticiple(speech, cue);
   if (complement === null) return null;
@@ -81,6 +87,12 @@ const describesSource = (speech: SpeechPage, cue: Cue): boolean =>
   cue.at - 2 >= cue.sentence.from &&
   has(speech.grammar, speech.page.tokens[cue.at - 1], SPEAKER) &&
   has(speech.grammar, speech.page.tokens[cue.at - 2], PREPOSITION);
+
+/** «لكن منتقدين يقولون إن …»: between such a particle and a verb of saying the participle is who speaks. */
+const isOwnSubject = ({ page, grammar }: SpeechPage, cue: Cue): boolean =>
+  cue.at > cue.sentence.from &&
+  has(grammar, page.tokens[cue.at - 1], COMPLEMENTIZER | SUBORDINATOR) &&
+  has(grammar, page.tokens[cue.behind], CUE_VERB);
 
 /** «تابع قائلا»: the participle repeats the verb before it, which has found no content of its own in between. */
 function restatesVerb(speech: SpeechPage, cue: Cue): boolean {
@@ -212,6 +224,8 @@ function objectUtterance(speech: SpeechPage, cue: Cue, complement: Complement): 
     return withObject(speech, { cue, complement, source: before.phrase, mode }, region);
   }
   const source = region < complement.at ? readShortPhrase(speech, region, complement.at) : null;
+  if (source !== null && isNoSubject(speech, cue, source))
+    return withObject(speech, { cue, complement, source: null, mode: 'dropped-subject' }, region);
   if (source === null) {
     const proven = cue.reading.enclitic !== '' || cue.frame.has('that') || cue.frame.has('quote');
     return proven || complement.at > cue.behind ? { cue, complement, source: null, mode: 'dropped-subject' } : null;
@@ -269,9 +283,18 @@ function wholeComplement(speech: SpeechPage, cue: Cue, from: number): Complement
   return { kind: 'bare', at: from, from, start: first.start };
 }
 
+/** «العصابات التي تهدد أمن القرية», «الرقم الذي يظهر أن …»: behind a relative the subject is what stands before it, here a thing. */
+const isThingSaid = (speech: SpeechPage, { cue, complement, mode }: Utterance): boolean =>
+  cue.frame.has('weak') &&
+  cue.reading.enclitic === '' &&
+  cue.at > cue.sentence.from &&
+  speech.page.language.lexicon.readAs(speech.page.tokens[cue.at - 1]!.word, 'relative') !== undefined &&
+  (mode === 'dropped-subject' || (mode === 'cue-first' && complement.kind === 'phrase'));
+
 /** A weak cue needs a subject that can speak, or a clause of its own that goes on with the last speaker. */
 function isBelievable(speech: SpeechPage, utterance: Utterance): boolean {
   const { cue, complement, source } = utterance;
+  if (isThingSaid(speech, utterance)) return false;
   if (source !== null || cue.participle) return true;
   if (
     utterance.recipient !== undefined &&

@@ -66,7 +66,8 @@ export function splitSentences(
   };
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'mark' || !STOPS.has(token.folded) || insideOf(quotations, token.start)) continue;
+    if (token.kind !== 'mark' || !STOPS.has(token.folded)) continue;
+    if (insideOf(quotations, token.start) && (opensQuoted(tokens[begin]!) || !endsQuotation(tokens, at, to))) continue;
     if (isAbbreviation(tokens[at - 1], token) || spellsOut(tokens[at - 1], token, tokens[at + 1])) continue;
     let end = at + 1;
     while (end < to && tokens[end]!.kind === 'mark' && isTrailing(tokens[end]!, tokens[end - 1]!)) end++;
@@ -76,6 +77,19 @@ export function splitSentences(
   close(to);
   return sentences;
 }
+
+/** «… السكان المدنيين.” وتعتبر …»: the last stop of a quotation ends the sentence where a word follows the closing mark at once. */
+function endsQuotation(tokens: readonly Token[], at: number, to: number): boolean {
+  const closer = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (closer === undefined || next === undefined || at + 2 >= to) return false;
+  return (
+    CLOSERS.has(closer.folded) && closer.start === tokens[at]!.end && next.kind === 'word' && next.start > closer.end
+  );
+}
+
+/** «"سنبقى هنا." قال المدير»: who says so may stand behind the quotation that opens a sentence. */
+const opensQuoted = (first: Token): boolean => first.kind === 'mark' && CLOSERS.has(first.folded);
 
 const isTrailing = (token: Token, before: Token): boolean =>
   token.start === before.end && (CLOSERS.has(token.folded) || STOPS.has(token.folded));
