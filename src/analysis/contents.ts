@@ -299,12 +299,15 @@ function isQuotedAway(speech: SpeechPage, cue: Cue, at: number): boolean {
     .some((one) => one.closed && one !== cue.quotation && one.depth >= (cue.quotation?.depth ?? 0));
 }
 
+/** A quotation may close with a stop that the content leaves out. */
+const STOP = 1;
+
 /** True when the span holds a quotation that is more than a name in quotation marks. */
 function hasQuotation(speech: SpeechPage, quotations: readonly Quotation[], span: Span): boolean {
   for (let at = placesOf(quotations).indexFrom(span.start); at < quotations.length; at++) {
     const quotation = quotations[at]!;
     if (quotation.outer.start >= span.end) break;
-    if (quotation.end <= span.end && !isName(speech, quotation)) return true;
+    if (quotation.end <= span.end + STOP && !isName(speech, quotation)) return true;
   }
   return false;
 }
