@@ -10,6 +10,8 @@ const COMMANDS = [
   'analyze',
   'compare',
   'ingest',
+  'collect',
+  'versions',
   'search',
   'export',
   'serve',

@@ -29,10 +29,11 @@ const HELP = `
 Examples:
   tawatur ingest reports/ --store reports.db
   tawatur ingest page.html feed.xml result.json archive.zip --store reports.db
+  tawatur ingest https://fanar.example/news/1 --store reports.db
   tawatur ingest all.jsonl --store postgres://analyst@server/news
 
 Read are plain texts, HTML pages, feeds (RSS, Atom, RDF, JSON Feed), exports of Telegram Desktop (result.json), JSON lines and lists, tables
-(CSV), mails (.eml) and ZIP archives of these; of a folder every file.
+(CSV), mails (.eml) and ZIP archives of these; of a folder every file. Addresses of the web are visited as by tawatur collect, once.
 ${HOW_DATES_ARE_FOUND}`;
 
 /** Reports that are stored in one go: larger batches are no faster, and hold up who else writes. */
@@ -119,7 +120,26 @@ async function enqueue(store: Store, batch: readonly Incoming[]): Promise<void> 
   await print(`${order.id} ${batch.length} reports`);
 }
 
-async function ingest(store: Store, files: readonly string[], options: IngestOptions): Promise<void> {
+/** Addresses among the files are visited once; `tawatur collect` knows more of them. */
+async function visitAll(store: Store, addresses: readonly string[], options: IngestOptions): Promise<void> {
+  const [{ collectAll }, { tellCollected, withCollecting }] = await Promise.all([
+    import('../server/collectors/collecting.ts'),
+    import('./collect.ts'),
+  ]);
+  await withCollecting(store, { keep: false, pages: false }, (collecting) =>
+    collectAll(addresses, collecting, (collected) => tellCollected(collected, options.json === true)),
+  );
+}
+
+async function ingest(store: Store, given: readonly string[], options: IngestOptions): Promise<void> {
+  const isAddress = (one: string): boolean => /^https?:\/\//iu.test(one);
+  const addresses = given.filter(isAddress);
+  const files = given.filter((one) => !isAddress(one));
+  if (addresses.length > 0) await visitAll(store, addresses, options);
+  if (files.length > 0 || options.manifest !== undefined) await ingestFiles(store, files, options);
+}
+
+async function ingestFiles(store: Store, files: readonly string[], options: IngestOptions): Promise<void> {
   const all: Receipt[] = [];
   let batch: Incoming[] = [];
   let bytes = 0;
@@ -149,7 +169,7 @@ async function ingest(store: Store, files: readonly string[], options: IngestOpt
 
 /** Adds the command to the program. */
 export function register(program: Command): void {
-  withStore(withReports(program.command('ingest'), 'files and folders; - reads standard input'))
+  withStore(withReports(program.command('ingest'), 'files, folders and addresses of the web; - reads standard input'))
     .description('store reports: files of every kind, folders, feeds, exports, archives')
     .option('--outlet <name>', 'who published the reports that name no outlet themselves')
     .option('--json', 'print what became of each report, one JSON object a line, as soon as it is on the disk')

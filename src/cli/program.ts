@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   analyze: () => import('./analyze.ts'),
   compare: () => import('./compare.ts'),
   ingest: () => import('./ingest.ts'),
+  collect: () => import('./collect.ts'),
+  versions: () => import('./versions.ts'),
   search: () => import('./search.ts'),
   export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),

@@ -13,6 +13,7 @@ const TABLES = [
   ['judgements', ['number']],
   ['searches', ['name']],
   ['jobs', ['id']],
+  ['addresses', ['address']],
 ] as const satisfies readonly (readonly [keyof Tables, readonly string[]])[];
 
 /** Rows are read by their place: the source does not change while it is read. */

@@ -2,6 +2,7 @@
 // engines: SQLite in one file, and PostgreSQL. What it returns as stored is on the disk. Docs: docs/store.md.
 import { existsSync } from 'node:fs';
 import type { Judgement, Ruling } from '../model/judgements.ts';
+import { forgetAddress, type KeptAddress, keepAddress, readAddress, readAddresses } from './addresses.ts';
 import { restoreFile, restoreInto, type TermsFor, writeBackup } from './backups.ts';
 import { checkStore, salvage } from './checks.ts';
 import { type Delivery, fileDelivery, type Handler, serverDelivery } from './deliveries.ts';
@@ -26,6 +27,7 @@ import * as work from './work.ts';
 
 export type { Judgement, Ruling, Target } from '../model/judgements.ts';
 export { standingJudgements } from '../model/judgements.ts';
+export type { KeptAddress } from './addresses.ts';
 export type { Incoming, Receipt } from './documents.ts';
 export { StoreFailure } from './failures.ts';
 export { JOB_STATES, type Job, type JobState, type Order } from './jobs.ts';
@@ -122,6 +124,11 @@ function storeOver(engine: Engine, now: () => string) {
     ...ofJobs,
     saveSearch: writing((inside, saved: work.SavedSearch) => work.saveSearch(inside, saved, now())),
     searches: guarded(() => work.readSearches(db)),
+    /** Keeps what is known of an address that is visited again and again. */
+    keepAddress: writing((inside, kept: KeptAddress) => keepAddress(inside, kept)),
+    address: guarded((address: string) => readAddress(db, address)),
+    addresses: guarded(() => readAddresses(db)),
+    forgetAddress: writing(forgetAddress),
     /** Takes a report out; null where it went before. */
     remove: guarded(async (order: RemovalOrder): Promise<Removal | null> => {
       const run = (inside: Database) => removeDocument(engine.name, inside, { ...order, at: now() });

@@ -125,10 +125,25 @@ const jobProgress =
     await db.schema.createIndex('jobs_by_time').on('jobs').columns(['made_at', 'id']).execute();
   };
 
+const addAddresses =
+  (engine: EngineName): Migration =>
+  async (db) => {
+    const { text, number } = typesOf(engine);
+    let addresses: CreateTableBuilder<string, string> = db.schema
+      .createTable('addresses')
+      .addColumn('address', text, (column) => column.primaryKey())
+      .addColumn('visited_at', text, (column) => column.notNull());
+    for (const name of ['failures', 'pages'])
+      addresses = addresses.addColumn(name, number, (column) => column.notNull());
+    for (const name of ['etag', 'modified', 'next_at', 'failure']) addresses = addresses.addColumn(name, text);
+    await addresses.execute();
+  };
+
 /** Every migration by its name, in order. */
 export const migrationsFor = (engine: EngineName): Readonly<Record<string, Migration>> => ({
   '0001-first': first(engine),
   '0002-job-progress': jobProgress(engine),
+  '0003-addresses': addAddresses(engine),
 });
 
 const MIGRATING = 7_208_200;

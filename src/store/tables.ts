@@ -92,6 +92,17 @@ export interface JobsTable {
   result: string | null;
 }
 
+export interface AddressesTable {
+  address: string;
+  etag: string | null;
+  modified: string | null;
+  visited_at: string;
+  next_at: string | null;
+  failures: number;
+  failure: string | null;
+  pages: number;
+}
+
 /** The index of terms: an FTS5 table on SQLite, a tsvector on PostgreSQL; terms.ts alone touches it. */
 export interface Tables {
   contents: ContentsTable;
@@ -101,6 +112,7 @@ export interface Tables {
   judgements: JudgementsTable;
   searches: SearchesTable;
   jobs: JobsTable;
+  addresses: AddressesTable;
 }
 
 export type Database = Kysely<Tables>;

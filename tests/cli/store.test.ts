@@ -57,6 +57,39 @@ describe('ingest', () => {
     expect(found).toMatchObject({ outlet: 'المنارة', published: '2024-03-09' });
   });
 
+  it('fetches from no machine but those of the public internet, and no setting opens it', () => {
+    for (const address of ['http://127.0.0.1:4711/', 'http://localhost/a', 'http://169.254.169.254/latest/meta-data/'])
+      for (const command of ['ingest', 'collect']) {
+        const env = { http_proxy: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1', NO_PROXY: '*' };
+        const run = tawatur([command, address, '--store', place], { env });
+        expect([run.code, run.out, run.err]).toEqual([1, '', expect.stringContaining('not on the public internet')]);
+      }
+    expect(tawatur(['collect', 'ftp://a.test/', '--store', place]).code).toBe(2);
+  });
+
+  it('keeps addresses to be visited again, and forgets them', () => {
+    const collect = (...args: string[]) => tawatur(['collect', ...args, '--store', place]);
+    expect(collect('http://127.0.0.1/feed', '--keep').code).toBe(1);
+    expect(collect('--list').out).toMatch(/^http:\/\/127\.0\.0\.1\/feed\t20.*Z\tIt leads to a machine/u);
+    expect(collect().err).toContain('none is due before');
+    expect(collect('http://127.0.0.1/feed', '--forget').code).toBe(0);
+    expect(collect('http://127.0.0.1/feed', '--forget').code).toBe(1);
+    expect(collect().err).toContain('no address is kept');
+  });
+
+  it('shows what changed at an address', () => {
+    const versions = join(folder, 'versions.db');
+    for (const [day, text] of [
+      ['05', 'غرق زورق\nقتل ثلاثة'],
+      ['06', 'غرق زورق\nقتل أربعة'],
+    ]) {
+      const line = JSON.stringify({ text, outlet: 'الفنار', url: 'https://fanar.example/1', date: `2024-03-${day}` });
+      tawatur(['ingest', inFolder(`${day}.jsonl`, line), '--store', versions]);
+    }
+    const run = tawatur(['versions', 'https://fanar.example/1#top', '--store', versions]);
+    expect(run.out).toMatch(/Z [0-9a-f]{32}\n.*Z [0-9a-f]{32}\n- قتل ثلاثة\n\+ قتل أربعة\n$/u);
+  });
+
   it('is wrong use without a store or without files', () => {
     expect(tawatur(['ingest', reports]).code).toBe(2);
     expect(tawatur(['ingest', '--store', place]).code).toBe(2);

@@ -74,6 +74,20 @@ describe('a page', () => {
     });
   });
 
+  it.each([
+    ['only a paragraph', (words: string) => `<p>${words}</p>`],
+    [
+      'no <body>',
+      (words: string) => `<!doctype html><html lang="ar"><head><title>عنوان</title></head><p>${words}</p></html>`,
+    ],
+    [
+      'a title and no <html>',
+      (words: string) => `<!doctype html><title>عنوان</title><article><h1>خبر</h1><p>${words}</p></article>`,
+    ],
+  ])('that has %s is read all the same', async (_, source) => {
+    expect((await one('page.html', source(SECOND))).text).toContain(SECOND);
+  });
+
   it.each(['windows-1256', 'iso-8859-6', 'utf-8'])('in %s is read as it says', async (charset) => {
     const source = page(OPEN_GRAPH, charset);
     const bytes = charset === 'utf-8' ? bytesOf(source) : encodeOneByte(source, charset);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arabic } from '../../src/index.ts';
 import { restoreStore, type Store } from '../../src/store/index.ts';
 import { queryOf, termsOf } from '../../src/text/terms.ts';
-import { filePlace, incoming, namedPlaces, type Place } from './engines.ts';
+import { AT, filePlace, incoming, namedPlaces, type Place } from './engines.ts';
 
 const terms = (text: string): string[] => termsOf(text, arabic);
 
@@ -15,7 +15,14 @@ async function everything(store: Store): Promise<string> {
   for await (const document of store.all())
     lines.push([document, await store.acquisitions(document.id), await store.analysis(document.id, 'e')]);
   const { head } = await store.verifyJudgements();
-  return JSON.stringify([lines, await store.judgements(), head, await store.searches(), await store.jobs('waiting')]);
+  return JSON.stringify([
+    lines,
+    await store.judgements(),
+    head,
+    await store.searches(),
+    await store.jobs('waiting'),
+    await store.addresses(),
+  ]);
 }
 
 /** What hashes hold: texts under their outlets, the ways in which they came, and judgements. */
@@ -48,6 +55,16 @@ async function fill(store: Store, count: number): Promise<void> {
   await store.judge({ kind: 'note', by: 'huda', targets: [{ document: receipts[0]!.document }], value: 'نص' });
   await store.saveSearch({ name: 'س', query: 'جدار' });
   await store.addJobs([{ id: 'j', kind: 'analyse', body: 1 }]);
+  await store.keepAddress({
+    address: 'https://fanar.example/feed',
+    etag: '"1"',
+    modified: null,
+    visitedAt: AT,
+    nextAt: null,
+    failures: 1,
+    failure: { code: 'too-slow', message: 'm', hint: 'h' },
+    pages: true,
+  });
   await store.remove({ document: receipts[1]!.document, kind: 'remove', by: 'huda', why: 'x' });
 }
 

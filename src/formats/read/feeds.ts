@@ -12,6 +12,7 @@ import {
   type Reading,
   textOf,
   tooMuchMarkup,
+  type Whence,
   webAddress,
 } from './readings.ts';
 
@@ -74,11 +75,11 @@ interface Feed {
   readonly entries: readonly unknown[];
 }
 
-function feedOf(parsed: unknown): Feed {
+function feedOf(parsed: unknown, url: string | null): Feed {
   const feed = recordOf(parsed);
   return {
     outlet: lineOf(textOfMarkup(wordsOf(feed.title))),
-    base: webAddress(linkOf(feed)) ?? webAddress(feed.home_page_url),
+    base: webAddress(linkOf(feed), url) ?? webAddress(feed.home_page_url, url) ?? url,
     entries: [...listOf(feed.items), ...listOf(feed.entries)],
   };
 }
@@ -113,8 +114,8 @@ function whole(failure: PartFailure['failure']): Reading {
 }
 
 /** The reports of a feed. Total: any bytes give reports or a failure. */
-export function readFeed(bytes: Uint8Array): Reading {
-  const source = decodeMarkup(bytes);
+export function readFeed(bytes: Uint8Array, { url = null, charset = null }: Whence = {}): Reading {
+  const source = decodeMarkup(bytes, charset);
   if (typeof source !== 'string') return whole(source);
   if (/<!DOCTYPE|<!ENTITY/iu.test(source))
     return whole(
@@ -127,7 +128,7 @@ export function readFeed(bytes: Uint8Array): Reading {
   const tooMuch = source.trimStart().startsWith('<') ? tooMuchMarkup(source) : null;
   if (tooMuch !== null) return whole(tooMuch);
   try {
-    const feed = feedOf(parseFeed(source as never).feed);
+    const feed = feedOf(parseFeed(source as never).feed, url);
     const reports = feed.entries
       .map((entry, index) => reportOf(recordOf(entry), feed, index))
       .filter((one) => one !== null);

@@ -13,6 +13,7 @@ import {
   MOST_ELEMENTS,
   textOf,
   tooMuchMarkup,
+  type Whence,
   webAddress,
 } from './readings.ts';
 import { isFailure } from './texts.ts';
@@ -129,14 +130,19 @@ function articleIn(document: MarkupDocument): MarkupNode | null {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 
-function read(bytes: Uint8Array, url: string | null): FoundReport | Failure {
-  const markup = decodeMarkup(bytes);
+/** HTML may leave out <html>, <head> and <body>; the parser does not put them back. */
+function withBody(markup: string): string {
+  if (/<body[\s>]/iu.test(markup)) return markup;
+  const inside = markup.replace(/<!doctype[^>]{0,300}>|<\/?(?:html|head)(?:\s[^>]{0,500})?>/giu, '');
+  return `<!doctype html><html><body>${inside}</body></html>`;
+}
+
+function read(bytes: Uint8Array, { url = null, charset = null }: Whence): FoundReport | Failure {
+  const markup = decodeMarkup(bytes, charset);
   if (typeof markup !== 'string') return markup;
   const tooMuch = tooMuchMarkup(markup);
   if (tooMuch !== null) return tooMuch;
-  const document = parseMarkup(markup);
-  if (document.documentElement === null)
-    return failureOf('no-article', 'There is no page in it.', 'Check that it was saved whole.');
+  const document = parseMarkup(withBody(markup));
   const facts = factsOf(document, url);
   const article = articleIn(document);
   if (article === null)
@@ -145,10 +151,10 @@ function read(bytes: Uint8Array, url: string | null): FoundReport | Failure {
   return { ...facts, text, bytes, part: null, forwardedFrom: null };
 }
 
-/** The article of a page, or why there is none. `url` is where it was fetched, when that is known. Total: any bytes give either. */
-export function readPage(bytes: Uint8Array, url: string | null = null): FoundReport | Failure {
+/** The article of a page, or why there is none. Total: any bytes give either. */
+export function readPage(bytes: Uint8Array, whence: Whence = {}): FoundReport | Failure {
   try {
-    const result = read(bytes, url);
+    const result = read(bytes, whence);
     return isFailure(result) || result.text !== ''
       ? result
       : failureOf('no-article', 'There are no words on the page.', 'Save its text.');

@@ -72,6 +72,12 @@ export function textOf(headline: string | null, byline: string | null, body: str
   return head === '' && by === '' ? body : [head, by, rest].filter((part) => part !== '').join('\n\n');
 }
 
+/** Where bytes came from, as far as that is known: the address that gave them and the encoding that its server said. */
+export interface Whence {
+  readonly url?: string | null;
+  readonly charset?: string | null;
+}
+
 /** The charset that a page or feed says that it is in, in its first bytes. */
 function declaredCharset(bytes: Uint8Array): string | null {
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
@@ -86,12 +92,19 @@ function decodeAs(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-/** The text of a page or feed: as it says itself where its bytes bear that out, else as the letters tell. */
-export function decodeMarkup(bytes: Uint8Array): string | Failure {
+/**
+ * The text of a page or feed: as its server says, else as it says itself, where its bytes bear that out; else as the letters tell.
+ * Letters that are well-formed UTF-8 are UTF-8, whatever is said of them: text of another encoding never is by chance.
+ */
+export function decodeMarkup(bytes: Uint8Array, charset: string | null = null): string | Failure {
   if (bytes.length > LARGEST_PAGE) return tooLarge(LARGEST_PAGE);
-  const charset = declaredCharset(bytes);
-  const declared = charset === null ? null : decodeAs(bytes, charset);
-  if (declared !== null) return declared;
+  const unsaid = decodeAs(bytes, 'utf-8');
+  // Arabic in UTF-16 is well-formed UTF-8 too, of control characters.
+  if (unsaid !== null && /[\u0080-\uffff]/u.test(unsaid) && !/[\u0000\u0006]/u.test(unsaid)) return unsaid;
+  for (const said of [charset, declaredCharset(bytes)]) {
+    const decoded = said === null ? null : decodeAs(bytes, said);
+    if (decoded !== null) return decoded;
+  }
   const decoded = decodeText(bytes);
   return isFailure(decoded) ? decoded : decoded.text.replace(/^\ufeff/u, '');
 }

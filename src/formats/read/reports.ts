@@ -7,8 +7,9 @@ import { decodeText, isFailure, tooLarge } from './texts.ts';
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Where it was fetched. */
+  /** Where it was fetched, and the encoding that its server said. */
   readonly url?: string | null;
+  readonly charset?: string | null;
 }
 
 export type FileKind = 'text' | 'page' | 'feed' | 'json' | 'json-lines' | 'table' | 'mail' | 'archive';
@@ -81,7 +82,7 @@ function decodeLarge(bytes: Uint8Array): string | PartFailure['failure'] {
   }
 }
 
-async function readJson(source: string, bytes: Uint8Array): Promise<Reading & { readonly route?: Route }> {
+async function readJson(source: string, file: GivenFile): Promise<Reading & { readonly route?: Route }> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(source);
@@ -94,14 +95,14 @@ async function readJson(source: string, bytes: Uint8Array): Promise<Reading & { 
   if (isTelegramExport(parsed)) return { ...readTelegram(parsed), route: 'telegram' };
   const { version } = (parsed ?? {}) as { version?: unknown };
   if (typeof version === 'string' && version.includes('jsonfeed.org'))
-    return { ...(await import('./feeds.ts')).readFeed(bytes), route: 'feed' };
+    return { ...(await import('./feeds.ts')).readFeed(file.bytes, file), route: 'feed' };
   return (await import('./records.ts')).readRecords(parsed);
 }
 
-async function readLarge(kind: FileKind, { bytes }: GivenFile): Promise<Reading & { readonly route?: Route }> {
-  const source = decodeLarge(bytes);
+async function readLarge(kind: FileKind, file: GivenFile): Promise<Reading & { readonly route?: Route }> {
+  const source = decodeLarge(file.bytes);
   if (typeof source !== 'string') return whole(source);
-  if (kind === 'json') return readJson(source, bytes);
+  if (kind === 'json') return readJson(source, file);
   const records = await import('./records.ts');
   return kind === 'table' ? records.readTable(source) : records.readJsonLines(source);
 }
@@ -125,8 +126,8 @@ async function readZip({ bytes }: GivenFile): Promise<Reading> {
 
 async function readAs(kind: FileKind, file: GivenFile): Promise<Reading & { readonly route?: Route }> {
   if (kind === 'text') return readText(file);
-  if (kind === 'page') return readingOf((await import('./pages.ts')).readPage(file.bytes, file.url ?? null));
-  if (kind === 'feed') return { ...(await import('./feeds.ts')).readFeed(file.bytes), route: 'feed' };
+  if (kind === 'page') return readingOf((await import('./pages.ts')).readPage(file.bytes, file));
+  if (kind === 'feed') return { ...(await import('./feeds.ts')).readFeed(file.bytes, file), route: 'feed' };
   if (kind === 'mail')
     return { ...readingOf(await (await import('./mails.ts')).readMail(file.bytes)), route: 'e-mail' };
   if (kind === 'archive') return readZip(file);

@@ -2,7 +2,7 @@
 // ::ffff:7f00:1 and 64:ff9b::7f00:1 all lead to places that only this machine or its network should reach.
 // Idea: whatever a name says, the address that a socket is about to connect to is asked; ipaddr.js keeps IANA's registries of special ranges.
 import { lookup } from 'node:dns/promises';
-import { parse, parseCIDR } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 
 /** What decides over connections. No setting makes one: tests hand theirs over in code. */
 export interface AddressPolicy {
@@ -13,7 +13,7 @@ export interface AddressPolicy {
 }
 
 /** The part of IPv6 from which public unicast addresses are given out (RFC 4291); what lies outside is unassigned or special. */
-const GIVEN_OUT = parseCIDR('2000::/3');
+const GIVEN_OUT = ipaddr.parseCIDR('2000::/3');
 
 /** Public by their range, and yet only answered inside a cloud: the machine behind every machine at Azure. */
 const INSIDE_CLOUDS = new Set(['168.63.129.16']);
@@ -25,7 +25,7 @@ const INSIDE_CLOUDS = new Set(['168.63.129.16']);
  */
 export function isPublic(address: string): boolean {
   try {
-    const parsed = parse(address);
+    const parsed = ipaddr.parse(address);
     if (parsed.range() !== 'unicast' || INSIDE_CLOUDS.has(parsed.toString())) return false;
     return parsed.kind() === 'ipv4' || parsed.match(GIVEN_OUT);
   } catch {

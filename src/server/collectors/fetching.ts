@@ -27,6 +27,8 @@ export interface FetchOptions {
   readonly largest?: number;
   /** Ends the fetch from outside. */
   readonly signal?: AbortSignal;
+  /** Asked before every request, redirects too; a failure ends the fetch. */
+  before?(url: URL): Promise<Failure | null>;
 }
 
 /** Fetches addresses until it is closed. */
@@ -37,8 +39,8 @@ export interface Fetcher {
 
 export const USER_AGENT = `Tawatur/${ENGINE.version}`;
 export const MOST_REDIRECTS = 8;
-const LONGEST_ADDRESS = 8000;
-/** Milliseconds for an address with all its redirects, and for a server to begin or go on speaking. */
+const LONGEST_ADDRESS = 2000;
+/** Milliseconds for each step of the way, and for a server to begin or go on speaking. */
 const TIME = 30_000;
 const SILENCE = 15_000;
 
@@ -100,10 +102,12 @@ function failureFrom(error: unknown): Failure {
 interface Asking {
   readonly agent: Dispatcher;
   readonly options: FetchOptions;
-  readonly signal: AbortSignal;
 }
 
-async function ask(url: URL, { agent, options, signal }: Asking): Promise<Dispatcher.ResponseData> {
+async function ask(url: URL, { agent, options }: Asking): Promise<Dispatcher.ResponseData | Failure> {
+  const refused = (await options.before?.(url)) ?? null;
+  if (refused !== null) return refused;
+  const ends = [AbortSignal.timeout(TIME), ...(options.signal === undefined ? [] : [options.signal])];
   return agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
@@ -111,7 +115,7 @@ async function ask(url: URL, { agent, options, signal }: Asking): Promise<Dispat
     headers: { ...options.headers, 'user-agent': USER_AGENT, 'accept-encoding': ACCEPTED },
     headersTimeout: SILENCE,
     bodyTimeout: SILENCE,
-    signal,
+    signal: AbortSignal.any(ends),
   });
 }
 
@@ -120,8 +124,10 @@ async function follow(address: string, asking: Asking): Promise<Fetched | Failur
   const redirects: string[] = [];
   let url = askable(address);
   while (!isFailure(url)) {
-    const { statusCode: status, headers: given, body } = await ask(url, asking);
-    const headers = headersOf(given);
+    const answer = await ask(url, asking);
+    if (isFailure(answer)) return answer;
+    const { statusCode: status, body } = answer;
+    const headers = headersOf(answer.headers);
     if (!REDIRECTING.has(status)) {
       body.on('error', () => {});
       if (Number(headers['content-length'] ?? 0) > largest) {
@@ -148,9 +154,8 @@ export function createFetcher(policy: AddressPolicy = publicOnly): Fetcher {
   const agent = guardedAgent(policy);
   return {
     async fetch(address, options = {}) {
-      const ends = [AbortSignal.timeout(TIME), ...(options.signal === undefined ? [] : [options.signal])];
       try {
-        return await follow(address, { agent, options, signal: AbortSignal.any(ends) });
+        return await follow(address, { agent, options });
       } catch (error) {
         return failureFrom(error);
       }
