@@ -64,8 +64,7 @@ export function findBlocks(
 /** Marks the second copy of a body, whole pieces first, then a copy inside one piece. */
 function findRepeats(board: Board, body: number): void {
   const open = board.drafts.slice(body).filter(isOpen);
-  const walked = open.flatMap((draft) => board.tokens.slice(draft.from, draft.to));
-  const echo = findEchoes(walked, board.tokens.length);
+  const echo = findEchoes(board.tokens, open);
   if (echo === null) return;
   const replaced = new Map<Draft, readonly Draft[]>();
   let run: Copy[] = [];

@@ -29,6 +29,7 @@ import {
   NAME_ADJECTIVE,
   NAME_HEAD,
   NATION,
+  NO_NAME,
   OUTLET_HEAD,
   PLACE_KIND,
   RARE,
@@ -104,7 +105,7 @@ function parse(names: NamePage, at: number, limit: number, { head, depth }: Head
 
 /** «قوات الجيش»: the army is meant, not a body of another name. */
 function isArmy(names: NamePage, at: number): boolean {
-  const inner = readingOf(names.words[at] ?? { flags: 0, readings: [] }, 'organisation-head');
+  const inner = readingOf(names.words[at] ?? NO_NAME, 'organisation-head');
   return inner?.lexeme.features.army !== undefined && inner.proclitic === '' && joinsBare(names, at);
 }
 

@@ -7,6 +7,7 @@ import type { NoiseKind } from '../model/documents.ts';
 import type { Language } from '../model/languages.ts';
 import { phraseWords } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { oncePerWord, type Word } from '../text/vocabulary.ts';
 
 type Use = 'whole' | 'opening' | 'tail' | 'lead' | 'caption' | 'home' | 'section' | 'dated' | 'signed';
 
@@ -16,7 +17,13 @@ interface Label {
 }
 
 /** The labels of a language by use and first word. */
-type LabelIndex = Readonly<Record<Use, ReadonlyMap<string, readonly Label[]>>>;
+type Labels = Readonly<Record<Use, ReadonlyMap<string, readonly Label[]>>>;
+
+interface LabelIndex {
+  readonly labels: Labels;
+  /** The uses of which a label begins with the word, as bits in the order of USES; most words begin none. */
+  usesOf(word: Word): number;
+}
 
 const KINDS: readonly NoiseKind[] = [
   'advert',
@@ -51,7 +58,9 @@ function buildIndex(language: Language): LabelIndex {
     }
     for (const list of made[use].values()) list.sort((one, other) => other.words.length - one.words.length);
   }
-  return made;
+  const usesOf = ({ folded }: Word): number =>
+    USES.reduce((bits, use, at) => (made[use].has(folded) ? bits | (1 << at) : bits), 0);
+  return { labels: made, usesOf: oncePerWord(usesOf) };
 }
 
 const indexOf = (language: Language): LabelIndex => {
@@ -78,8 +87,11 @@ export function labelAt(
 ): LabelMatch | undefined {
   const token = tokens[range.at];
   if (token === undefined || token.kind === 'mark') return undefined;
-  for (const label of indexOf(language)[use].get(token.folded) ?? []) {
-    const to = endOf(label.words, tokens, { ...range, glued: use === 'tail' && label.words.length >= SURE_WORDS });
+  const index = indexOf(language);
+  if ((index.usesOf(token.word) & (1 << USES.indexOf(use))) === 0) return undefined;
+  for (const label of index.labels[use].get(token.folded) ?? []) {
+    const glued = use === 'tail' && label.words.length >= SURE_WORDS;
+    const to = endOf(label.words, tokens, { at: range.at, limit: range.limit, glued });
     if (to >= 0) return { to, kind: label.kind };
   }
   return undefined;

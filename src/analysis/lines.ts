@@ -55,13 +55,7 @@ export const isBlank = (code: number): boolean =>
   code === 0xfeff;
 
 const isNewline = (code: number): boolean =>
-  code === 0x0a ||
-  code === 0x0d ||
-  code === 0x0b ||
-  code === 0x0c ||
-  code === 0x85 ||
-  code === 0x2028 ||
-  code === 0x2029;
+  code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -148,7 +142,12 @@ function lastOf(text: string, end: number, code: number): number {
   return -1;
 }
 
-function* linesOf(text: string): Generator<Span & { readonly apart: boolean }> {
+interface Line extends Span {
+  readonly apart: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
   let newlines = 0;
   let at = 0;
   while (at < text.length) {
@@ -159,17 +158,18 @@ function* linesOf(text: string): Generator<Span & { readonly apart: boolean }> {
     let stop = end;
     while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
     if (stop > start) {
-      yield { start, end: stop, apart: newlines > 1 };
+      lines.push({ start, end: stop, apart: newlines > 1 });
       newlines = 0;
     }
     if (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a) end++;
     newlines++;
     at = end + 1;
   }
+  return lines;
 }
 
-/** The cuts of one line in order: markup, and what stands between. */
-function partsOf(text: string, line: Span): Cut[] {
+/** The cuts of one line in order: markup, where the text has any, and what stands between. */
+function partsOf(text: string, line: Span, hasMarkup: boolean): Cut[] {
   const parts: Cut[] = [];
   const put = (start: number, end: number): void => {
     const found = edgesOf(text, { start, end });
@@ -177,13 +177,13 @@ function partsOf(text: string, line: Span): Cut[] {
     parts.push(...found.edges);
   };
   let at = line.start;
-  for (const cut of markupIn(text, line.start, line.end)) {
+  for (const cut of hasMarkup ? markupIn(text, line.start, line.end) : []) {
     put(at, cut.start);
     parts.push(cut);
     at = cut.end;
   }
   put(at, line.end);
-  return parts.sort((one, other) => one.start - other.start);
+  return parts.length > 1 ? parts.sort((one, other) => one.start - other.start) : parts;
 }
 
 /** What a part without any prose is: an address, code of a page, a row of marks. */
@@ -202,9 +202,10 @@ function bareKind(text: string, piece: Omit<Piece, 'markup' | 'apart'>, foreign:
  */
 export function findPieces(text: string, tokens: readonly Token[], isOwnLetter: (code: number) => boolean): Piece[] {
   const pieces: Piece[] = [];
+  const hasMarkup = text.includes('[') || text.includes('<');
   for (const line of linesOf(text)) {
     let apart = line.apart;
-    for (const part of partsOf(text, line)) {
+    for (const part of partsOf(text, line, hasMarkup)) {
       const from = tokenAt(tokens, part.start);
       let to = from;
       let words = 0;

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import { DEFINITE, type NameLexicon, type NameWord, nameLexiconOf } from './name-words.ts';
+import { DEFINITE, type NameLexicon, type NameWord, NO_NAME, nameLexiconOf } from './name-words.ts';
 import type { Page, Paragraph } from './pages.ts';
 
 /** A mention before it has an id; it is changed while the report is being read, and then never again. */
@@ -22,6 +22,8 @@ export interface NamePage {
   readonly page: Page;
   readonly lexicon: NameLexicon;
   readonly words: readonly NameWord[];
+  /** The words' bits by themselves, since nearly every question of a step is about them alone. */
+  readonly flags: Int32Array;
   readonly found: Rough[];
   /** The name that begins at a token, by token index. */
   readonly starts: (Rough | undefined)[];
@@ -31,27 +33,33 @@ export interface NamePage {
   paragraph: Paragraph | undefined;
 }
 
-const NONE: NameWord = { flags: 0, readings: [] };
-
 /** Lays out a page for the mention steps; linear in its tokens. */
 export function layNamePage(page: Page): NamePage {
   const lexicon = nameLexiconOf(page.language);
-  const words: NameWord[] = new Array(page.tokens.length + 1).fill(NONE);
+  const { tokens } = page;
+  const words: NameWord[] = new Array(tokens.length + 1).fill(NO_NAME);
+  const flags = new Int32Array(tokens.length + 1);
   for (const { from, to } of page.paragraphs)
-    for (let at = from; at < to; at++) words[at] = lexicon.word(page.tokens[at]!);
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]!;
+      if (token.kind !== 'word') continue;
+      words[at] = lexicon.word(token);
+      flags[at] = lexicon.flagsOf(token.word);
+    }
   return {
     page,
     lexicon,
     words,
+    flags,
     found: [],
-    starts: [],
-    covered: new Uint8Array(page.tokens.length + 1),
+    starts: new Array(tokens.length + 1),
+    covered: new Uint8Array(tokens.length + 1),
     paragraph: undefined,
   };
 }
 
 /** The bits of the word at a token; 0 outside the page. */
-export const flagsAt = (names: NamePage, at: number): number => names.words[at]?.flags ?? 0;
+export const flagsAt = (names: NamePage, at: number): number => names.flags[at] ?? 0;
 
 export const hasFlag = (names: NamePage, at: number, mask: number): boolean => (flagsAt(names, at) & mask) !== 0;
 

@@ -5,7 +5,7 @@
 import type { Language } from '../model/languages.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
-import { oncePerWord } from '../text/vocabulary.ts';
+import { oncePerWord, type Word } from '../text/vocabulary.ts';
 
 export const ROLE = 1;
 export const FIELD = 2;
@@ -77,9 +77,13 @@ const bits: Readonly<Record<string, number>> = {
 /** Words by their bits; made once per language. */
 export interface NameLexicon {
   word(token: Token): NameWord;
+  /** The bits alone. */
+  flagsOf(word: Word): number;
 }
 
-const NOTHING: NameWord = { flags: 0, readings: [] };
+const NO_READINGS: readonly Reading[] = [];
+/** What a mark, a number and most words are to the mention steps. */
+export const NO_NAME: NameWord = { flags: 0, readings: NO_READINGS };
 const lexicons = new WeakMap<Language, NameLexicon>();
 
 /** The name lexicon of a language, remembered. */
@@ -115,10 +119,13 @@ function createNameLexicon(language: Language): NameLexicon {
     if ((flags & COUNTER) !== 0) flags &= ~CUE;
     if (isOrdinary(language, vocabulary, folded)) flags |= ORDINARY;
     else if (!other && (flags & STOP) === 0 && folded.length > 1) flags |= RARE;
-    return { flags, readings };
+    return readings.length > 0 ? { flags, readings } : flags === 0 ? NO_NAME : { flags, readings: NO_READINGS };
   };
   const known = oncePerWord(({ folded }) => judge(folded));
-  return { word: (token) => (token.kind === 'word' ? known(token.word) : NOTHING) };
+  return {
+    word: (token) => (token.kind === 'word' ? known(token.word) : NO_NAME),
+    flagsOf: oncePerWord((word) => known(word).flags),
+  };
 }
 
 /** A reading that does not take the first letter for a preposition. */

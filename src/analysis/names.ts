@@ -73,10 +73,14 @@ function each(names: NamePage, read: (paragraph: Paragraph) => void): void {
   }
 }
 
+/** What a word must be for a pattern to begin with it. */
+const BEGINS_PATTERN = INSTITUTION | OUTLET_HEAD | STATE_FIELD | PLACE_KIND | COMPOUND_HEAD | DIRECTION | NATION;
+
 /** Institutions, outlets, places behind kind words and directions, nationalities. */
 function readPatterns(names: NamePage, { from, to }: Paragraph): void {
   for (let at = from; at < to; at++) {
     const flags = flagsAt(names, at);
+    if ((flags & BEGINS_PATTERN) === 0 && names.starts[at] === undefined) continue;
     const institution =
       (flags & (INSTITUTION | OUTLET_HEAD)) !== 0 && !governsPlace(names, at) && readsInstitution(names, at, to);
     const known = names.starts[at];

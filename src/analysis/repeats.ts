@@ -89,13 +89,18 @@ function placeOf(seen: Seen, key: number, at: number): number {
   return -1;
 }
 
-/** Which tokens repeat earlier ones. `tokens` are those of the text that is looked at, in order; marks are passed over. */
-export function findEchoes(tokens: readonly Token[], count: number): Echo | null {
-  const words = tokens.filter((token) => token.kind !== 'mark');
+/** Which of the tokens repeat earlier ones. `parts` are the tokens [from, to) that are looked at, in order; marks are passed over. */
+export function findEchoes(
+  tokens: readonly Token[],
+  parts: readonly { readonly from: number; readonly to: number }[],
+): Echo | null {
+  const words: Token[] = [];
+  for (const { from, to } of parts)
+    for (let at = from; at < to; at++) if (tokens[at]!.kind !== 'mark') words.push(tokens[at]!);
   if (words.length < FEWEST) return null;
   const hashes = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) hashes[at] = hashOfWord(words[at]!.word);
-  const walk: Walk = { words, hashes, echo: new Int32Array(count).fill(-1) };
+  const walk: Walk = { words, hashes, echo: new Int32Array(tokens.length).fill(-1) };
   const seen = makeSeen(words.length);
   let found = false;
   for (let at = 0; at + SHINGLE <= words.length; at++) {

@@ -5,7 +5,7 @@
 import type { Folder } from './folding.ts';
 import type { Span } from './spans.ts';
 import { foldedWords, type Token } from './tokens.ts';
-import { oncePerWord, type Word } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 
 /** What the index needs to know of clitics; all folded. */
 export interface PhraseClitics {
@@ -78,19 +78,43 @@ function cutsOf(word: string, clitics: PhraseClitics): Cut[] {
 
 const NONE: never[] = [];
 
-/** Bits for the indexes made first; a word keeps one for each in which it begins nothing. Later indexes do without. */
+/** The indexes made first have a bit and a place in every word; later ones, of gazetteers that come and go, keep their own answers. */
 const BITS = 30;
 let indexes = 0;
-const cutters = new WeakMap<PhraseClitics, (word: Word) => readonly Cut[]>();
 
-/** The ways of cutting a word, worked out once for all indexes of a language. */
-function cutterOf(clitics: PhraseClitics): (word: Word) => readonly Cut[] {
-  let cutter = cutters.get(clitics);
-  if (cutter === undefined) {
-    cutter = oncePerWord((word) => cutsOf(word.folded, clitics));
-    cutters.set(clitics, cutter);
+/** All indexes of a language that have a bit: which of them know a first word. A new word is thereby settled for all of them at once. */
+interface Family {
+  /** The bits of the indexes by the first words of their phrases. */
+  readonly firsts: Map<string, number>;
+  /** The bits of all of them. */
+  all: number;
+}
+
+const families = new WeakMap<PhraseClitics, Family>();
+
+function familyOf(clitics: PhraseClitics): Family {
+  let family = families.get(clitics);
+  if (family === undefined) {
+    family = { firsts: new Map(), all: 0 };
+    families.set(clitics, family);
   }
-  return cutter;
+  return family;
+}
+
+/** Adds an index to its family: its number, or -1 where there is no bit left. */
+function join(family: Family, firsts: Iterable<string>): number {
+  if (indexes === BITS) return -1;
+  const number = indexes++;
+  for (const first of firsts) family.firsts.set(first, (family.firsts.get(first) ?? 0) | (1 << number));
+  family.all |= 1 << number;
+  return number;
+}
+
+/** Notes with the word in which indexes of the family it begins nothing, however it is cut. */
+function settle(word: Word, cuts: readonly Cut[], family: Family): void {
+  let begins = 0;
+  for (const cut of cuts) begins |= family.firsts.get(cut.word) ?? 0;
+  word.beginsNone |= family.all & ~begins;
 }
 
 /** The folded words and numbers of a phrase, without marks; how a list's line is compared with a text's tokens. */
@@ -126,8 +150,9 @@ function follow<V>(start: Start<V>, tokens: readonly Token[], at: number, before
   let last = start.cut.word;
   for (let to = at + 1; ; to++) {
     if (node.values !== undefined) {
-      hits ??= [];
-      hits.push({ to, cut: start.cut, values: node.values });
+      const hit = { to, cut: start.cut, values: node.values };
+      if (hits === undefined) hits = [hit];
+      else hits.push(hit);
     }
     if (node.next === undefined) return hits;
     let token = tokens[to];
@@ -185,18 +210,21 @@ export function createPhraseIndex<V>(
   clitics: PhraseClitics,
 ): PhraseIndex<V> {
   const store = storeOf(phrases, folder);
-  const cutter = cutterOf(clitics);
-  const bit = indexes < BITS ? 1 << indexes++ : 0;
-  const startsOf = oncePerWord((word): readonly Start<V>[] => {
+  const family = familyOf(clitics);
+  const number = join(family, store.waiting.keys());
+  const bit = number < 0 ? 0 : 1 << number;
+  const learnStarts = (word: Word): readonly Start<V>[] => {
+    const cuts = cutsOf(word.folded, clitics);
+    settle(word, cuts, family);
+    if ((word.beginsNone & bit) !== 0) return NONE;
     const starts: Start<V>[] = [];
-    for (const cut of cutter(word)) {
+    for (const cut of cuts) {
       const node = treeOf(store, cut.word, folder);
       if (node !== undefined) starts.push({ cut, node });
     }
-    if (starts.length > 0) return starts;
-    word.beginsNone |= bit;
-    return NONE;
-  });
+    return starts;
+  };
+  const startsOf = number < 0 ? keptBeside(learnStarts) : keptInside(learnStarts, number);
   const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] | undefined => {
     const token = tokens[at];
     if (token === undefined || (token.word.beginsNone & bit) !== 0 || token.kind === 'mark') return undefined;
@@ -205,23 +233,53 @@ export function createPhraseIndex<V>(
     for (let index = 0; index < starts.length; index++) hits = follow(starts[index]!, tokens, at, hits);
     return hits !== undefined && hits.length > 1 ? hits.sort(byLength) : hits;
   };
-  const matchOf = (text: string, tokens: readonly Token[], at: number): ((hit: Hit<V>) => PhraseMatch<V>) => {
+  const matchOf = (text: string, tokens: readonly Token[], at: number, { to, cut, values }: Hit<V>): PhraseMatch<V> => {
     const { start, end } = tokens[at]!;
-    return ({ to, cut, values }) => {
-      const raw = cut.cut === 0 ? 0 : folder.rawOffset(text.slice(start, end), cut.cut);
-      return { from: at, to, start: start + raw, end: tokens[to - 1]!.end, proclitic: cut.proclitic, values };
-    };
+    const raw = cut.cut === 0 ? 0 : folder.rawOffset(text.slice(start, end), cut.cut);
+    return { from: at, to, start: start + raw, end: tokens[to - 1]!.end, proclitic: cut.proclitic, values };
   };
   return {
     matchesAt(text, tokens, at) {
       const hits = hitsAt(tokens, at);
-      return hits === undefined ? NONE : hits.map(matchOf(text, tokens, at));
+      if (hits === undefined) return NONE;
+      const matches = [matchOf(text, tokens, at, hits[0]!)];
+      for (let index = 1; index < hits.length; index++) matches.push(matchOf(text, tokens, at, hits[index]!));
+      return matches;
     },
     longestAt(text, tokens, at) {
       const hits = hitsAt(tokens, at);
-      return hits === undefined ? undefined : matchOf(text, tokens, at)(hits[0]!);
+      return hits === undefined ? undefined : matchOf(text, tokens, at, hits[0]!);
     },
     size: store.size,
+  };
+}
+
+type StartsOf<V> = (word: Word) => readonly Start<V>[];
+
+/** Answers kept in the words, at the index's number. What begins nothing is told by its bit and needs no place. */
+function keptInside<V>(learn: StartsOf<V>, number: number): StartsOf<V> {
+  return (word) => {
+    const known = word.begins?.[number];
+    if (known !== undefined) return known as readonly Start<V>[];
+    const starts = learn(word);
+    if (starts.length > 0) {
+      word.begins ??= new Array(BITS);
+      word.begins[number] = starts;
+    }
+    return starts;
+  };
+}
+
+/** Answers kept with the index, so that they go when it goes. */
+function keptBeside<V>(learn: StartsOf<V>): StartsOf<V> {
+  const known = new WeakMap<Word, readonly Start<V>[]>();
+  return (word) => {
+    let starts = known.get(word);
+    if (starts === undefined) {
+      starts = learn(word);
+      known.set(word, starts);
+    }
+    return starts;
   };
 }
 

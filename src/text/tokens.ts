@@ -106,8 +106,8 @@ export function tokenise(text: string, folder: Folder): Token[] {
   const vocabulary = vocabularyOf(folder);
   let start = tokenStart(text, 0);
   while (start < text.length) {
-    const end = tokenEnd(text, start);
     const kind = kindAt(text, start);
+    const end = tokenEnd(text, start);
     const word = vocabulary.wordAt(text, start, end);
     const { folded } = word;
     if (folded !== '' || kind === 'mark') tokens.push({ index: tokens.length, kind, folded, start, end, word });

@@ -7,14 +7,12 @@ import type { Folder } from './folding.ts';
 /** A word of the vocabulary in its comparable form; tokens that are spelt alike share it. */
 export interface Word {
   readonly folded: string;
-  /** Its place in what has been learned; frequent words are met first and so lie close together. */
-  readonly number: number;
-  /** Numbers are good for one filling of the vocabulary. */
-  readonly filling: number;
-  /** What has been learned of a word without a place: one that is too long to be kept, or older than the vocabulary. */
-  learned: unknown[] | undefined;
+  /** Answers by question. They lie side by side, since a report asks for most answers of its words and for few words of the vocabulary. */
+  readonly learned: unknown[];
   /** Bits of the phrase indexes in which it is known to begin nothing. */
   beginsNone: number;
+  /** For each phrase index in which it begins something, what; most words begin nothing and have no list. */
+  begins: unknown[] | undefined;
 }
 
 /** Finds words by their letters. */
@@ -36,26 +34,19 @@ interface Table {
   readonly letters: Uint16Array;
   readonly words: Word[];
   readonly byFolded: Map<string, Word>;
-  filling: number;
 }
-
-/** Which filling of the vocabulary this is, and how many words have a number in it. */
-let filling = 1;
-let numbered = 0;
 
 const emptyTable = (): Table => ({
   slots: new Int32Array(SLOTS),
   letters: new Uint16Array(WORDS * ROOM),
   words: [],
   byFolded: new Map(),
-  filling,
 });
 
 function empty(table: Table): void {
   table.slots.fill(0);
   table.words.length = 0;
   table.byFolded.clear();
-  table.filling = filling;
 }
 
 function hashOf(text: string, start: number, end: number): number {
@@ -83,17 +74,13 @@ function createVocabulary(folder: Folder): Vocabulary {
     const folded = folder.fold(raw);
     let word = byFolded.get(folded);
     if (word === undefined) {
-      word = { folded, number: numbered++, filling, learned: undefined, beginsNone: 0 };
+      word = newWord(folded);
       byFolded.set(folded, word);
     }
     return word;
   };
   const add = (text: string, start: number, end: number): Word => {
-    if (words.length === WORDS || numbered >= WORDS) {
-      filling++;
-      numbered = 0;
-    }
-    if (table.filling !== filling) empty(table);
+    if (words.length === WORDS) empty(table);
     const word = made(text.slice(start, end));
     let slot = hashOf(text, start, end);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
@@ -106,7 +93,7 @@ function createVocabulary(folder: Folder): Vocabulary {
   };
   const wordAt = (text: string, start: number, end: number): Word => {
     const length = end - start;
-    if (length > LONGEST) return unkept(folder.fold(text.slice(start, end)));
+    if (length > LONGEST) return newWord(folder.fold(text.slice(start, end)));
     let slot = hashOf(text, start, end);
     for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
       const from = (known - 1) * ROOM;
@@ -120,44 +107,29 @@ function createVocabulary(folder: Folder): Vocabulary {
   return { wordAt };
 }
 
-/** A word that has no number. */
-const unkept = (folded: string): Word => ({
-  folded,
-  number: -1,
-  filling: 0,
-  learned: undefined,
-  beginsNone: 0,
-});
-
 let questions = 0;
+
+const newWord = (folded: string): Word => ({
+  folded,
+  learned: new Array(questions),
+  beginsNone: 0,
+  begins: undefined,
+});
 
 /**
  * A question about words that is worked out once for each of them; it may depend on nothing but the word. Ask for such a function
- * once (for a language, for a list), not for every text: each keeps a column of answers. An answer `undefined` is not kept.
+ * once (for a language, for a list), not for every text: each has a place of its own in every word. An answer `undefined` is not kept.
  * @example oncePerWord((word) => word.folded.length)(vocabularyOf(folder).wordAt('قال', 0, 3)) // 3
  */
 export function oncePerWord<T>(judge: (word: Word) => T): (word: Word) => T {
   const question = questions++;
-  let column: (T | undefined)[] = [];
-  let filled = filling;
   const learn = (word: Word): T => {
     const judged = judge(word);
-    while (column.length <= word.number) column.push(undefined);
-    column[word.number] = judged;
+    word.learned[question] = judged;
     return judged;
   };
-  const remember = (word: Word): T => {
-    word.learned ??= [];
-    word.learned[question] ??= judge(word);
-    return word.learned[question] as T;
-  };
   return (word) => {
-    if (word.filling !== filling) return remember(word);
-    if (filled !== filling) {
-      column = [];
-      filled = filling;
-    }
-    const known = word.number < column.length ? column[word.number] : undefined;
-    return known === undefined ? learn(word) : known;
+    const known = word.learned[question];
+    return known === undefined ? learn(word) : (known as T);
   };
 }
