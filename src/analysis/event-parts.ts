@@ -92,7 +92,8 @@ export function put(search: Search, role: Role, { at, from, to }: Tokens): void 
     else if (number !== null && number.from === from && events.tokens[to - 1]!.kind === 'number') return;
   }
   const head = wordAt(events, first);
-  if (head.adjective && head.kinds === 0 && events.mentionOn[first] === undefined) return;
+  const people = head.article && head.plural;
+  if (head.adjective && !people && head.kinds === 0 && events.mentionOn[first] === undefined) return;
   const span = spanOfTokens(events, first, role === 'actor' ? to : describedEnd(search, at, to));
   if (search.parts.some((part) => part.role === role && part.start < span.end && span.start < part.end)) return;
   const entity = entityOf(events, span);

@@ -131,9 +131,11 @@ function headOf(clauses: Clauses, at: number): number {
   return opens && clauses.chunks[first]!.prep === '' ? first : at;
 }
 
-/** «انفجار هز البلدة»: a verb right behind an indefinite noun describes it. */
+/** «انفجار هز البلدة», «قصف بالصواريخ استهدف الحي»: a verb behind an indefinite noun and what its prepositions govern describes it. */
 function describes({ events, chunks }: Clauses, at: number, verb: number): boolean {
-  if (at !== verb - 1 || chunks[verb]!.joined || events.mentionFrom[chunks[at]!.from] !== undefined) return false;
+  if (chunks[verb]!.joined || events.mentionFrom[chunks[at]!.from] !== undefined) return false;
+  for (let between = at + 1; between < verb; between++)
+    if (chunks[between]!.kind !== 'phrase' || chunks[between]!.prep === '') return false;
   const word = wordAt(events, chunks[at]!.from);
   if (word.article || word.enclitic) return false;
   for (let token = chunks[at]!.from; token < chunks[at]!.to; token++) {
@@ -206,7 +208,9 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
   });
   if (pronominal) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
   if (isResumed(clauses, verb)) return parts(first, second);
-  if (before.phrase >= 0 && (isTopic(clauses, before.phrase) || isTheyForm(form))) return parts(before.phrase, first);
+  const topic = topicOf(clauses, verb);
+  if (topic >= 0) return parts(topic, first);
+  if (before.phrase >= 0 && isTheyForm(form)) return parts(before.phrase, first);
   if (second >= 0) return before.relative ? parts(before.phrase, first) : parts(first, second);
   const pronoun = pronounBefore(clauses, verb);
   if (pronoun >= 0 && before.phrase < 0) return parts(subjectAbove(clauses, pronoun, depth), first, true);
@@ -227,12 +231,21 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
 /** «استهدفوا», «يقصفون»: a verb in the plural has its subject before it or in itself, never behind. */
 const isTheyForm = (form: ClauseWord['verb']): boolean => form?.number === 'p' && form.person === '3';
 
-/** «أن الدفاعات أسقطت 23 طائرة»: what stands right behind «أن» is what the clause is about, and its verb's subject. */
-function isTopic({ chunks }: Clauses, phrase: number): boolean {
-  let at = phrase;
-  while (at > 0 && chunks[at]!.joined && chunks[at - 1]!.kind === 'phrase') at--;
-  const before = chunks[at - 1];
-  return before?.kind === 'particle' && before.role === 'complementizer' && before.name !== 'that-it';
+/** «أن وحدة من الجيش أسقطت 23 طائرة»: what stands right behind «أن» is what the clause is about, and its verb's subject; -1 where none. */
+function topicOf(clauses: Clauses, verb: number): number {
+  const { chunks, events } = clauses;
+  if (chunks[verb]!.joined) return -1;
+  let first = -1;
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'phrase') first = at;
+    else if (chunk.kind !== 'particle') {
+      if (!isTransparent(chunk)) return -1;
+    } else if (chunk.role === 'complementizer')
+      return first >= 0 && chunk.name !== 'that-it' && isFree(events, chunks[first]!) ? first : -1;
+    else if (chunk.role !== 'negation' && chunk.role !== 'auxiliary') return -1;
+  }
+  return -1;
 }
 
 const RESUMING = new Set(['in', 'with', 'during', 'on']);
