@@ -50,6 +50,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   build: frame('actor', 'affected', {}),
   presence: frame('actor', null, {}, { genitive: 'subject' }),
   control: frame('actor', 'place', { on: 'place' }, { genitive: 'subject' }),
+  retake: frame('actor', 'place', {}),
   outbreak: frame(null, null, {}, { genitive: 'none' }),
   notify: frame('actor', 'recipient', { with: 'affected' }),
   meet: frame('actor', 'actor', { between: 'actor', company: 'actor', with: 'actor' }, { genitive: 'subject' }),

@@ -89,20 +89,29 @@ function readNoun(search: Search): void {
   readGenitive(search);
   const { clauses } = search.scene;
   const { governed } = phrasesAfter(clauses, search.at);
+  const next = clauses.chunks[search.at + 1];
+  if (ownsIt(search) && next?.kind === 'phrase' && next.prep === '')
+    add(search, objectRole(search, search.at + 1), search.at + 1);
   for (const one of governed) {
     if (search.scene.in(one).some((other) => !other.verb && other !== search.trigger)) break;
     addGoverned(search, one);
   }
   readCarrierBefore(search);
   readCarrierBehind(search);
-  if (
-    !hasRole(search, 'actor') &&
-    search.frame.subject === 'actor' &&
-    (!search.trigger.masdar || FROM_AFAR.has(search.trigger.type)) &&
-    wordAt(clauses.events, search.trigger.from).enclitic
-  )
-    readOwner(search);
+  if (ownsIt(search)) readOwner(search);
   if (!hasRole(search, 'actor') && search.trigger.masdar && search.frame.subject === 'actor') readController(search);
+}
+
+/** «هجومه على المعسكر», «سيطرتهم على الميناء», «تحريرها المطار»: the pronoun is who acts, unless it may be what is acted on («قصفها»). */
+function ownsIt(search: Search): boolean {
+  const { trigger, frame, scene, at } = search;
+  if (hasRole(search, 'actor') || frame.subject !== 'actor' || !wordAt(scene.clauses.events, trigger.from).enclitic)
+    return false;
+  if (!trigger.masdar || FROM_AFAR.has(trigger.type)) return true;
+  const next = scene.clauses.chunks[at + 1];
+  return (
+    next?.kind === 'phrase' && !next.joined && (next.prep === '' || frame.prepositions[next.prep] === frame.object)
+  );
 }
 
 /** What stands behind the trigger in its own phrase: a nation, or a genitive that acts or is acted on. */
@@ -121,7 +130,7 @@ function readGenitive(search: Search): void {
   const acts = actsLike(events, behind);
   const role = genitiveRole(search, acts, from);
   const named = events.mentionFrom[from]?.item.kind === 'place';
-  if (role === null || (role === 'place' && !named)) return;
+  if (role === null || (role === 'place' && !named && frame.object !== 'place')) return;
   add(search, role === 'target' && isArms(search, from) ? 'instrument' : role, search.at, from);
   if (role !== frame.subject) return;
   const { free } = phrasesAfter(scene.clauses, search.at);
@@ -166,7 +175,7 @@ function isAttribute({ scene: { clauses }, trigger }: Search, at: number): boole
   if (mention !== undefined)
     return mention.kind === 'group' && wordAt(events, at).article === wordAt(events, trigger.from).article;
   const word = wordAt(events, at);
-  if (word.numeral) return false;
+  if (word.ordinal || word.numeral) return word.article === trigger.definite && (word.ordinal || word.article);
   return (
     word.adjective &&
     (word.article || !trigger.definite) &&

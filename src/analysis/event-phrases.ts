@@ -94,7 +94,8 @@ function take(walk: Walk, at: number): void {
   const isMeasure = quantifier || (number !== undefined && number.from <= at && at < number.to - 1);
   walk.measure &&= isMeasure;
   walk.name = false;
-  walk.adjective = word.adjective && at > walk.from && !measured && (word.kinds === 0 || walk.kinds !== 0);
+  const qualifies = word.ordinal || (word.adjective && (word.kinds === 0 || walk.kinds !== 0));
+  walk.adjective = qualifies && at > walk.from && !measured;
   walk.definite = word.article || word.enclitic || (walk.adjective && walk.definite && word.article);
   walk.accusative = word.accusative;
   if (!walk.adjective) walk.kinds |= word.kinds;

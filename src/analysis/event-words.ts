@@ -59,6 +59,8 @@ export interface ClauseWord {
   readonly vague: boolean;
   /** A numeral or a vague number: «ثلاثة», «العشرات». */
   readonly numeral: boolean;
+  /** «خامسة», «الثاني». */
+  readonly ordinal: boolean;
   readonly dual: boolean;
   /** «مدنيين»: a sound plural or dual that is no subject. */
   readonly oblique: boolean;
@@ -229,6 +231,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     accusative: isAccusative(folded, tables),
     future: verb !== null && verb.form === 'imperfect' && isFuturePrefix(verb, tables),
     numeral: readings.some((one) => NUMERALS.has(one.lexeme.class)),
+    ordinal: readings.some((one) => one.lexeme.class === 'number/ordinal'),
     vague: same.some((one) => tables.vague.has(one.lexeme.lemma)),
     closed: isClosed(same, folded, tables),
     oblique: isClosed(same, folded, tables) && folded.endsWith(tables.closing[1] ?? ' '),

@@ -11,6 +11,7 @@ overflight | - | move | aircraft airspace border | soft | عبر يعبر - عب
 overflight | - | move | airspace | soft | اخترق يخترق - اختراق
 military-deployment | - | deploy | troops | soft | أرسل يرسل - إرسال
 military-deployment | - | deploy | troops | soft | نشر ينشر - نشر
+military-deployment | - | deploy | troops | soft | استقدم يستقدم - استقدام
 military-deployment | - | deploy | troops | soft | حشد يحشد - حشد
 military-deployment | - | deploy | troops | soft | انتشر ينتشر - انتشار
 military-deployment | - | deploy | troops | soft | شارك يشارك - مشاركة
@@ -21,15 +22,15 @@ presence | - | presence | troops | soft | تواجد يتواجد - تواجد
 territorial-control | - | control | - | soft | سيطر يسيطر - سيطرة
 territorial-control | - | control | - | soft | استولى يستولي - استيلاء
 territorial-control | - | control | place site border | soft | احتل يحتل - احتلال
-territorial-control | recapture | control | place site | soft | استعاد يستعيد - استعادة
-territorial-control | recapture | control | place site | soft | حرر يحرر - تحرير
+territorial-control | recapture | retake | place site | soft | استعاد يستعيد - استعادة
+territorial-control | recapture | retake | place site | soft | استرد يسترد - استرداد
+territorial-control | recapture | retake | place site | soft | حرر يحرر - تحرير
 conflict-outbreak | - | outbreak | conflict | soft | اندلع يندلع - اندلاع
 conflict-outbreak | - | outbreak | conflict | soft | نشب ينشب - نشوب
 conflict-outbreak | - | outbreak | conflict | soft | بدأ يبدأ - بدء
 # words between states
 notification | - | notify | - | soft | أبلغ يبلغ - إبلاغ
 notification | - | notify | - | soft | أخطر يخطر - إخطار
-notification | - | notify | - | soft | أشعر يشعر - إشعار
 meeting | - | meet | - | soft | اجتمع يجتمع - اجتماع
 meeting | - | meet | - | soft | التقى يلتقي - لقاء
 meeting | - | meet | - | soft | تباحث يتباحث - تباحث
