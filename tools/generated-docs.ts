@@ -15,6 +15,7 @@ const COMMANDS = [
   'search',
   'export',
   'serve',
+  'user',
   'worker',
   'jobs',
   'judge',

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   search: () => import('./search.ts'),
   export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),
+  user: () => import('./user.ts'),
   worker: () => import('./worker.ts'),
   jobs: () => import('./jobs.ts'),
   judge: () => import('./judge.ts'),

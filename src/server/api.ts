@@ -6,9 +6,11 @@ import { arabic } from '../index.ts';
 import { ENGINE } from '../model/analyses.ts';
 import { type Incoming, type Store, StoreFailure } from '../store/index.ts';
 import { termsOf } from '../text/terms.ts';
+import { addAccounts } from './account-routes.ts';
+import { askedBy, doors } from './accounts/doors.ts';
 import { analysisOf } from './analyses.ts';
 import { body, json, problems } from './descriptions.ts';
-import { guard, problem, quiet } from './guards.ts';
+import { guard, type PublicName, problem, quiet } from './guards.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { addJudgements } from './judgement-routes.ts';
 import { compareStored } from './judging.ts';
@@ -39,6 +41,13 @@ const routes = {
     summary: 'One stored report with every way that it came.',
     request: { params: schemas.Id },
     responses: { 200: json(z.looseObject({ id: z.string() }), 'the report'), ...problems(400, 404, 410, 503) },
+  }),
+  remove: createRoute({
+    method: 'post',
+    path: '/api/reports/{id}/removal',
+    summary: 'Take a text out for good; an entry stays that says so.',
+    request: { params: schemas.Id, ...body(schemas.RemovalOrder) },
+    responses: { 200: json(schemas.RemovalDone, 'what went'), ...problems(400, 403, 404, 410, 415, 503) },
   }),
   analyse: createRoute({
     method: 'get',
@@ -75,8 +84,18 @@ function incomingOf(sent: Sent): Incoming {
   };
 }
 
-/** The API over an open store; `port` tells where it listens once it does. */
-export function createApi(store: Store, port: () => number): OpenAPIHono {
+/** Where the API is reached. */
+export interface Reached {
+  /** Where it listens, once it does. */
+  readonly port: () => number;
+  /** By which names it is reached from elsewhere. */
+  readonly names: () => readonly PublicName[];
+  /** Others reach it by https only. */
+  readonly secure: boolean;
+}
+
+/** The API over an open store. */
+export function createApi(store: Store, { port, names, secure }: Reached): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, context) =>
       result.success
@@ -91,10 +110,13 @@ export function createApi(store: Store, port: () => number): OpenAPIHono {
           }),
   });
   app.use(quiet);
-  app.use(guard(port));
+  app.use(guard(port, names));
+  app.use(doors(store));
   const tooLarge = { code: 'too-large', title: `More than ${LARGEST_BODY / 1e6} million bytes at once.` };
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => problem(context, 413, tooLarge) }));
+  addAccounts(app, store, secure);
   addReports(app, store);
+  addRemoval(app, store);
   addFindings(app, store);
   addJudgements(app, store);
   addJobRoutes(app, store);
@@ -102,7 +124,7 @@ export function createApi(store: Store, port: () => number): OpenAPIHono {
   app.notFound((context) => problem(context, 404, { code: 'no-such-page', title: 'There is nothing here.' }));
   app.onError((error, context) => {
     if (error instanceof StoreFailure)
-      return problem(context, error.failure.code === 'wrong-judgement' ? 400 : 503, {
+      return problem(context, WRONG_USE.has(error.failure.code) ? 400 : 503, {
         code: error.failure.code,
         title: error.failure.message,
         detail: error.failure.hint,
@@ -113,6 +135,16 @@ export function createApi(store: Store, port: () => number): OpenAPIHono {
   });
   return app;
 }
+
+/** What the store refuses because of what was asked, not because of itself. */
+const WRONG_USE = new Set([
+  'wrong-judgement',
+  'wrong-name',
+  'name-taken',
+  'last-admin',
+  'first-admin',
+  'no-such-document',
+]);
 
 const GONE = { code: 'removed', title: 'The report was removed.' };
 const UNKNOWN = { code: 'no-such-report', title: 'There is no such report.' };
@@ -131,6 +163,16 @@ function addReports(app: OpenAPIHono, store: Store): void {
     if (document === null) return problem(context, 404, UNKNOWN) as never;
     if (document.removedBy !== null) return problem(context, 410, GONE) as never;
     return context.json({ ...document, acquisitions: await store.acquisitions(document.id) }, 200);
+  });
+}
+
+function addRemoval(app: OpenAPIHono, store: Store): void {
+  app.openapi(routes.remove, async (context) => {
+    const { id } = context.req.valid('param');
+    if ((await store.document(id)) === null) return problem(context, 404, UNKNOWN) as never;
+    const { why } = context.req.valid('json');
+    const removal = await store.remove({ document: id, kind: 'remove', by: askedBy(context).name, why });
+    return removal === null ? (problem(context, 410, GONE) as never) : context.json({ ...removal } as never, 200);
   });
 }
 

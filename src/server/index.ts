@@ -1,8 +1,10 @@
-// The server: the API on a port of this machine, and its end: no new requests, those that run are answered, then the store is closed.
+// The server: the API on a port, of this machine alone or, where the store has users, of an address that others reach; and its end: no new requests,
+// those that run are answered, then the store is closed.
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Store } from '../store/index.ts';
+import { type Store, StoreFailure } from '../store/index.ts';
 import { createApi } from './api.ts';
+import type { PublicName } from './guards.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -13,16 +15,50 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** Where to listen, and the names under which others reach it. */
+export interface Place {
+  /** An address of this machine; 127.0.0.1 where none is named. */
+  readonly host?: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Web addresses without a path: https://news.example.org */
+  readonly names?: readonly string[];
+}
+
 const HOST = '127.0.0.1';
+const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/u;
 const PATIENCE = 10_000;
 
-/** Starts to listen on this machine; port 0 takes a free one. Nothing opens it to others: there are no users yet. */
-export async function serve(store: Store, port: number): Promise<Listening> {
+function nameOf(address: string): PublicName {
+  const { host, origin } = new URL(address);
+  return { host, origin };
+}
+
+/** Ends with a failure where others could reach a store that has no users. */
+async function demandUsers(store: Store, host: string): Promise<void> {
+  if (LOOPBACK.test(host) || (await store.users()).some(({ role }) => role === 'admin')) return;
+  throw new StoreFailure({
+    code: 'no-users',
+    message: `Listening on ${host} lets others in, and the store has no users.`,
+    hint: 'Add an admin first: tawatur user add NAME --role admin.',
+  });
+}
+
+/** Starts to listen. */
+export async function serve(store: Store, { host = HOST, port, names = [] }: Place): Promise<Listening> {
+  await demandUsers(store, host);
   let taken = port;
-  const server = createAdaptorServer({ fetch: createApi(store, () => taken).fetch });
+  const shown = host.includes(':') ? `[${host}]` : host;
+  const given = names.map(nameOf);
+  const reached = {
+    port: () => taken,
+    names: () => (LOOPBACK.test(host) ? given : [...given, nameOf(`http://${shown}:${taken}`)]),
+    secure: given.length > 0 && given.every(({ origin }) => origin.startsWith('https:')),
+  };
+  const server = createAdaptorServer({ fetch: createApi(store, reached).fetch });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(port, HOST, done);
+    server.listen(port, host, done);
   });
   taken = (server.address() as AddressInfo).port;
   const stop = (): Promise<void> =>
@@ -34,5 +70,5 @@ export async function serve(store: Store, port: number): Promise<Listening> {
       });
       if ('closeIdleConnections' in server) server.closeIdleConnections();
     });
-  return { address: `http://${HOST}:${taken}`, port: taken, stop };
+  return { address: `http://${shown}:${taken}`, port: taken, stop };
 }

@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Ruling } from '../model/judgements.ts';
 import type { Store } from '../store/index.ts';
+import { askedBy } from './accounts/doors.ts';
 import { body, json, problems } from './descriptions.ts';
 import { problem } from './guards.ts';
 import { judgementsNow, targetsFor } from './judging.ts';
@@ -53,7 +54,9 @@ async function rulingOf(store: Store, given: Given, by: string): Promise<Ruling 
 export function addJudgements(app: OpenAPIHono, store: Store): void {
   app.openapi(routes.judge, async (context) => {
     const given = context.req.valid('json');
-    const ruling = await rulingOf(store, given, given.by ?? 'somebody');
+    const account = askedBy(context);
+    const by = account.key === null ? (given.by ?? account.name) : account.name;
+    const ruling = await rulingOf(store, given, by);
     if (typeof ruling === 'string') {
       const title = `Nothing has the id ${ruling.slice(0, 100)} among these reports.`;
       return problem(context, 404, { code: 'no-such-finding', title }) as never;

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { isDate } from '../formats/read/manifests.ts';
 import { COMPARED_FINDINGS, REPORT_FINDINGS, RULINGS } from '../model/judgements.ts';
 import { JOB_STATES } from '../store/jobs.ts';
+import { ROLES } from '../store/users.ts';
 
 const DOCUMENT = /^[0-9a-f]{32}$/;
 const MOST_LETTERS = 2_000_000;
@@ -144,6 +145,50 @@ export const JobQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).optional(),
   after: z.string().max(200).optional(),
 });
+
+const role = z.enum(ROLES);
+const name = z.string().min(1).max(64);
+const password = z.string().min(1).max(1024);
+export const Credentials = z.strictObject({ name, password }).openapi('Credentials');
+export const NewUser = z.strictObject({ name, password, role }).openapi('NewUser');
+export const Who = z.object({ name: z.string(), role }).openapi('Who');
+export const UserName = z.object({ name });
+export const Users = z
+  .object({ users: z.array(z.object({ name: z.string(), role, madeAt: z.string() })) })
+  .openapi('Users');
+
+const key = z.object({
+  id: z.string(),
+  kind: z.enum(['session', 'token']),
+  label: z.string(),
+  madeAt: z.string(),
+  expiresAt: z.string(),
+});
+export const Keys = z.object({ keys: z.array(key) }).openapi('Keys');
+export const KeyId = z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) });
+export const TokenOrder = z
+  .strictObject({ label: line, days: z.number().int().min(1).max(366).optional() })
+  .openapi('TokenOrder');
+export const MadeToken = z.object({ id: z.string(), secret: z.string(), expiresAt: z.string() }).openapi('MadeToken');
+
+export const AuditQuery = z.object({
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
+const deed = z.object({
+  number: z.number(),
+  at: z.string(),
+  who: z.string(),
+  action: z.string(),
+  on: z.string(),
+  outcome: z.string(),
+});
+export const Audit = z.object({ deeds: z.array(deed), next: z.number().nullable() }).openapi('Audit');
+
+export const RemovalOrder = z.strictObject({ why: z.string().min(1).max(2000) }).openapi('RemovalOrder');
+export const RemovalDone = z
+  .object({ judgement: z.number(), documents: z.array(z.string()), contents: z.array(z.string()) })
+  .openapi('RemovalDone');
 
 export const ProblemBody = z
   .object({ type: z.string(), status: z.number(), code: z.string(), title: z.string(), detail: z.string().optional() })

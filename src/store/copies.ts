@@ -14,6 +14,7 @@ const TABLES = [
   ['searches', ['name']],
   ['jobs', ['id']],
   ['addresses', ['address']],
+  ['users', ['name']],
 ] as const satisfies readonly (readonly [keyof Tables, readonly string[]])[];
 
 /** Rows are read by their place: the source does not change while it is read. */

@@ -1,6 +1,7 @@
 // The store: keeps reports, how they came, what was found in them and what people ruled, and finds them again. One interface over two
 // engines: SQLite in one file, and PostgreSQL. What it returns as stored is on the disk. Docs: docs/store.md.
 import { existsSync } from 'node:fs';
+import { sql } from 'kysely';
 import type { Judgement, Ruling } from '../model/judgements.ts';
 import { forgetAddress, type KeptAddress, keepAddress, readAddress, readAddresses } from './addresses.ts';
 import { restoreFile, restoreInto, type TermsFor, writeBackup } from './backups.ts';
@@ -23,6 +24,7 @@ import { migrate } from './migrations.ts';
 import * as reading from './reading.ts';
 import { expiredBefore, type Removal, type RemovalOrder, removeDocument, settleRemoval } from './removals.ts';
 import type { Database, Engine } from './tables.ts';
+import * as people from './users.ts';
 import * as work from './work.ts';
 
 export type { Judgement, Ruling, Target } from '../model/judgements.ts';
@@ -32,6 +34,7 @@ export type { Incoming, Receipt } from './documents.ts';
 export { StoreFailure } from './failures.ts';
 export { JOB_STATES, type Job, type JobState, type Order } from './jobs.ts';
 export type { Page, StoredAcquisition, StoredDocument, Version, Wanted } from './reading.ts';
+export { type NotedDeed, ROLES, type Role, type User } from './users.ts';
 export type { SavedSearch } from './work.ts';
 
 export interface StoreOptions extends SqliteOptions {
@@ -49,6 +52,36 @@ async function openEngine(location: string, options: StoreOptions): Promise<Engi
   if (options.mustExist === true && !existsSync(location))
     throw storeFailure('no-such-store', `There is no store ${location}.`, 'Check the name; tawatur ingest makes one.');
   return openSqlite(location, options);
+}
+
+const COUNTING = 7_208_203;
+
+/** The functions of users: who may come in, by which keys, and what they did. */
+function usersOver(engine: Engine, now: () => string) {
+  const db = engine.database;
+  const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
+    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+  /** One after the other on a server too: what was counted must not be counted twice. */
+  const alone = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
+    writing(async (inside, ...given: A) => {
+      if (engine.name === 'postgres') await sql`select pg_advisory_xact_lock(${COUNTING})`.execute(inside);
+      return run(inside, ...given);
+    });
+  return {
+    addUser: alone((inside, user: people.NewUser) => people.addUser(inside, { ...user, at: now() })),
+    users: guarded(() => people.readUsers(db)),
+    user: guarded((name: string) => people.readUser(db, name)),
+    changeUser: alone(people.changeUser),
+    removeUser: alone(people.removeUser),
+    addKey: writing(people.addKey),
+    holder: guarded((secret: string) => people.findHolder(db, { secret, now: now() })),
+    keys: guarded((user: string) => people.readKeys(db, { user, now: now() })),
+    dropKey: writing((inside, key: { id: string; user: string }) => people.dropKey(inside, { ...key, now: now() })),
+    countTry: alone((inside, name: string) => people.countTry(inside, { name, now: now() })),
+    forgetTries: writing(people.forgetTries),
+    noteDeed: writing((inside, deed: people.Deed) => people.noteDeed(inside, { ...deed, at: now() })),
+    deeds: guarded((wanted: { before?: number; limit: number }) => people.readDeeds(db, wanted)),
+  };
 }
 
 /** The functions of jobs: asked for, taken, stepped, ended, and handed to workers. */
@@ -122,6 +155,7 @@ function storeOver(engine: Engine, now: () => string) {
     judgementPage: guarded((wanted: JudgementsWanted): Promise<Judgement[]> => readJudgementPage(db, wanted)),
     verifyJudgements: guarded((): Promise<ChainVerdict> => verifyChain(db)),
     ...ofJobs,
+    ...usersOver(engine, now),
     saveSearch: writing((inside, saved: work.SavedSearch) => work.saveSearch(inside, saved, now())),
     searches: guarded(() => work.readSearches(db)),
     /** Keeps what is known of an address that is visited again and again. */

@@ -139,11 +139,28 @@ const addAddresses =
     await addresses.execute();
   };
 
+/** Users, their keys, tries to log in, and what was done. */
+const users =
+  (engine: EngineName): Migration =>
+  async (db) => {
+    const { text, number, counted } = typesOf(engine);
+    await sql`create table users (name ${text} primary key, role ${text} not null, password ${text} not null,
+      made_at ${text} not null)`.execute(db);
+    await sql`create table keys (id ${text} primary key, ${sql.id('user')} ${text} not null references users (name),
+      kind ${text} not null, label ${text} not null, hash ${text} not null unique, made_at ${text} not null,
+      expires_at ${text} not null)`.execute(db);
+    await sql`create table tries (name_hash ${text} primary key, count ${number} not null, last_at ${text} not null,
+      locked_until ${text} not null)`.execute(db);
+    await sql`create table audit (number ${counted}, at ${text} not null, who ${text} not null,
+      action ${text} not null, subject ${text} not null, outcome ${text} not null)`.execute(db);
+  };
+
 /** Every migration by its name, in order. */
 export const migrationsFor = (engine: EngineName): Readonly<Record<string, Migration>> => ({
   '0001-first': first(engine),
   '0002-job-progress': jobProgress(engine),
   '0003-addresses': addAddresses(engine),
+  '0004-users': users(engine),
 });
 
 const MIGRATING = 7_208_200;

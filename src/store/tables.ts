@@ -103,6 +103,42 @@ export interface AddressesTable {
   pages: number;
 }
 
+export interface UsersTable {
+  name: string;
+  role: string;
+  /** The hash of the password with its parameters (PHC). */
+  password: string;
+  made_at: string;
+}
+
+/** Sessions and tokens, by the hashes of their secrets. */
+export interface KeysTable {
+  id: string;
+  user: string;
+  kind: string;
+  label: string;
+  hash: string;
+  made_at: string;
+  expires_at: string;
+}
+
+/** Tries to log in that failed, by the hash of the name. */
+export interface TriesTable {
+  name_hash: string;
+  count: number;
+  last_at: string;
+  locked_until: string;
+}
+
+export interface AuditTable {
+  number: Generated<number>;
+  at: string;
+  who: string;
+  action: string;
+  subject: string;
+  outcome: string;
+}
+
 /** The index of terms: an FTS5 table on SQLite, a tsvector on PostgreSQL; terms.ts alone touches it. */
 export interface Tables {
   contents: ContentsTable;
@@ -113,6 +149,10 @@ export interface Tables {
   searches: SearchesTable;
   jobs: JobsTable;
   addresses: AddressesTable;
+  users: UsersTable;
+  keys: KeysTable;
+  tries: TriesTable;
+  audit: AuditTable;
 }
 
 export type Database = Kysely<Tables>;

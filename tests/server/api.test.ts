@@ -1,6 +1,5 @@
 // The API as programs and hostile pages meet it: a server that listens, on a store of each engine.
 import { spawn } from 'node:child_process';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStories } from '../../src/cli/corpus/stories.ts';
@@ -8,47 +7,13 @@ import { type Listening, serve } from '../../src/server/index.ts';
 import { runWorker } from '../../src/server/jobs/workers.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { filePlace, namedPlaces, type Place } from '../store/engines.ts';
+import { ask, post } from './asking.ts';
 
 const TEXT = 'قالت بلدية المرفأ إن القصف أصاب السوق القديم.';
 const reports = [
   { text: TEXT, outlet: 'الفنار', published: '2024-03-05', url: 'https://fanar.example/1', headline: 'خبر' },
   { text: 'عاد الهدوء إلى المدينة', outlet: 'المنارة', published: '2024-03-06' },
 ];
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: string;
-}
-
-/** Unlike fetch, it sends whatever Host and Origin it is told to. */
-function ask(
-  port: number,
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const { method = 'GET', headers = {}, body } = options;
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (chunk: string) => {
-        text += chunk;
-      });
-      answer.on('end', () => done({ status: answer.statusCode!, headers: answer.headers, body: text }));
-    });
-    sent.on('error', fail);
-    sent.end(body);
-  });
-}
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-const post = (port: number, path: string, value: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  ask(port, path, {
-    method: 'POST',
-    headers: { ...JSON_TYPE, ...headers },
-    body: typeof value === 'string' ? value : JSON.stringify(value),
-  });
 
 describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
   let place: Place;
@@ -58,7 +23,7 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
   beforeAll(async () => {
     place = makePlace();
     store = await place.open();
-    listening = await serve(store, 0);
+    listening = await serve(store, { port: 0 });
     port = listening.port;
   });
   afterAll(async () => {
@@ -193,6 +158,7 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
     const description = JSON.parse((await ask(port, '/openapi.json')).body);
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/audit',
       '/api/comparisons',
       '/api/jobs',
       '/api/jobs/{id}',
@@ -203,6 +169,12 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
       '/api/reports',
       '/api/reports/{id}',
       '/api/reports/{id}/analysis',
+      '/api/reports/{id}/removal',
+      '/api/session',
+      '/api/tokens',
+      '/api/tokens/{id}',
+      '/api/users',
+      '/api/users/{name}',
     ]);
   });
 
