@@ -236,7 +236,7 @@ function describe(folded: string, tables: Tables): ClauseWord {
     closed: isClosed(same, folded, tables),
     oblique: isClosed(same, folded, tables) && folded.endsWith(tables.closing[1] ?? ' '),
     dual: same.length > 0 && same.every((one) => one.number === 'd'),
-    plural: same.some((one) => one.number === 'p'),
+    plural: same.some((one) => one.number === 'p') || isPluralNisba(folded, letters, head, tables),
     belongs: same.some((one) => one.lexeme.features.use === 'belonging'),
     saying: nouns.length === 0 && readings.some((one) => isSaying(one, folded, tables)),
   };
@@ -246,6 +246,10 @@ function describe(folded: string, tables: Tables): ClauseWord {
 const isNisba = (reading: Reading, folded: string, tables: Tables): boolean =>
   reading.enclitic === tables.constructs[0] ||
   (reading.article && reading.number === 'd' && folded.endsWith(tables.constructs[0] ?? ' '));
+
+/** «الانقلابيين»: with the article and the ending of the sound plural, a noun of origin that no list knows. */
+const isPluralNisba = (folded: string, { article }: Letters, head: Reading | null, { closing }: Tables): boolean =>
+  head === null && article && closing.slice(0, 2).some((ending) => folded.length > 7 && folded.endsWith(ending));
 
 const isClosed = (nouns: readonly Reading[], folded: string, { closing }: Tables): boolean =>
   nouns.every((one) => one.enclitic === '') &&
