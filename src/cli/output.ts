@@ -38,6 +38,11 @@ export const note = (message: string): void => {
   process.stderr.write(`${marked.dim('note:')} ${message}\n`);
 };
 
+/** A line of the log on stderr, as JSON. */
+export const logLine = (entry: object): void => {
+  process.stderr.write(`${JSON.stringify(entry)}\n`);
+};
+
 const SOON = 3;
 
 /** «, 310 a second, 25 s left», once it has run for a while. */

@@ -1,7 +1,7 @@
 // tawatur serve --store PLACE: the HTTP API until it is told to stop (Ctrl-C or SIGTERM), which lets running requests end.
 import { once } from 'node:events';
 import { type Command, InvalidArgumentError } from 'commander';
-import { failed, print } from './output.ts';
+import { failed, logLine, print } from './output.ts';
 import { inStore, type StoreChoice, withStore } from './stores.ts';
 
 interface ServeOptions extends StoreChoice {
@@ -9,6 +9,7 @@ interface ServeOptions extends StoreChoice {
   readonly port: number;
   readonly name: readonly string[];
   readonly work: boolean;
+  readonly log?: true;
 }
 
 const HELP = `
@@ -35,17 +36,20 @@ const parseName = (value: string, before: readonly string[]): string[] => {
   throw new InvalidArgumentError('A web address without a path, such as https://news.example.org.');
 };
 
-async function run({ store: place, host, port, name, work }: ServeOptions): Promise<void> {
+async function run({ store: place, host, port, name, work, log }: ServeOptions): Promise<void> {
   const [{ serve }, { runWorker }] = await Promise.all([
     import('../server/index.ts'),
     import('../server/jobs/workers.ts'),
   ]);
   await inStore(place, {}, async (store) => {
     try {
-      const listening = await serve(store, { host, port, names: name });
+      const listening = await serve(store, { host, port, names: name, ...(log === true ? { told: logLine } : {}) });
       const stop = new AbortController();
       // A server's jobs are left to its workers.
-      const working = work && store.engine === 'sqlite' ? runWorker(store, { signal: stop.signal }) : undefined;
+      const working =
+        work && store.engine === 'sqlite'
+          ? runWorker(store, { signal: stop.signal, ...(log === true ? { told: logLine } : {}) })
+          : undefined;
       await print(`${listening.address} serves ${store.location}`);
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       stop.abort();
@@ -64,6 +68,7 @@ export function register(program: Command): void {
     .option('--host <address>', 'the address of this machine to listen on', '127.0.0.1')
     .option('--name <address>', 'the web address by which others reach it; may be given again', parseName, [])
     .option('--port <number>', 'where to listen', parsePort, 4711)
+    .option('--log', 'write a line of JSON to stderr for every answer and job; it holds no text, query or address')
     .option('--no-work', 'leave the jobs of the store to tawatur worker')
     .addHelpText('after', HELP)
     .action((options: ServeOptions) => run(options));

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Store } from '../store/index.ts';
-import { note } from './output.ts';
+import { logLine } from './output.ts';
 import { inStore, type StoreChoice, withStore } from './stores.ts';
 
 interface WorkerOptions extends StoreChoice {
@@ -38,7 +38,7 @@ async function idle(store: Store, signal: AbortSignal): Promise<void> {
 async function work(store: Store, { lease, untilIdle }: WorkerOptions): Promise<void> {
   const { runWorker } = await import('../server/jobs/workers.ts');
   const stop = new AbortController();
-  const told = (event: object): void => note(JSON.stringify(event));
+  const told = (event: object): void => logLine({ at: new Date().toISOString(), ...event });
   const working = runWorker(store, { signal: stop.signal, lease, told });
   const ends = [once(process, 'SIGINT'), once(process, 'SIGTERM'), working];
   await Promise.race(untilIdle === true ? [...ends, idle(store, stop.signal)] : ends);

@@ -6,6 +6,7 @@ import { type Login, logIn, makeToken, sessionCookie } from './accounts/logins.t
 import { hashPassword, whyNoPassword } from './accounts/passwords.ts';
 import { body, json, problems } from './descriptions.ts';
 import { problem } from './guards.ts';
+import { pageOf } from './pages.ts';
 import * as schemas from './schemas.ts';
 
 const DAYS = 90;
@@ -34,6 +35,7 @@ const routes = {
   tokens: createRoute({
     method: 'get',
     path: '/api/tokens',
+    request: { query: schemas.PageQuery },
     summary: 'The sessions and tokens of who asks.',
     responses: { 200: json(schemas.Keys, 'all of them, without their secrets'), ...problems(401, 503) },
   }),
@@ -54,6 +56,7 @@ const routes = {
   users: createRoute({
     method: 'get',
     path: '/api/users',
+    request: { query: schemas.PageQuery },
     summary: 'Everybody who may come in.',
     responses: { 200: json(schemas.Users, 'by name'), ...problems(401, 403, 503) },
   }),
@@ -115,8 +118,8 @@ export function addAccounts(app: OpenAPIHono, store: Store, secure: boolean): vo
 
 function addTokens(app: OpenAPIHono, store: Store): void {
   app.openapi(routes.tokens, async (context) => {
-    const keys = await store.keys(askedBy(context).name);
-    return context.json({ keys: keys.map(({ user: _user, ...key }) => key) }, 200);
+    const { page, next } = pageOf(await store.keys(askedBy(context).name), context.req.valid('query'));
+    return context.json({ keys: page.map(({ user: _user, ...key }) => key), next }, 200);
   });
   app.openapi(routes.makeToken, async (context) => {
     const { label, days = DAYS } = context.req.valid('json');
@@ -132,7 +135,10 @@ function addTokens(app: OpenAPIHono, store: Store): void {
 }
 
 function addUsers(app: OpenAPIHono, store: Store): void {
-  app.openapi(routes.users, async (context) => context.json({ users: await store.users() }, 200));
+  app.openapi(routes.users, async (context) => {
+    const { page, next } = pageOf(await store.users(), context.req.valid('query'));
+    return context.json({ users: page, next }, 200);
+  });
   app.openapi(routes.addUser, async (context) => {
     const { name, role, password } = context.req.valid('json');
     const why = whyNoPassword(password);

@@ -3,7 +3,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { arabic } from '../index.ts';
-import { ENGINE } from '../model/analyses.ts';
 import { type Incoming, type Store, StoreFailure } from '../store/index.ts';
 import { termsOf } from '../text/terms.ts';
 import { addAccounts } from './account-routes.ts';
@@ -14,8 +13,13 @@ import { guard, type PublicName, problem, quiet } from './guards.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { addJudgements } from './judgement-routes.ts';
 import { compareStored } from './judging.ts';
+import { createMetrics, observe } from './metrics.ts';
+import { pageOf } from './pages.ts';
 import * as schemas from './schemas.ts';
 import { wantedBy } from './selections.ts';
+import { addSentences } from './sentence-routes.ts';
+import { addStreams } from './streams.ts';
+import { addHealth, addSelf, type LogEntry, log } from './telling.ts';
 
 const LARGEST_BODY = 16_000_000;
 const MOST_COMPARED = 500;
@@ -41,6 +45,13 @@ const routes = {
     summary: 'One stored report with every way that it came.',
     request: { params: schemas.Id },
     responses: { 200: json(z.looseObject({ id: z.string() }), 'the report'), ...problems(400, 404, 410, 503) },
+  }),
+  versions: createRoute({
+    method: 'get',
+    path: '/api/versions',
+    summary: 'The versions of the report at an address, first to last, each with the lines that came and went.',
+    request: { query: schemas.VersionQuery },
+    responses: { 200: json(schemas.Versions, 'a page'), ...problems(400, 503) },
   }),
   remove: createRoute({
     method: 'post',
@@ -92,10 +103,14 @@ export interface Reached {
   readonly names: () => readonly PublicName[];
   /** Others reach it by https only. */
   readonly secure: boolean;
+  /** Ends what would otherwise go on. */
+  readonly stopping: AbortSignal;
+  /** Told of every answer, without words that anybody wrote. */
+  readonly told?: (entry: LogEntry) => void;
 }
 
 /** The API over an open store. */
-export function createApi(store: Store, { port, names, secure }: Reached): OpenAPIHono {
+export function createApi(store: Store, { port, names, secure, stopping, told = () => {} }: Reached): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, context) =>
       result.success
@@ -109,7 +124,9 @@ export function createApi(store: Store, { port, names, secure }: Reached): OpenA
               .join('; '),
           }),
   });
+  const metrics = createMetrics();
   app.use(quiet);
+  app.use(observe((answered, context) => log(answered, context, { metrics, told })));
   app.use(guard(port, names));
   app.use(doors(store));
   const tooLarge = { code: 'too-large', title: `More than ${LARGEST_BODY / 1e6} million bytes at once.` };
@@ -120,7 +137,10 @@ export function createApi(store: Store, { port, names, secure }: Reached): OpenA
   addFindings(app, store);
   addJudgements(app, store);
   addJobRoutes(app, store);
-  addHealth(app, store);
+  addStreams(app, store, stopping);
+  addSentences(app, store);
+  addHealth(app, store, stopping);
+  addSelf(app, store, metrics);
   app.notFound((context) => problem(context, 404, { code: 'no-such-page', title: 'There is nothing here.' }));
   app.onError((error, context) => {
     if (error instanceof StoreFailure)
@@ -167,6 +187,11 @@ function addReports(app: OpenAPIHono, store: Store): void {
 }
 
 function addRemoval(app: OpenAPIHono, store: Store): void {
+  app.openapi(routes.versions, async (context) => {
+    const { url, ...part } = context.req.valid('query');
+    const { page, next } = pageOf(await store.versions(url), part);
+    return context.json({ versions: page, next } as never, 200);
+  });
   app.openapi(routes.remove, async (context) => {
     const { id } = context.req.valid('param');
     if ((await store.document(id)) === null) return problem(context, 404, UNKNOWN) as never;
@@ -193,13 +218,4 @@ function addFindings(app: OpenAPIHono, store: Store): void {
     const { comparison } = await compareStored(store, wanted);
     return context.json({ ...comparison } as never, 200);
   });
-}
-
-function addHealth(app: OpenAPIHono, store: Store): void {
-  app.get('/livez', (context) => context.json({ status: 'alive' }));
-  app.get('/readyz', async (context) => {
-    await store.page({ limit: 1 });
-    return context.json({ status: 'ready', engine: `${ENGINE.name} ${ENGINE.version}`, store: store.engine });
-  });
-  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tawatur', version: ENGINE.version } });
 }

@@ -68,7 +68,8 @@ export const guard =
 /** What every answer says to browsers: nothing in it may run, be framed, be guessed at or be kept. */
 export const quiet: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!context.res.headers.has('content-security-policy'))
+    context.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   context.header('x-content-type-options', 'nosniff');
   context.header('referrer-policy', 'no-referrer');
   context.header('cache-control', 'no-store');

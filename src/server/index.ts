@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { type Store, StoreFailure } from '../store/index.ts';
 import { createApi } from './api.ts';
 import type { PublicName } from './guards.ts';
+import type { LogEntry } from './telling.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -23,6 +24,8 @@ export interface Place {
   readonly port: number;
   /** Web addresses without a path: https://news.example.org */
   readonly names?: readonly string[];
+  /** Told of every answer. */
+  readonly told?: (entry: LogEntry) => void;
 }
 
 const HOST = '127.0.0.1';
@@ -45,14 +48,17 @@ async function demandUsers(store: Store, host: string): Promise<void> {
 }
 
 /** Starts to listen. */
-export async function serve(store: Store, { host = HOST, port, names = [] }: Place): Promise<Listening> {
+export async function serve(store: Store, { host = HOST, port, names = [], told }: Place): Promise<Listening> {
   await demandUsers(store, host);
   let taken = port;
   const shown = host.includes(':') ? `[${host}]` : host;
   const given = names.map(nameOf);
+  const stopping = new AbortController();
   const reached = {
     port: () => taken,
     names: () => (LOOPBACK.test(host) ? given : [...given, nameOf(`http://${shown}:${taken}`)]),
+    stopping: stopping.signal,
+    ...(told === undefined ? {} : { told }),
     secure: given.length > 0 && given.every(({ origin }) => origin.startsWith('https:')),
   };
   const server = createAdaptorServer({ fetch: createApi(store, reached).fetch });
@@ -63,6 +69,7 @@ export async function serve(store: Store, { host = HOST, port, names = [] }: Pla
   taken = (server.address() as AddressInfo).port;
   const stop = (): Promise<void> =>
     new Promise((done) => {
+      stopping.abort();
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE);
       server.close(() => {
         clearTimeout(late);

@@ -6,6 +6,7 @@ import { askedBy } from './accounts/doors.ts';
 import { body, json, problems } from './descriptions.ts';
 import { problem } from './guards.ts';
 import { judgementsNow, targetsFor } from './judging.ts';
+import { pageOf } from './pages.ts';
 import * as schemas from './schemas.ts';
 import { wantedBy } from './selections.ts';
 
@@ -29,8 +30,9 @@ const routes = {
   standing: createRoute({
     method: 'get',
     path: '/api/judgements/standing',
+    request: { query: schemas.PageQuery },
     summary: 'Judgements that hold, on which findings of this engine, and what is not found again.',
-    responses: { 200: json(schemas.Standing, 'all of them'), ...problems(503) },
+    responses: { 200: json(schemas.Standing, 'a page'), ...problems(400, 503) },
   }),
 };
 
@@ -74,7 +76,8 @@ export function addJudgements(app: OpenAPIHono, store: Store): void {
     const next = some.length > limit ? page.at(-1)!.number : null;
     return context.json({ judgements: page, next } as never, 200);
   });
-  app.openapi(routes.standing, async (context) =>
-    context.json({ judgements: await judgementsNow(store) } as never, 200),
-  );
+  app.openapi(routes.standing, async (context) => {
+    const { page, next } = pageOf(await judgementsNow(store), context.req.valid('query'));
+    return context.json({ judgements: page, next } as never, 200);
+  });
 }

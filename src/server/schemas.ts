@@ -112,7 +112,9 @@ export const JudgementPage = z.object({
   limit: z.coerce.number().int().min(1).max(200).optional(),
 });
 
-export const Standing = z.object({ judgements: z.array(z.looseObject({ number: z.number() })) }).openapi('Standing');
+export const Standing = z
+  .object({ judgements: z.array(z.looseObject({ number: z.number() })), next: z.number().nullable() })
+  .openapi('Standing');
 
 export const JobOrder = z
   .strictObject({
@@ -154,7 +156,7 @@ export const NewUser = z.strictObject({ name, password, role }).openapi('NewUser
 export const Who = z.object({ name: z.string(), role }).openapi('Who');
 export const UserName = z.object({ name });
 export const Users = z
-  .object({ users: z.array(z.object({ name: z.string(), role, madeAt: z.string() })) })
+  .object({ users: z.array(z.object({ name: z.string(), role, madeAt: z.string() })), next: z.number().nullable() })
   .openapi('Users');
 
 const key = z.object({
@@ -164,7 +166,7 @@ const key = z.object({
   madeAt: z.string(),
   expiresAt: z.string(),
 });
-export const Keys = z.object({ keys: z.array(key) }).openapi('Keys');
+export const Keys = z.object({ keys: z.array(key), next: z.number().nullable() }).openapi('Keys');
 export const KeyId = z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) });
 export const TokenOrder = z
   .strictObject({ label: line, days: z.number().int().min(1).max(366).optional() })
@@ -189,6 +191,49 @@ export const RemovalOrder = z.strictObject({ why: z.string().min(1).max(2000) })
 export const RemovalDone = z
   .object({ judgement: z.number(), documents: z.array(z.string()), contents: z.array(z.string()) })
   .openapi('RemovalDone');
+
+export const EventStream = z.string();
+
+export const SentenceQuery = z.object({
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
+const place = z.object({ start: z.number(), end: z.number(), text: z.string(), link: z.string() });
+export const Sentences = z.object({ sentences: z.array(place), next: z.number().nullable() }).openapi('Sentences');
+export const PassageAt = z.object({
+  id: z.string().regex(DOCUMENT),
+  place: z.string().regex(/^\d{1,9}-\d{1,9}$/),
+});
+export const Passage = place
+  .extend({
+    report: z.object({
+      id: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      url: z.string().nullable(),
+      headline: z.string().nullable(),
+    }),
+    sentences: z.array(place),
+    findings: z.array(z.object({ finding: z.string(), id: z.string(), start: z.number(), end: z.number() })),
+    engine: z.string(),
+  })
+  .openapi('Passage');
+
+export const VersionQuery = z.object({
+  url: z.url({ protocol: /^https?$/ }).max(8000),
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+export const Versions = z
+  .object({
+    versions: z.array(z.looseObject({ document: z.string(), firstSeen: z.string() })),
+    next: z.number().nullable(),
+  })
+  .openapi('Versions');
+export const PageQuery = z.object({
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
 
 export const ProblemBody = z
   .object({ type: z.string(), status: z.number(), code: z.string(), title: z.string(), detail: z.string().optional() })

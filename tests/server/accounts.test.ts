@@ -221,7 +221,12 @@ describe('a server', () => {
   it('without users lets this machine do everything, until there is a first user', async () => {
     const store = await files.open();
     await store.add([incoming({ text: 'نص' })]);
-    const { fetch } = createApi(store, { port: () => 1, names: () => [], secure: false });
+    const { fetch } = createApi(store, {
+      port: () => 1,
+      names: () => [],
+      secure: false,
+      stopping: new AbortController().signal,
+    });
     const get = (path: string) => fetch(new Request(`http://127.0.0.1:1${path}`, { headers: { host: '127.0.0.1:1' } }));
     expect(await (await get('/api/session')).json()).toEqual({ name: 'local', role: 'admin' });
     await store.addUser({ name: 'huda', role: 'admin', password: await hashPassword(PASSWORD) });

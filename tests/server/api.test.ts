@@ -163,18 +163,22 @@ describe.each(await namedPlaces())('the API over %s', (_, makePlace) => {
       '/api/jobs',
       '/api/jobs/{id}',
       '/api/jobs/{id}/cancel',
+      '/api/jobs/{id}/events',
       '/api/jobs/{id}/retry',
       '/api/judgements',
       '/api/judgements/standing',
       '/api/reports',
       '/api/reports/{id}',
       '/api/reports/{id}/analysis',
+      '/api/reports/{id}/passages/{place}',
       '/api/reports/{id}/removal',
+      '/api/reports/{id}/sentences',
       '/api/session',
       '/api/tokens',
       '/api/tokens/{id}',
       '/api/users',
       '/api/users/{name}',
+      '/api/versions',
     ]);
   });
 

@@ -11,6 +11,9 @@ const SLOT = 'account';
 /** Who asks. */
 export const askedBy = (context: Context): Account => (context.get(SLOT) as Account | undefined) ?? LOCAL;
 
+/** The name of who asks, for the log; null where nobody is known. */
+export const knownAs = (context: Context): string | null => (context.get(SLOT) as Account | undefined)?.name ?? null;
+
 const isChange = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
 
 /** How long it is remembered that a store has users, or has none: in milliseconds. */
