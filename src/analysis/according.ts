@@ -12,6 +12,7 @@ import {
   CUE_PARTICIPLE,
   CUE_VERB,
   has,
+  OPENS_ACCORDING,
   RELATIVE,
   SUBORDINATOR,
 } from './grammar.ts';
@@ -45,6 +46,7 @@ export function findAccording(
 ): According[] {
   const found: According[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((speech.flags[at]! & OPENS_ACCORDING) === 0) continue;
     const one = nounBased(speech, sentence, at, cues) ?? verbBased(speech, sentence, at, cues);
     if (one === null) continue;
     found.push(one);

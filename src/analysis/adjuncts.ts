@@ -46,7 +46,7 @@ export function skipAdjuncts(speech: SpeechPage, from: number, limit: number): n
   let at = from;
   while (at < limit) {
     const token = page.tokens[at]!;
-    const time = speech.timeEnd.get(at);
+    const time = speech.timeEnd[at];
     if (time !== undefined && time > at) at = time;
     else if (token.folded === '،' || token.folded === ',' || token.folded === '-') at++;
     else {
@@ -65,7 +65,7 @@ function describedEnd(speech: SpeechPage, from: number, limit: number): number {
   if (verb < 0 || verb >= limit) return from;
   for (let at = verb; at < limit; at++) {
     if (speech.page.tokens[at]!.kind === 'mark') return at;
-    if (speech.mentionAt.get(at)?.kind === 'outlet') return Math.min(limit, speech.mentionEnd.get(at) ?? at + 1);
+    if (speech.mentionAt[at]?.kind === 'outlet') return Math.min(limit, speech.mentionEnd[at] ?? at + 1);
   }
   return limit;
 }
@@ -85,8 +85,8 @@ function listenerEnd(speech: SpeechPage, at: number): number {
   const token = tokens[at]!;
   const preposition = language.clitics.contracted[0]!;
   if (token.kind !== 'word' || !token.folded.startsWith(preposition)) return at;
-  const mention = speech.mentionAt.get(at);
-  if (mention?.kind === 'outlet' && mention.start > token.start) return speech.mentionEnd.get(at) ?? at;
+  const mention = speech.mentionAt[at];
+  if (mention?.kind === 'outlet' && mention.start > token.start) return speech.mentionEnd[at] ?? at;
   if (token.folded !== preposition || tokens[at + 1]?.kind !== 'mark') return at;
   for (let end = at + 2; end < Math.min(tokens.length, at + 8); end++)
     if (/[»"”“«]/u.test(tokens[end]!.folded)) return end + 1;
@@ -97,10 +97,10 @@ function listenerEnd(speech: SpeechPage, at: number): number {
 function channelEnd(speech: SpeechPage, at: number): number {
   const { page, grammar } = speech;
   if (!has(grammar, page.tokens[at], PREPOSITION)) return at;
-  const time = speech.timeEnd.get(at + 1);
+  const time = speech.timeEnd[at + 1];
   if (time !== undefined) return time;
   const channel = grammar.phrases('channels').longestAt(page.text, page.tokens, at + 1);
   if (channel !== undefined) return channel.to;
-  const place = speech.mentionAt.get(at + 1);
-  return place?.kind === 'place' ? (speech.mentionEnd.get(at + 1) ?? at) : at;
+  const place = speech.mentionAt[at + 1];
+  return place?.kind === 'place' ? (speech.mentionEnd[at + 1] ?? at) : at;
 }

@@ -10,7 +10,16 @@ import type { Complement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { agentlessIn, headingIn, statementOf, statementsIn } from './fixed-forms.ts';
-import { AGENTLESS_NOUN, AUXILIARY, CLAUSE_VERB, has, PLAIN_VERB, RELATIVE, SUBORDINATOR } from './grammar.ts';
+import {
+  AGENTLESS_NOUN,
+  AUXILIARY,
+  CLAUSE_VERB,
+  has,
+  OPENS_GLOSS,
+  PLAIN_VERB,
+  RELATIVE,
+  SUBORDINATOR,
+} from './grammar.ts';
 import { nominalsIn } from './nominals.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
@@ -86,10 +95,12 @@ function boundariesOf(speech: SpeechPage, sentence: PageSentence, openers: Opene
   const { page, grammar } = speech;
   const glosses = grammar.phrases('gloss-openers');
   const withheld = grammar.phrases('withheld');
-  for (let at = sentence.from; at < sentence.to; at++)
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((speech.flags[at]! & OPENS_GLOSS) === 0) continue;
     if (glosses.longestAt(page.text, page.tokens, at) !== undefined) found.push({ at, kind: 'gloss' });
     else if (withheld.longestAt(page.text, page.tokens, at) !== undefined)
       found.push({ at: sideRemarkBefore(speech, sentence, at), kind: 'gloss' });
+  }
   return found.sort((one, other) => one.at - other.at);
 }
 
@@ -242,7 +253,7 @@ function recipientOf(speech: SpeechPage, { cue, complement, recipient }: Utteran
   const { page, grammar } = speech;
   for (let at = cue.behind; at < complement.at; at++) {
     const found = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
-    if (found === undefined || found.proclitic === '' || speech.mentionAt.get(at)?.kind === 'outlet') continue;
+    if (found === undefined || found.proclitic === '' || speech.mentionAt[at]?.kind === 'outlet') continue;
     if (
       grammar.phrases('channels').longestAt(page.text, page.tokens, at)?.values[0]?.endsWith('press-conference') !==
       true

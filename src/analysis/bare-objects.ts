@@ -57,7 +57,7 @@ function takesTwo(speech: SpeechPage, cue: Cue, { from, source }: Subject): bool
   const { tokens, language } = speech.page;
   return (
     has(speech.grammar, tokens[from], DEMONSTRATIVE) ||
-    speech.mentionAt.has(from) ||
+    speech.mentionAt[from] !== undefined ||
     tokens[from]!.folded.startsWith(language.clitics.article)
   );
 }
@@ -112,7 +112,12 @@ export function bareContent(speech: SpeechPage, cue: Cue, { from, source, mode }
     return null;
   if (cue.frame.has('two') && !takesTwo(speech, cue, { from, source, mode })) return null;
   const free = charge !== undefined || startsFreeRelative(speech, from);
-  if (!free && has(grammar, first, NOT_A_CONTENT) && !isVerbalNoun(speech, from) && !speech.mentionAt.has(from))
+  if (
+    !free &&
+    has(grammar, first, NOT_A_CONTENT) &&
+    !isVerbalNoun(speech, from) &&
+    speech.mentionAt[from] === undefined
+  )
     return null;
   const adjunct = grammar.phrases('adjunct-starters').longestAt(page.text, page.tokens, from);
   if (adjunct?.proclitic === '' && !has(grammar, first, DEMONSTRATIVE)) return null;

@@ -67,7 +67,7 @@ function kindByWords(speech: SpeechPage, from: number, end: number): ChannelKind
 }
 
 function outletAt(speech: SpeechPage, at: number): Channel | null {
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   if (mention?.kind !== 'outlet') return null;
   const known = speech.page.gazetteer.entity(mention.entity);
   const told = known?.subtype === undefined ? kindByWords(speech, at, mention.end) : undefined;

@@ -10,7 +10,7 @@ export function wordStart(speech: SpeechPage, at: number): number {
   const token = page.tokens[at]!;
   const conjunction = language.clitics.conjunctions[0]!;
   if (token.kind !== 'word' || !token.folded.startsWith(conjunction) || token.folded.length < 3) return token.start;
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   if (mention !== undefined) return mention.start;
   const behind = token.start + language.folder.rawOffset(page.text.slice(token.start, token.end), conjunction.length);
   if (wordSet(language, 'root-initial').has(token.folded)) return token.start;

@@ -32,7 +32,7 @@ export function clauseSubject(
 
 function subjectAt(speech: SpeechPage, from: number, limit: number): NounPhrase | null {
   const token = speech.page.tokens[from];
-  const mention = speech.mentionAt.get(from);
+  const mention = speech.mentionAt[from];
   if (mention === undefined && !has(speech.grammar, token, SPEAKER)) return null;
   if (mention === undefined && has(speech.grammar, token, PLAIN_VERB | AUXILIARY)) return null;
   const phrase = readShortPhrase(speech, from, limit);
@@ -41,7 +41,7 @@ function subjectAt(speech: SpeechPage, from: number, limit: number): NounPhrase 
 
 /** A phrase behind a preposition is no subject; its start shows that nothing was cut off. */
 const startOf = (speech: SpeechPage, at: number): number => {
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   return mention === undefined ? speech.page.tokens[at]!.start : mention.start;
 };
 

@@ -161,7 +161,7 @@ function quotationAt(speech: SpeechPage, cue: Cue, at: number): Quotation | unde
 
 /** The quotation marks belong to a name: «تنظيم “الفجر”». */
 const isNamed = (speech: SpeechPage, at: number): boolean => {
-  const mention = speech.mentionEnd.get(at);
+  const mention = speech.mentionEnd[at];
   return mention !== undefined && mention > at + 1;
 };
 
@@ -250,7 +250,7 @@ function fusedPreposition(speech: SpeechPage, cue: Cue, at: number): number | nu
   const { article, contracted, prepositions } = language.clitics;
   for (const preposition of prepositions) {
     if (!cue.frame.has(preposition) || !token.folded.startsWith(preposition)) continue;
-    const mention = speech.mentionAt.get(at);
+    const mention = speech.mentionAt[at];
     if (mention !== undefined && mention.start === token.start && mention.end >= token.end) {
       if (mention.kind !== 'person' || mention.end > token.end) continue;
     } else if (mention !== undefined) return preposition.length;
@@ -293,7 +293,7 @@ function isInOffice(speech: SpeechPage, cue: Cue, at: number): boolean {
 }
 
 const namesPlace = (speech: SpeechPage, at: number): boolean => {
-  const kind = speech.mentionAt.get(at)?.kind;
+  const kind = speech.mentionAt[at]?.kind;
   return kind === 'place' || kind === 'organisation';
 };
 
@@ -301,7 +301,7 @@ const namesPlace = (speech: SpeechPage, at: number): boolean => {
 const isRecipientWord = (speech: SpeechPage, at: number): boolean => {
   const { page, grammar } = speech;
   const found = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
-  return (found !== undefined && found.proclitic !== '') || speech.mentionAt.get(at)?.kind === 'outlet';
+  return (found !== undefined && found.proclitic !== '') || speech.mentionAt[at]?.kind === 'outlet';
 };
 
 /** «بنقل» is ب and a noun, «بلدية» is one word: the lists and the vocabulary tell, else the length. */

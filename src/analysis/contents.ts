@@ -96,7 +96,7 @@ function occasionBefore(speech: SpeechPage, complement: Complement, limit: numbe
   const end = clauseBehind(speech, complement, limit);
   for (let at = complement.from + 1; at < end; at++) {
     if (has(grammar, page.tokens[at], CLAUSE_VERB | COMPLEMENTIZER | RELATIVE)) return end;
-    if (speech.timeEnd.has(at) || speech.timeEnd.has(at + 1)) continue;
+    if (speech.timeEnd[at] !== undefined || speech.timeEnd[at + 1] !== undefined) continue;
     if (grammar.phrases('occasions').longestAt(page.text, page.tokens, at)?.proclitic === '') return at;
   }
   return end;
@@ -130,7 +130,7 @@ function clauseBehind(speech: SpeechPage, complement: Complement, limit: number)
 function joinsVerb(speech: SpeechPage, at: number, plain: boolean): boolean {
   const { page, grammar } = speech;
   const token = page.tokens[at]!;
-  if (!has(grammar, token, AUXILIARY | PLAIN_VERB) || speech.mentionEnd.has(at)) return false;
+  if (!has(grammar, token, AUXILIARY | PLAIN_VERB) || speech.mentionEnd[at] !== undefined) return false;
   const readings = page.language.lexicon.read(token.folded);
   return readings.every(
     (one) =>
@@ -151,7 +151,7 @@ function relativeEnd(speech: SpeechPage, complement: Complement, limit: number):
   const dismissals = grammar.phrases('dismissals');
   for (let at = complement.from + 1; at < limit; at++)
     if (dismissals.longestAt(page.text, page.tokens, at)?.proclitic === '') return at;
-    else if (speech.page.tokens[at]!.folded === '،' && !speech.mentionEnd.has(at)) return at;
+    else if (speech.page.tokens[at]!.folded === '،' && speech.mentionEnd[at] === undefined) return at;
   return limit;
 }
 
@@ -204,7 +204,7 @@ function isName(speech: SpeechPage, quotation: Quotation): boolean {
   const { tokens } = speech.page;
   const first = tokenAt(tokens, quotation.start);
   const open = tokens[first]!.start < quotation.start ? first + 1 : first;
-  const covered = speech.mentionEnd.get(open);
+  const covered = speech.mentionEnd[open];
   if (covered !== undefined && tokens[covered - 1]!.end >= quotation.end - 1) return true;
   const word = tokens[open];
   const before = tokens[open - 2];
@@ -227,14 +227,14 @@ function wholeContent(
   complement: Complement,
 ): boolean {
   const { tokens } = speech.page;
-  const mention = speech.mentionEnd.get(complement.quotation === undefined ? complement.from : complement.at);
+  const mention = speech.mentionEnd[complement.quotation === undefined ? complement.from : complement.at];
   if (
     mention !== undefined &&
     complement.quotation === undefined &&
     tokens[mention - 1]!.end <= quotation.outer.end + 1 &&
     quotation.end - quotation.start < 40
   ) {
-    const named = speech.mentionAt.get(complement.from);
+    const named = speech.mentionAt[complement.from];
     if (named !== undefined && named.start <= quotation.outer.start) return false;
   }
   const next = tokens[indexAt(tokens, quotation.outer.end, complement.from)];

@@ -69,11 +69,10 @@ export function quotationAround(speech: SpeechPage, sentence: PageSentence, posi
 /** All words of the sentence that can be cues, each with its readings in order; linear in the sentence. */
 export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
   const found: Cue[] = [];
-  const { tokens } = speech.page;
+  const { flags } = speech;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at]!;
-    if (!has(speech.grammar, token, CUE_VERB | CUE_PARTICIPLE | RESUMED)) continue;
-    if (coveredByName(speech, at)) continue;
+    if ((flags[at]! & (CUE_VERB | CUE_PARTICIPLE | RESUMED)) === 0 || coveredByName(speech, at)) continue;
+    const token = speech.page.tokens[at]!;
     const readings = speech.grammar.cues(token.word);
     const opens = opensClause(speech, sentence, at);
     for (const reading of readings) {
@@ -119,7 +118,7 @@ function isMisread(speech: SpeechPage, sentence: PageSentence, at: number, readi
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before !== undefined && language.lexicon.readAs(before.word, 'noun-governor') !== undefined) return true;
   if (isFirstPerson(speech, token, reading)) return true;
-  if (reading.proclitic !== '' && language.lexicon.read(token.folded).some(isStated) && isReport(speech, at + 1))
+  if (reading.proclitic !== '' && language.lexicon.read(token.word).some(isStated) && isReport(speech, at + 1))
     return true;
   if (endsBlessing(speech, at) || isNounInYeh(speech, token, reading)) return true;
   if (reading.enclitic !== '' && language.folder.fold(text[token.end - 1]!) !== text[token.end - 1]) return true;
@@ -185,9 +184,9 @@ const proper: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 
 
 /** A name covers the word: «سالم أعلن» is no announcing. */
 export const coveredByName = (speech: SpeechPage, at: number): boolean => {
-  const end = speech.mentionEnd.get(at);
+  const end = speech.mentionEnd[at];
   if (end === undefined) return false;
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   return mention === undefined || mention.end > speech.page.tokens[at]!.end || proper.has(mention.kind);
 };
 

@@ -3,6 +3,7 @@
 // phrases follow, the first is the subject; where one follows, its kind decides (clause-nouns: aircraft strike, depots are struck).
 // A flat reading after chunk grammars (Abney 1991): no tree is built, every question looks a bounded number of chunks away.
 
+import { OPENS_MEASURE } from './event-hints.ts';
 import { type EventPage, nounStart, wordAt } from './event-pages.ts';
 import { asideEnd, canBegin, isQuote, isVerb, phraseEnd } from './event-phrases.ts';
 import type { ClauseWord } from './event-words.ts';
@@ -99,45 +100,71 @@ interface Place {
   readonly pending: Pending | null;
 }
 
-const plain = { role: '', name: '', prep: '', prepAt: -1, joined: false };
+const NOTHING: Pending = { prep: '', at: -1, joined: false };
+
+/** A chunk that no preposition governs. All chunks are made with the same fields in the same order: they are asked for often. */
+const bare = (kind: ChunkKind, from: number, to: number): Chunk => ({
+  kind,
+  from,
+  to,
+  role: '',
+  name: '',
+  prep: '',
+  prepAt: -1,
+  joined: false,
+});
 
 function chunkFrom(events: EventPage, { at, to, pending }: Place): Chunk {
   const token = events.tokens[at]!;
-  const governed =
-    pending === null ? plain : { ...plain, prep: pending.prep, prepAt: pending.at, joined: pending.joined };
+  const { prep, at: prepAt, joined } = pending ?? NOTHING;
   const time = events.timeOn[at];
   if (time !== undefined && time.from === at && token.kind !== 'mark') {
     const word = token.kind === 'word' ? wordAt(events, at) : null;
     if (word === null || word.role !== 'preposition')
       return {
-        ...governed,
         kind: 'time',
         from: at,
         to: Math.min(to, time.to),
-        prep: governed.prep || (word?.prefix ?? ''),
+        role: '',
+        name: '',
+        prep: prep || (word?.prefix ?? ''),
+        prepAt,
+        joined,
       };
   }
   if (token.kind === 'mark') return markChunk(events, at, to);
   const measured = measureEnd(events, at, to);
-  if (measured > at) return { ...plain, kind: 'aside', from: at, to: measured };
+  if (measured > at) return bare('aside', at, measured);
   const word = wordAt(events, at);
   if (word.role !== '' && word.role !== 'demonstrative') return particleChunk(events, { at, to, pending }, word);
-  if (isVerb(events, at)) return { ...plain, kind: 'verb', from: at, to: at + 1, joined: isJoined(events, at) };
+  if (isVerb(events, at))
+    return {
+      kind: 'verb',
+      from: at,
+      to: at + 1,
+      role: '',
+      name: '',
+      prep: '',
+      prepAt: -1,
+      joined: isJoined(events, at),
+    };
   const end = phraseEnd(events, word.role === 'demonstrative' && canBegin(events, at + 1) ? at + 1 : at, to);
   const prefix = token.kind === 'word' && pending === null ? prefixOf(events, at, word) : '';
   return {
-    ...governed,
     kind: 'phrase',
     from: at,
     to: end,
-    prep: prefix === '' ? governed.prep : prefix,
-    prepAt: prefix === '' ? governed.prepAt : at,
-    joined: governed.joined || isJoined(events, at),
+    role: '',
+    name: '',
+    prep: prefix === '' ? prep : prefix,
+    prepAt: prefix === '' ? prepAt : at,
+    joined: joined || isJoined(events, at),
   };
 }
 
 /** The token behind words that only measure the number behind or before them, or the same place. */
 function measureEnd(events: EventPage, at: number, to: number): number {
+  if ((events.hints[at]! & OPENS_MEASURE) === 0) return at;
   const found = events.words.measures.longestAt(events.text, events.tokens, at);
   if (found === undefined || found.proclitic.length > 1 || found.to > to) return at;
   const ahead = found.to < to && events.numberOn[found.to] !== undefined;
@@ -173,21 +200,22 @@ function markChunk(events: EventPage, at: number, to: number): Chunk {
   const { folded } = events.tokens[at]!;
   if (folded === '(' || folded === '[') {
     const end = asideEnd(events, at, to);
-    if (end > at) return { ...plain, kind: 'aside', from: at, to: end };
+    if (end > at) return bare('aside', at, end);
   }
-  return { ...plain, kind: 'mark', from: at, to: at + 1, role: folded };
+  return { kind: 'mark', from: at, to: at + 1, role: folded, name: '', prep: '', prepAt: -1, joined: false };
 }
 
 function particleChunk(events: EventPage, { at, to }: Place, word: ClauseWord): Chunk {
   const token = events.tokens[at]!;
   const next = events.tokens[at + 1];
   const joined = token.folded.length > 2 && events.words.isConjunction(token.folded[0]!) && word.joined;
-  if (word.role === 'preposition' && next !== undefined && at + 1 < to) {
-    const name = events.words.pair(token.folded, next.folded);
-    if (name !== undefined)
-      return { ...plain, kind: 'particle', from: at, to: at + 2, role: 'preposition', name, joined };
-  }
-  return { ...plain, kind: 'particle', from: at, to: at + 1, role: word.role, name: word.name, joined };
+  const { role } = word;
+  const pair =
+    role === 'preposition' && next !== undefined && at + 1 < to
+      ? events.words.pair(token.folded, next.folded)
+      : undefined;
+  const end = pair === undefined ? at + 1 : at + 2;
+  return { kind: 'particle', from: at, to: end, role, name: pair ?? word.name, prep: '', prepAt: -1, joined };
 }
 
 /** The words of a phrase chunk, its preposition and conjunction left out. */

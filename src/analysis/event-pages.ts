@@ -6,7 +6,6 @@ import type { Mention } from '../model/mentions.ts';
 import type { Quantity, Timex } from '../model/times.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Word } from '../text/vocabulary.ts';
 import type { Found } from './attributions.ts';
 import { hintsOf } from './event-hints.ts';
 import { type ClauseWord, type ClauseWords, clauseWordsOf } from './event-words.ts';
@@ -25,7 +24,10 @@ export interface EventPage {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: ClauseWords;
-  readonly hints: (word: Word) => number;
+  /** For each token what its word can be; most words are nothing and are passed by. */
+  readonly hints: Uint8Array;
+  /** For each token whether it is a finite verb: 0 where nobody has asked, YES or NO. */
+  readonly verbs: Uint8Array;
   /** The clause words of the tokens that were asked for; most sentences tell of no event. */
   readonly asked: (ClauseWord | undefined)[];
   /** The longest mention that begins on a token. */
@@ -41,6 +43,8 @@ export interface EventPage {
   readonly opens: Uint8Array;
 }
 
+export const YES = 1;
+export const NO = 2;
 const LONGEST = 60;
 
 /** Lays mentions, times and numbers over the tokens; linear in their number. */
@@ -55,14 +59,14 @@ export function layEventPage(page: Page, found: Found, attributions: readonly At
   }
   const opens = new Uint8Array(tokens.length);
   for (const sentence of page.sentences) opens[sentence.from] = 1;
-  const words = clauseWordsOf(language);
   return {
     page,
     text,
     tokens,
     opens,
-    words,
-    hints: hintsOf(words),
+    words: clauseWordsOf(language),
+    hints: hintsOf(language, tokens),
+    verbs: new Uint8Array(tokens.length),
     asked: new Array(tokens.length),
     mentionFrom,
     mentionOn,
@@ -107,10 +111,6 @@ function askWord(events: EventPage, at: number): ClauseWord {
   events.asked[at] = word;
   return word;
 }
-
-/** True where the word of a token can be what the mask says: TRIGGERS, FROM_AIR. */
-export const mayBe = (events: EventPage, at: number, mask: number): boolean =>
-  (events.hints(events.tokens[at]!.word) & mask) !== 0;
 
 /** Behind a preposition a word carries no other one («على بساتين»). */
 function isGoverned(events: EventPage, at: number): boolean {

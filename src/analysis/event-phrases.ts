@@ -4,8 +4,10 @@
 // Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 8 and 10; cost is linear, a phrase is at most 40 tokens.
 
 import type { Mention } from '../model/mentions.ts';
-import { type EventPage, wordAt } from './event-pages.ts';
+import { OPENS_MEASURE } from './event-hints.ts';
+import { type EventPage, NO, wordAt, YES } from './event-pages.ts';
 import { type ClauseWord, KINDS } from './event-words.ts';
+import { wordSet } from './word-sets.ts';
 
 const LONGEST = 40;
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '’', '‘']);
@@ -154,7 +156,7 @@ function governsNumber(walk: Walk): boolean {
 /** «إصابة نحو 100»: words that measure the number stand between the noun and it. */
 function stepMeasure(walk: Walk): number {
   const { events, at } = walk;
-  if (!governsNumber(walk)) return at;
+  if ((events.hints[at]! & OPENS_MEASURE) === 0 || !governsNumber(walk)) return at;
   const found = events.words.measures.longestAt(events.text, events.tokens, at);
   if (
     found === undefined ||
@@ -215,9 +217,7 @@ const isGround = (events: EventPage, at: number): boolean =>
 
 /** «طائرات من طراز …». */
 const isModel = (events: EventPage, at: number): boolean =>
-  (events.page.language.lists['clause-models'] ?? []).some(
-    (one) => events.page.language.folder.fold(one) === events.tokens[at]?.folded,
-  );
+  at < events.tokens.length && wordSet(events.page.language, 'clause-models').has(events.tokens[at]!.folded);
 
 /** «مواقع للمسلحين», «مقر تابع لحزب»: ل behind an indefinite noun or an adjective of belonging. */
 function stepLink(walk: Walk, at: number): number {
@@ -284,8 +284,16 @@ const isArmed = (walk: Walk, word: ClauseWord): boolean =>
 /** «المدنيين»: a sound plural of persons is a noun of its own behind a noun in the singular. */
 const isPeople = (word: ClauseWord): boolean => (word.kinds & KINDS.person) !== 0 && word.plural;
 
-/** True where the word is a finite verb: it has no noun reading, or what stands before it asks for a verb. */
+/** True where the word is a finite verb: it has no noun reading, or what stands before it asks for a verb. Judged once a token. */
 export function isVerb(events: EventPage, at: number): boolean {
+  const known = events.verbs[at]!;
+  if (known !== 0) return known === YES;
+  const verb = judgeVerb(events, at);
+  events.verbs[at] = verb ? YES : NO;
+  return verb;
+}
+
+function judgeVerb(events: EventPage, at: number): boolean {
   const token = events.tokens[at]!;
   if (token.kind !== 'word') return false;
   const word = wordAt(events, at);

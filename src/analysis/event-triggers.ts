@@ -4,8 +4,8 @@
 // beside what strikes without force: storms, prices, football. After ACE 2005 (trigger words).
 
 import type { Clauses } from './event-clauses.ts';
-import { TRIGGERS } from './event-hints.ts';
-import { type EventPage, mayBe, nounStart, wordAt } from './event-pages.ts';
+import { OF_FORCE, OPENS_TRIGGER, TRIGGERS, UNLIKE_FORCE } from './event-hints.ts';
+import { type EventPage, nounStart, wordAt } from './event-pages.ts';
 import { KINDS, type TriggerSense } from './event-words.ts';
 import { grammarOf } from './grammar.ts';
 import type { Page } from './pages.ts';
@@ -46,12 +46,14 @@ export function triggersOf(clauses: Clauses): Trigger[] {
   const phrases = grammar.phrases('trigger-phrases');
   const traps = grammar.phrases('trigger-traps');
   for (let at = clauses.from; at < clauses.to; at++) {
-    if (events.tokens[at]!.kind !== 'word' || traps.longestAt(events.text, events.tokens, at) !== undefined) continue;
-    const phrase = phrases.longestAt(events.text, events.tokens, at);
+    const hints = events.hints[at]!;
+    if ((hints & (TRIGGERS | OPENS_TRIGGER)) === 0) continue;
+    if (traps.longestAt(events.text, events.tokens, at) !== undefined) continue;
+    const phrase = (hints & OPENS_TRIGGER) === 0 ? undefined : phrases.longestAt(events.text, events.tokens, at);
     const trigger =
       phrase !== undefined && phrase.to <= clauses.to
         ? phraseTrigger(events, phrase, phrase.values[0]!)
-        : mayBe(events, at, TRIGGERS)
+        : (hints & TRIGGERS) !== 0
           ? wordTrigger(clauses, at)
           : null;
     if (trigger === null) continue;
@@ -69,10 +71,9 @@ export function tellsOfForce(events: EventPage): boolean {
   let like = 0;
   for (const { from, to } of events.page.paragraphs)
     for (let at = from; at < to; at++) {
-      if (events.tokens[at]!.kind !== 'word') continue;
-      const { kinds } = wordAt(events, at);
-      if ((kinds & (KINDS.violence | KINDS.bomb | KINDS.projectile)) !== 0) like++;
-      else if ((kinds & (KINDS.sport | KINDS.nature)) !== 0) unlike++;
+      const hints = events.hints[at]!;
+      if ((hints & OF_FORCE) !== 0) like++;
+      else if ((hints & UNLIKE_FORCE) !== 0) unlike++;
     }
   return unlike < MANY || unlike < 2 * like;
 }
@@ -80,12 +81,12 @@ export function tellsOfForce(events: EventPage): boolean {
 /** Those that count: all where the report tells of force, and the more so the longer it is; none in a report that hardly does. */
 export function keepTriggers<T extends { readonly trigger: Trigger }>(
   found: readonly T[],
-  { words, isOfForce }: { readonly words: number; readonly isOfForce: boolean },
+  { words, isOfForce }: { readonly words: number; readonly isOfForce: () => boolean },
 ): T[] {
   let weight = 0;
   for (const { trigger } of found) weight += trigger.sure === 'hard' ? 1 : trigger.sure === 'soft' ? 1 / SOFT : 0;
   if (weight < Math.min(1, words / LONG)) return [];
-  return isOfForce ? [...found] : found.filter((one) => one.trigger.sure === 'hard');
+  return isOfForce() ? [...found] : found.filter((one) => one.trigger.sure === 'hard');
 }
 
 interface Place {
@@ -120,11 +121,13 @@ function wordTrigger(clauses: Clauses, at: number): Trigger | null {
   if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place')
     return null;
   if (events.timeOn[at] !== undefined) return null;
+  // The clause is cut only where the words around leave the trigger a sense: most sentences are never cut.
+  const fitting = wordAt(events, at).triggers.filter((one) => fits(clauses, at, one));
+  if (fitting.length === 0 || isUnforced(clauses, at)) return null;
   const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
-  const { triggers } = wordAt(events, at);
-  const senses = triggers.filter((one) => one.verb === verb && !isMisread(clauses, at, one) && fits(clauses, at, one));
+  const senses = fitting.filter((one) => one.verb === verb && !isMisread(clauses, at, one));
   const sense = senses.find((one) => !one.masdar && TOLD.has(one.frame)) ?? senses[0];
-  if (sense === undefined || isUnforced(clauses, at) || isGeneric(events, at, sense)) return null;
+  if (sense === undefined || isGeneric(events, at, sense)) return null;
   return verb ? verbTrigger(clauses, at, sense) : nounTrigger(clauses, at, sense);
 }
 

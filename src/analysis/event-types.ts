@@ -4,7 +4,7 @@
 import type { Argument } from '../model/events.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { FROM_AIR } from './event-hints.ts';
-import { type EventPage, mayBe, wordAt } from './event-pages.ts';
+import { type EventPage, wordAt } from './event-pages.ts';
 import type { Trigger } from './event-triggers.ts';
 import { KINDS } from './event-words.ts';
 
@@ -21,8 +21,7 @@ export function airMarksOf(events: EventPage, triggers: readonly Trigger[]): boo
   }
   let aircraft = 0;
   for (const { from, to } of events.page.paragraphs)
-    for (let at = from; at < to; at++)
-      if (events.tokens[at]!.kind === 'word' && mayBe(events, at, FROM_AIR)) aircraft++;
+    for (let at = from; at < to; at++) if ((events.hints[at]! & FROM_AIR) !== 0) aircraft++;
   return air + aircraft > 0 && (air >= ground || aircraft > ground);
 }
 

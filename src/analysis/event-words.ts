@@ -159,10 +159,11 @@ const cells = (line: string): string[] => line.split('|').map((cell) => cell.tri
 function createClauseWords(language: Language): ClauseWords {
   const { lists, folder } = language;
   const fold = (word: string): string => folder.fold(word);
-  const pairs = new Map<string, string>();
+  const pairs = new Map<string, Map<string, string>>();
   for (const line of lists['clause-pairs'] ?? []) {
     const [first = '', second = '', name = ''] = cells(line);
-    pairs.set(`${fold(first)} ${fold(second)}`, name);
+    const seconds = pairs.get(fold(first)) ?? new Map<string, string>();
+    pairs.set(fold(first), seconds.set(fold(second), name));
   }
   const tables: Tables = {
     language,
@@ -183,7 +184,7 @@ function createClauseWords(language: Language): ClauseWords {
   };
   return {
     word: oncePerWord(({ folded }) => describe(folded, tables)),
-    pair: (first, second) => pairs.get(`${first} ${second}`),
+    pair: (first, second) => pairs.get(first)?.get(second),
     prefix: (letter) => tables.prefixes.get(letter) ?? '',
     measures: createPhraseIndex(
       (lists['clause-measures'] ?? []).map((one) => [one, one] as const),

@@ -35,7 +35,7 @@ export function findEvents(page: Page, found: Found, attributions: readonly Attr
     if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') return;
     for (const trigger of triggersOf(clauses[index]!)) drafts.push({ trigger, sentence: index });
   });
-  const kept = keepTriggers(drafts, { words: page.tokens.length, isOfForce: tellsOfForce(events) });
+  const kept = keepTriggers(drafts, { words: page.tokens.length, isOfForce: () => tellsOfForce(events) });
   const placed: Placed[] = [];
   for (let at = 0; at < kept.length; ) {
     let to = at;

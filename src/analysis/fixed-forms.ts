@@ -24,8 +24,8 @@ export function statementsIn(speech: SpeechPage, sentence: PageSentence): Statem
   const found: Statement[] = [];
   const { page, grammar } = speech;
   for (let at = sentence.from; at < sentence.to - 2; at++) {
+    if ((speech.flags[at]! & STATED) === 0) continue;
     const token = page.tokens[at]!;
-    if (!has(grammar, token, STATED)) continue;
     const reading = page.language.lexicon.readAs(token.word, 'stated');
     if (reading === undefined) continue;
     if (grammar.phrases('stated-prepositions').longestAt(page.text, page.tokens, at + 1) === undefined) continue;
@@ -84,7 +84,7 @@ export function statementOwner(speech: SpeechPage, from: number, limit: number):
   const fused =
     token.folded.startsWith(contracted[0]!) && !token.folded.startsWith(contracted) && owner.start === token.start;
   if (owner.mentions.length === 0 && !token.folded.startsWith(contracted[0]!)) return null;
-  return fused && speech.mentionAt.get(from)?.start !== token.start ? { ...owner, start: token.start + 1 } : owner;
+  return fused && speech.mentionAt[from]?.start !== token.start ? { ...owner, start: token.start + 1 } : owner;
 }
 
 /** «بيان للوزارة»: the ministry speaks; «بيان الوزارة» is itself the source. */
@@ -100,7 +100,7 @@ export function agentlessIn(speech: SpeechPage, sentence: PageSentence, boundari
   const { page, grammar } = speech;
   const found: Rough[] = [];
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    if (!has(grammar, page.tokens[at], AGENTLESS)) continue;
+    if ((speech.flags[at]! & AGENTLESS) === 0) continue;
     let marker = skipAdjuncts(speech, at + 1, Math.min(sentence.to, at + 5));
     if (has(grammar, page.tokens[marker + 1], COMPLEMENTIZER) && page.tokens[marker]!.kind === 'word') marker++;
     if (!has(grammar, page.tokens[marker], COMPLEMENTIZER)) continue;

@@ -27,6 +27,18 @@ export const ADJECTIVE = 131072;
 /** A verb that is no cue, and nothing but a verb. */
 export const PLAIN_VERB = 262144;
 export const STATED = 4194304;
+/** A noun of saying: «طلب», «اتهام». */
+export const SAYING_NOUN = 8388608;
+/** A gloss may open with it, or a remark that something is withheld. */
+export const OPENS_GLOSS = 16777216;
+/** «بحسب», «وفقا», «كما»: an expression that names a source may open with it. */
+export const OPENS_ACCORDING = 33554432;
+
+/** Lists whose phrases open with a word, by the bit that tells so. */
+const OPENINGS: readonly (readonly [number, readonly string[]])[] = [
+  [OPENS_GLOSS, ['gloss-openers', 'withheld']],
+  [OPENS_ACCORDING, ['according-to', 'according-to-fused', 'as-reported']],
+];
 
 const byClass: Readonly<Record<string, number>> = {
   preposition: PREPOSITION,
@@ -88,28 +100,35 @@ export function grammarOf(language: Language): Grammar {
 }
 
 function createGrammar(language: Language): Grammar {
-  const indexes = new Map<string, PhraseIndex<string>>();
+  const phrases = phraseLists(language);
+  const openings = OPENINGS.map(([bit, lists]) => [bit, lists.map(phrases)] as const);
   const { conjunctions } = language.clitics;
   return {
-    flags: oncePerWord(({ folded }) => {
+    flags: oncePerWord((word) => {
+      const { folded } = word;
       let value = 0;
-      for (const reading of language.lexicon.read(folded)) value |= flagOf(reading, folded, conjunctions);
+      for (const reading of language.lexicon.read(word)) value |= flagOf(reading, folded, conjunctions);
       if ((value & NOT_A_VERB) !== 0) value &= ~PLAIN_VERB;
       if ((value & PARTICLE) !== 0 && (value & LISTED_SPEAKER) === 0) value &= ~SPEAKER;
+      for (const [bit, lists] of openings) if (lists.some((list) => list.mayBegin(word))) value |= bit;
       return value;
     }),
-    phrases(list) {
-      let index = indexes.get(list);
-      if (index === undefined) {
-        const entries = (language.lists[list] ?? []).map((row) => [row.split('|')[0]!, row] as const);
-        index = createPhraseIndex(entries, language.folder, language.clitics);
-        indexes.set(list, index);
-      }
-      return index;
-    },
-    cues: oncePerWord(({ folded }) =>
-      language.lexicon.read(folded).filter((one) => isCue(one, folded) || isResumed(one)),
-    ),
+    phrases,
+    cues: oncePerWord((word) => language.lexicon.read(word).filter((one) => isCue(one, word.folded) || isResumed(one))),
+  };
+}
+
+/** The indexes over a language's lists, each made when it is first asked for. */
+function phraseLists(language: Language): (list: string) => PhraseIndex<string> {
+  const indexes = new Map<string, PhraseIndex<string>>();
+  return (list) => {
+    let index = indexes.get(list);
+    if (index === undefined) {
+      const entries = (language.lists[list] ?? []).map((row) => [row.split('|')[0]!, row] as const);
+      index = createPhraseIndex(entries, language.folder, language.clitics);
+      indexes.set(list, index);
+    }
+    return index;
   };
 }
 
@@ -129,6 +148,7 @@ function flagOf(reading: Reading, folded: string, conjunctions: readonly string[
       : isResumed(reading)
         ? RESUMED
         : 0;
+  if (kind === 'saying-noun') return reading.enclitic === '' ? SAYING_NOUN : 0;
   if (kind === 'auxiliary') return reading.kind === 'verb' && reading.enclitic === '' ? AUXILIARY : 0;
   if (kind === 'clause-verb') return reading.kind !== 'verb' ? NOT_A_VERB : reading.person === '1' ? 0 : PLAIN_VERB;
   if (adjectives.has(kind)) return ADJECTIVE | NOT_A_VERB;

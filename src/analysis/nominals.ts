@@ -10,7 +10,7 @@ import type { Rough } from './attribution-forms.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type Boundary, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { CLAUSE_VERB, COMPLEMENTIZER, has, PREPOSITION } from './grammar.ts';
+import { CLAUSE_VERB, COMPLEMENTIZER, has, PREPOSITION, SAYING_NOUN } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
 import type { PageSentence } from './pages.ts';
 import { readShortPhrase } from './subjects.ts';
@@ -74,7 +74,7 @@ function firstBehind(nouns: readonly NounOfSaying[], token: number): number {
 }
 
 const nounOfSaying = (speech: SpeechPage, at: number): Reading | undefined =>
-  speech.page.tokens[at]!.kind === 'word' && !speech.mentionEnd.has(at)
+  (speech.flags[at]! & SAYING_NOUN) !== 0 && speech.mentionEnd[at] === undefined
     ? speech.page.language.lexicon
         .read(speech.page.tokens[at]!.word)
         .find((one) => one.lexeme.class === 'saying-noun' && one.enclitic === '')
@@ -137,7 +137,7 @@ function makerOf(speech: SpeechPage, at: number, limit: number): NounPhrase | nu
   if (isPlainAdjective(speech, from)) from++;
   const next = page.tokens[from];
   if (next === undefined || from >= limit || next.kind !== 'word') return null;
-  const mention = speech.mentionAt.get(from);
+  const mention = speech.mentionAt[from];
   if (has(grammar, next, PREPOSITION)) {
     if (grammar.phrases('asked-prepositions').longestAt(page.text, page.tokens, from) === undefined) return null;
     from++;
@@ -161,7 +161,7 @@ function nationAt(speech: SpeechPage, at: number, limit: number): NounPhrase | n
   if (token === undefined || at >= limit || token.kind !== 'word') return null;
   const reading = speech.page.language.lexicon.readAs(token.word, 'nationality');
   if (reading === undefined || reading.proclitic !== '') return null;
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   const mentions = mention === undefined ? [] : [mention];
   return { from: at, to: at + 1, start: token.start, end: token.end, mentions, person: false };
 }
@@ -170,7 +170,7 @@ function nationAt(speech: SpeechPage, at: number, limit: number): NounPhrase | n
 const isPlainAdjective = (speech: SpeechPage, at: number): boolean =>
   has(speech.grammar, speech.page.tokens[at + 1], PREPOSITION) &&
   !has(speech.grammar, speech.page.tokens[at], PREPOSITION | COMPLEMENTIZER) &&
-  !speech.mentionAt.has(at);
+  speech.mentionAt[at] === undefined;
 
 /** «الإخلاء جرى بطلب من البلدية»: what was asked is the subject of the clause, up to its verb. */
 function whatWasAsked(speech: SpeechPage, { sentence, at, reading }: Noun): Span | null {

@@ -32,12 +32,14 @@ import { wordSet } from './word-sets.ts';
 export interface SpeechPage {
   readonly page: Page;
   readonly grammar: Grammar;
+  /** For each token what its word can be; readers that walk a sentence compare these and pass most words by. */
+  readonly flags: Int32Array;
   /** For each token the longest mention that begins at it. */
-  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly mentionAt: readonly (Mention | undefined)[];
   /** For each token inside a mention, the token index behind that mention's end. */
-  readonly mentionEnd: ReadonlyMap<number, number>;
+  readonly mentionEnd: readonly (number | undefined)[];
   /** For each token that a time expression covers, the token index behind its end. */
-  readonly timeEnd: ReadonlyMap<number, number>;
+  readonly timeEnd: readonly (number | undefined)[];
   readonly mentions: readonly Mention[];
 }
 
@@ -52,30 +54,38 @@ export interface NounPhrase extends Span {
 
 /** Lays mentions and times over the tokens; linear in their number. */
 export function speechPage(page: Page, mentions: readonly Mention[], times: readonly Timex[]): SpeechPage {
-  const mentionAt = new Map<number, Mention>();
-  const mentionEnd = new Map<number, number>();
-  const timeEnd = new Map<number, number>();
+  const { tokens } = page;
+  const grammar = grammarOf(page.language);
+  const mentionAt: (Mention | undefined)[] = new Array(tokens.length);
+  const mentionEnd: (number | undefined)[] = new Array(tokens.length);
+  const timeEnd: (number | undefined)[] = new Array(tokens.length);
   let at = 0;
   const sorted = [...mentions].sort((one, other) => one.start - other.start || other.end - one.end);
   for (const mention of sorted) {
-    while (at < page.tokens.length && page.tokens[at]!.end <= mention.start) at++;
-    const token = page.tokens[at];
-    if (token === undefined) break;
-    if (!mentionAt.has(at)) mentionAt.set(at, mention);
-    cover(page.tokens, at, mention, mentionEnd);
+    while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
+    if (at >= tokens.length) break;
+    mentionAt[at] ??= mention;
+    cover(tokens, at, mention, mentionEnd);
   }
   at = 0;
   for (const time of [...times].sort((one, other) => one.start - other.start)) {
-    while (at < page.tokens.length && page.tokens[at]!.end <= time.start) at++;
-    cover(page.tokens, at, time, timeEnd);
+    while (at < tokens.length && tokens[at]!.end <= time.start) at++;
+    cover(tokens, at, time, timeEnd);
   }
-  return { page, grammar: grammarOf(page.language), mentionAt, mentionEnd, timeEnd, mentions: sorted };
+  return { page, grammar, flags: flagsOf(page, grammar), mentionAt, mentionEnd, timeEnd, mentions: sorted };
 }
 
-function cover(tokens: readonly Token[], from: number, span: Span, ends: Map<number, number>): void {
+function flagsOf({ tokens, sentences }: Page, grammar: Grammar): Int32Array {
+  const flags = new Int32Array(tokens.length);
+  for (const { from, to } of sentences)
+    for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word') flags[at] = grammar.flags(tokens[at]!.word);
+  return flags;
+}
+
+function cover(tokens: readonly Token[], from: number, span: Span, ends: (number | undefined)[]): void {
   let end = from;
   while (end < tokens.length && tokens[end]!.start < span.end && end - from < 40) end++;
-  for (let inside = from; inside < end; inside++) ends.set(inside, Math.max(end, ends.get(inside) ?? 0));
+  for (let inside = from; inside < end; inside++) ends[inside] = Math.max(end, ends[inside] ?? 0);
 }
 
 const STOP_MARKS = new Set([':', '.', '؟', '!', '؛', '?']);
@@ -106,7 +116,7 @@ export function readNounPhrase(speech: SpeechPage, from: number, limit: number):
   const end = page.tokens[quoted ? to - 2 : to - 1]!.end;
   const inside: Mention[] = [];
   for (let at = from; at < to; at++) {
-    const mention = speech.mentionAt.get(at);
+    const mention = speech.mentionAt[at];
     if (mention !== undefined) inside.push(mention);
   }
   return { from, to, start, end, mentions: inside, person: walk.person };
@@ -116,7 +126,7 @@ export function readNounPhrase(speech: SpeechPage, from: number, limit: number):
 function isQuotedName(speech: SpeechPage, from: number, to: number): boolean {
   const { tokens } = speech.page;
   if (!QUOTES.has(tokens[from]!.folded) || !QUOTES.has(tokens[to - 1]!.folded) || to - from < 3) return false;
-  return to - from === 3 || speech.mentionAt.get(from + 1)?.kind === 'person';
+  return to - from === 3 || speech.mentionAt[from + 1]?.kind === 'person';
 }
 
 const isLooseEnd = (speech: SpeechPage, from: number, at: number): boolean => {
@@ -139,7 +149,7 @@ function isClosingQuote(speech: SpeechPage, from: number, at: number): boolean {
 /** Where the phrase starts without its conjunction or preposition: a mention knows; else و and ف before a known reading are cut. */
 function phraseStart(speech: SpeechPage, from: number): number {
   const token = speech.page.tokens[from]!;
-  const mention = speech.mentionAt.get(from);
+  const mention = speech.mentionAt[from];
   if (mention !== undefined) return mention.start;
   const reading = speech.page.language.lexicon.read(token.word).find((one) => one.kind === 'noun');
   if (reading === undefined || reading.proclitic === '') return token.start;
@@ -151,13 +161,13 @@ function phraseStart(speech: SpeechPage, from: number): number {
 
 function canBegin(speech: SpeechPage, at: number): boolean {
   const token = speech.page.tokens[at]!;
-  if (speech.mentionAt.has(at)) return true;
+  if (speech.mentionAt[at] !== undefined) return true;
   if (token.kind === 'mark') {
     const end = speech.page.tokens.length;
     if (OPEN_BRACKETS.has(token.folded)) return behindBracket(speech, at, Math.min(end, at + 6)) > at;
     return QUOTES.has(token.folded) && behindShortQuote(speech, at, end) > at;
   }
-  if (speech.timeEnd.has(at) || token.folded.length === 1) return false;
+  if (speech.timeEnd[at] !== undefined || token.folded.length === 1) return false;
   if (has(speech.grammar, token, SPEAKER)) return true;
   return !has(speech.grammar, token, NO_HEAD);
 }
@@ -177,14 +187,14 @@ const NO_HEAD =
 function step(walk: Walk): number {
   const { speech, at, from } = walk;
   const token = speech.page.tokens[at]!;
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   if (at > from && (startsAdjunct(walk) || isRecipient(walk))) return at;
   if (mention !== undefined && mention.start >= token.start) {
     if (mention.kind === 'person') walk.person = true;
     return Math.max(at + 1, endOfMention(speech, at, mention));
   }
   if (token.kind === 'mark') return stepMark(walk, token);
-  if (speech.timeEnd.has(at)) return at;
+  if (speech.timeEnd[at] !== undefined) return at;
   if (at === from) return has(speech.grammar, token, RELATIVE) ? at : at + 1;
   if (has(speech.grammar, token, COMPLEMENTIZER | AND_COMPLEMENTIZER)) return at;
   if (has(speech.grammar, token, RELATIVE)) return stepRelative(walk);
@@ -262,7 +272,7 @@ function behindComma(walk: Walk): number {
   const { speech, at, limit } = walk;
   const next = speech.page.tokens[at + 1];
   if (next === undefined || at + 1 >= limit) return at;
-  const mention = speech.mentionAt.get(at + 1);
+  const mention = speech.mentionAt[at + 1];
   if (mention !== undefined && mention.kind === 'person' && !walk.person) return at + 1;
   const apposed =
     (has(speech.grammar, next, SPEAKER) && !has(speech.grammar, next, CUE_VERB)) ||

@@ -33,7 +33,7 @@ export function isDefiniteHead(speech: SpeechPage, from: number): boolean {
   for (let at = from; at <= from + 1; at++) {
     const token = speech.page.tokens[at];
     if (token === undefined || (at > from && has(speech.grammar, token, PREPOSITION))) return false;
-    const mention = speech.mentionAt.get(at);
+    const mention = speech.mentionAt[at];
     if (mention !== undefined && mention.kind !== 'unnamed-source' && mention.kind !== 'group') return true;
     if (hasArticle(speech, token) || hasPronoun(speech, token)) return true;
   }
@@ -59,7 +59,7 @@ export function isRecipient({ speech, at, from }: Walk): boolean {
   const preposition = page.language.clitics.contracted[0]!;
   if (!token.folded.startsWith(preposition)) return false;
   if (token.folded === preposition) return true;
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   if (mention?.kind === 'outlet')
     return mention.start > token.start || token.folded.startsWith(page.language.clitics.contracted);
   const recipient = grammar.phrases('recipients').longestAt(page.text, page.tokens, at);
@@ -81,9 +81,9 @@ export function stepPreposition(walk: Walk): number {
   const { speech, at, from } = walk;
   const { page, grammar } = speech;
   if (qualifies(speech, from, at)) return at + 1;
-  if (speech.timeEnd.has(at + 1)) return at;
-  if (walk.person && (speech.mentionEnd.get(at - 1) ?? 0) === at && !belongsTo(speech, at)) return at;
-  const next = speech.mentionAt.get(at + 1);
+  if (speech.timeEnd[at + 1] !== undefined) return at;
+  if (walk.person && (speech.mentionEnd[at - 1] ?? 0) === at && !belongsTo(speech, at)) return at;
+  const next = speech.mentionAt[at + 1];
   if (next !== undefined && next.kind !== 'weapon') return at + 1;
   const noun = page.tokens[at + 1];
   if (has(grammar, noun, SPEAKER)) return at + 1;
@@ -101,7 +101,7 @@ const qualifies = (speech: SpeechPage, from: number, at: number): boolean =>
 
 /** «العميد سالم ناصر في شرطة الساحل»: a body behind «في» right behind the name. */
 const belongsTo = (speech: SpeechPage, at: number): boolean =>
-  speech.mentionAt.get(at + 1)?.kind === 'organisation' &&
+  speech.mentionAt[at + 1]?.kind === 'organisation' &&
   speech.page.language.lexicon.readAs(speech.page.tokens[at]!.word, 'office-link') !== undefined;
 
 /** A word for a kind of place or building: «المطار», «الإقليم», «مستشفى». */

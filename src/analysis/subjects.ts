@@ -32,7 +32,7 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
   let end = from;
   let person = false;
   while (end < limit && end - from < LONGEST) {
-    const mention = speech.mentionAt.get(end);
+    const mention = speech.mentionAt[end];
     const token = tokens[end]!;
     if (mention !== undefined && mention.start >= token.start && mention.kind !== 'weapon') {
       if (end > from && (person || !(continuesName(speech, from, end) || servesOffice(speech, from, end)))) break;
@@ -47,7 +47,7 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
       end = name;
     }
   }
-  while (end > from && isOfficeLink(speech, end - 1) && !speech.mentionAt.has(end - 1)) end--;
+  while (end > from && isOfficeLink(speech, end - 1) && speech.mentionAt[end - 1] === undefined) end--;
   return end > from ? readNounPhrase(speech, from, end) : null;
 }
 
@@ -55,13 +55,14 @@ export function readShortPhrase(speech: SpeechPage, from: number, limit: number)
 function apposedName(speech: SpeechPage, at: number, limit: number): number {
   const { tokens } = speech.page;
   const comma = tokens[at]!.folded === '،';
-  const from = comma && has(speech.grammar, tokens[at + 1], SPEAKER) && !speech.mentionAt.has(at + 1) ? at + 1 : at;
+  const from =
+    comma && has(speech.grammar, tokens[at + 1], SPEAKER) && speech.mentionAt[at + 1] === undefined ? at + 1 : at;
   const titled = has(speech.grammar, tokens[from], SPEAKER) && isDefinite(speech, from);
   if (!comma && !titled) return at;
   for (let name = titled ? from + 1 : at + 1; name < Math.min(limit, from + 4); name++) {
-    const mention = speech.mentionAt.get(name);
+    const mention = speech.mentionAt[name];
     if (mention?.kind !== 'person') continue;
-    const end = speech.mentionEnd.get(name)!;
+    const end = speech.mentionEnd[name]!;
     return comma && tokens[end]?.folded === '،' ? end + 1 : end;
   }
   return at;
@@ -72,7 +73,7 @@ function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: nu
   const { tokens } = speech.page;
   const token = tokens[at]!;
   const particle = has(speech.grammar, token, NOT_IN_NAME) && !(at === from && has(speech.grammar, token, SPEAKER));
-  if (token.kind !== 'word' || speech.timeEnd.has(at) || particle) {
+  if (token.kind !== 'word' || speech.timeEnd[at] !== undefined || particle) {
     return (
       at > from &&
       token.kind === 'word' &&
@@ -91,7 +92,7 @@ function continuesPhrase(speech: SpeechPage, from: number, at: number, limit: nu
   if (endsInNun(speech, at - 1) && (isDefinite(speech, at) !== isDefinite(speech, at - 1) || changesCase(speech, at)))
     return false;
   if (isDefinite(speech, at - 1) && isFeminine(token) && isMasculineAlone(speech, from, at)) return false;
-  if (!isDefinite(speech, at - 1) && !speech.mentionEnd.has(at - 1))
+  if (!isDefinite(speech, at - 1) && speech.mentionEnd[at - 1] === undefined)
     return at - from < 4 && !isAccusative(speech, token);
   return isDefinite(speech, at) && isAdjective(speech, at);
 }
@@ -160,7 +161,7 @@ const isAccusative = (speech: SpeechPage, token: Token): boolean =>
 
 /** A name goes on a phrase behind a title or a link, as an adjective, or as the second of two joined names. */
 function continuesName(speech: SpeechPage, from: number, at: number): boolean {
-  const mention = speech.mentionAt.get(at)!;
+  const mention = speech.mentionAt[at]!;
   if (mention.kind === 'group' || mention.kind === 'person') return true;
   if (isOfficeLink(speech, at - 1)) return true;
   if (mention.kind === 'place' && !isDefinite(speech, at - 1) && !isNation(speech, at - 1)) return true;
@@ -172,11 +173,11 @@ function continuesName(speech: SpeechPage, from: number, at: number): boolean {
 }
 
 /** «مسؤولون أميركيون | روسيا»: an adjective of nation governs no country. */
-const isNation = (speech: SpeechPage, at: number): boolean => speech.mentionAt.get(at)?.kind === 'group';
+const isNation = (speech: SpeechPage, at: number): boolean => speech.mentionAt[at]?.kind === 'group';
 
 /** «مسؤول في ديالى», «الناطق باسم حركة …»: a place or a body behind the link. */
 const namesBody = (speech: SpeechPage, at: number): boolean => {
-  const mention = speech.mentionAt.get(at);
+  const mention = speech.mentionAt[at];
   return mention !== undefined && (mention.kind === 'place' || mention.kind === 'organisation');
 };
 
@@ -246,8 +247,8 @@ function clauseStart(speech: SpeechPage, cue: Cue, end: number): number {
   let at = end;
   while (at > cue.sentence.from && end - at < REACH) {
     const token = tokens[at - 1]!;
-    const covered = speech.mentionEnd.get(at - 1);
-    const inName = covered !== undefined && !speech.mentionAt.has(at - 1);
+    const covered = speech.mentionEnd[at - 1];
+    const inName = covered !== undefined && speech.mentionAt[at - 1] === undefined;
     if (token.kind === 'mark' && !inName && !/[()-]/u.test(token.folded)) break;
     const opener = has(speech.grammar, token, CLAUSE_OPENER);
     if (!inName && opener && !has(speech.grammar, token, SPEAKER)) break;
@@ -261,7 +262,7 @@ function headOf(speech: SpeechPage, begin: number, end: number): number {
   for (let at = end - 1; at >= Math.max(begin, end - 8); at--) {
     const token = speech.page.tokens[at];
     if (has(speech.grammar, token, PREPOSITION)) return at + 1;
-    if (speech.mentionAt.has(at) && !speech.mentionEnd.has(at - 1)) return at;
+    if (speech.mentionAt[at] !== undefined && speech.mentionEnd[at - 1] === undefined) return at;
     if (has(speech.grammar, token, SPEAKER) && !has(speech.grammar, speech.page.tokens[at - 1], SPEAKER)) return at;
   }
   return begin;
@@ -292,7 +293,7 @@ function agrees(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
   const heads = speech.page.language.lexicon.read(token.word).filter((one) => one.lexeme.class === 'speaker');
   if (gender === undefined || (number === 'p' && isJoined(speech, phrase))) return true;
   if (heads.length === 0)
-    return gender !== 'm' || number !== 's' || speech.mentionAt.has(phrase.from) || !isManyThings(token);
+    return gender !== 'm' || number !== 's' || speech.mentionAt[phrase.from] !== undefined || !isManyThings(token);
   return heads.some((head) =>
     number === 'p' ? head.number !== 's' : head.number !== 's' || (head.gender ?? gender) === gender,
   );
@@ -304,7 +305,7 @@ const isManyThings = (token: Token): boolean => token.folded.endsWith('\u0627\u0
 /** «ودعا السلطات إلى …», «ودعت المواطنين إلى …»: by gender or by its ending the phrase behind the verb is the object. */
 export function isNoSubject(speech: SpeechPage, cue: Cue, phrase: NounPhrase): boolean {
   const token = speech.page.tokens[phrase.from]!;
-  if (speech.mentionAt.get(phrase.from)?.kind === 'person' || cue.reading.number !== 's') return false;
+  if (speech.mentionAt[phrase.from]?.kind === 'person' || cue.reading.number !== 's') return false;
   if (OBLIQUE.test(token.folded) && isPlural(speech, token)) return true;
   return cue.reading.gender === 'm' && isManyThings(token);
 }
@@ -313,7 +314,8 @@ const OBLIQUE = /\u064a\u0646$/u;
 
 /** «ملاحقة الصيادين» does not speak, whoever stands in it; «بلدية السهل» does. */
 export const headSpeaks = (speech: SpeechPage, at: number): boolean =>
-  (has(speech.grammar, speech.page.tokens[at], SPEAKER) || speech.mentionAt.has(at)) && !isVerbalNoun(speech, at);
+  (has(speech.grammar, speech.page.tokens[at], SPEAKER) || speech.mentionAt[at] !== undefined) &&
+  !isVerbalNoun(speech, at);
 
 /** «رفضه», «كشف …»: spelt like the verb, but a noun where a content begins. */
 export const isVerbalNoun = (speech: SpeechPage, at: number): boolean =>

@@ -199,7 +199,7 @@ function isPlainSubject(speech: SpeechPage, cue: Cue, complement: Complement, ph
 const isHeadDefinite = (speech: SpeechPage, phrase: NounPhrase): boolean => {
   const { article } = speech.page.language.clitics;
   for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++)
-    if (speech.page.tokens[at]!.folded.startsWith(article) || speech.mentionAt.has(at)) return true;
+    if (speech.page.tokens[at]!.folded.startsWith(article) || speech.mentionAt[at] !== undefined) return true;
   return false;
 };
 

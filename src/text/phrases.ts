@@ -28,6 +28,8 @@ export interface PhraseIndex<V> {
   matchesAt(text: string, tokens: readonly Token[], at: number): PhraseMatch<V>[];
   /** The longest one, if any. */
   longestAt(text: string, tokens: readonly Token[], at: number): PhraseMatch<V> | undefined;
+  /** True where a phrase may begin with the word, however it is cut; what follows it is not asked. */
+  mayBegin(word: Word): boolean;
   /** How many phrases it was made of. */
   readonly size: number;
 }
@@ -250,6 +252,7 @@ export function createPhraseIndex<V>(
       const hits = hitsAt(tokens, at);
       return hits === undefined ? undefined : matchOf(text, tokens, at, hits[0]!);
     },
+    mayBegin: (word) => (word.beginsNone & bit) === 0 && startsOf(word).length > 0,
     size: store.size,
   };
 }
