@@ -16,7 +16,6 @@ type Row = readonly string[];
 interface Facts {
   readonly id: string;
   readonly kind: MentionKind;
-  readonly names: string;
   readonly english: string;
   readonly subtype: string;
   readonly country?: string | null;
@@ -29,15 +28,27 @@ interface Facts {
 const orNull = (cell: string | undefined): string | null =>
   cell === undefined || cell === '-' || cell === '' ? null : cell;
 
-/** The entries of one thing: its sure names, and again with those that need a trigger. */
-export function entriesOf(facts: Facts): KnownEntity[] {
-  const { names, ambiguity = 'safe', country = null, side = null, ...rest } = facts;
-  const given = names.split(' ; ').map((name) => name.trim());
-  const isHomonym = (name: string): boolean => rest.kind === 'place' && placeHomonyms.has(name.replace('?', ''));
-  const all = given.filter((name) => !isHomonym(name));
-  const homonyms = given.filter(isHomonym).map((name) => name.replace('?', ''));
-  const sure = all.filter((name) => !name.startsWith('?') && name !== '-' && name !== '');
-  const unsure = all.filter((name) => name.startsWith('?')).map((name) => name.slice(1));
+/** A name without the mark that it needs a trigger. */
+export const bareName = (name: string): string => name.replace('?', '');
+
+/** The entries of one thing, whose names stand in a cell: its sure names, and again with those that need a trigger. */
+export const entriesOf = ({ names, ...facts }: Facts & { readonly names: string }): KnownEntity[] =>
+  entriesNamed(
+    names.split(' ; ').map((name) => name.trim()),
+    facts,
+  );
+
+/** The same of names that are parted already. */
+export function entriesNamed(names: readonly string[], facts: Facts): KnownEntity[] {
+  const { ambiguity = 'safe', country = null, side = null, ...rest } = facts;
+  const sure: string[] = [];
+  const unsure: string[] = [];
+  const homonyms: string[] = [];
+  for (const name of names) {
+    if (rest.kind === 'place' && placeHomonyms.has(bareName(name))) homonyms.push(bareName(name));
+    else if (name.startsWith('?')) unsure.push(name.slice(1));
+    else if (name !== '-' && name !== '') sure.push(name);
+  }
   const entries: KnownEntity[] = [];
   if (sure.length > 0) entries.push({ ...rest, country, side, names: sure, ambiguity });
   if (unsure.length > 0) entries.push({ ...rest, country, side, names: unsure, ambiguity: 'needs-trigger' });

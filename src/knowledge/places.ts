@@ -2,7 +2,7 @@
 // «الحواش» is two places: homonyms stay side by side, and the report decides (analysis/places.ts).
 import type { KnownEntity } from '../model/knowledge.ts';
 import type { PlacePoint } from '../model/mentions.ts';
-import { entriesOf, pointOf } from './entities.ts';
+import { bareName, entriesNamed, entriesOf, pointOf } from './entities.ts';
 import { basePlaces } from './places.generated.ts';
 import { arabiaAfricaRows } from './places-arabia-africa.ts';
 import { iraqLevantRows } from './places-iraq-levant.ts';
@@ -56,18 +56,18 @@ function baseEntries(taken: ReadonlyMap<string, readonly PlacePoint[]>): KnownEn
       precision: kind === 'c' ? 'city' : 'point',
       candidates: [],
     } as const;
-    const free = names
-      .split(';')
-      .filter((name) => !(taken.get(name.replace('?', '')) ?? []).some((known) => isNear(known, place)));
-    if (free.length === 0 || (free.length < names.split(';').length && free.every((name) => name.startsWith('?'))))
-      continue;
+    const given = names.split(';');
+    const free = given.filter((name) => !isTaken(taken.get(bareName(name)), place));
+    if (free.length === 0 || (free.length < given.length && free.every((name) => name.startsWith('?')))) continue;
     const subtype = kind === 'c' ? 'city' : 'town';
-    entries.push(
-      ...entriesOf({ id, kind: 'place', names: free.join(' ; '), english, subtype, country, side: null, place }),
-    );
+    for (const entry of entriesNamed(free, { id, kind: 'place', english, subtype, country, side: null, place }))
+      entries.push(entry);
   }
   return entries;
 }
+
+const isTaken = (known: readonly PlacePoint[] | undefined, place: PlacePoint): boolean =>
+  known?.some((one) => isNear(one, place)) === true;
 
 const isNear = (one: PlacePoint, other: PlacePoint): boolean =>
   Math.abs(one.lat - other.lat) < SAME && Math.abs(one.lon - other.lon) < SAME;

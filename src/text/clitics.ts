@@ -19,11 +19,11 @@ export interface Form {
   readonly kind: FormKind;
   readonly form: string;
   /** Agreement where the form shows it: 'm' | 'f', 's' | 'd' | 'p', '1' | '2' | '3'. */
-  readonly gender?: string;
-  readonly number?: string;
-  readonly person?: string;
+  readonly gender?: string | undefined;
+  readonly number?: string | undefined;
+  readonly person?: string | undefined;
   /** A form that only some particles call for (the Arabic jussive where it is spelt shorter). */
-  readonly mood?: 'short';
+  readonly mood?: 'short' | undefined;
 }
 
 /** A form found in a word: what stands before and after it. `start` and `end` are positions in the folded word. */
@@ -74,7 +74,6 @@ interface Parting {
   readonly ends: readonly string[];
 }
 
-const NO_FORMS: readonly Form[] = [];
 const NO_READINGS: readonly Reading[] = [];
 const ANY: readonly FormKind[] = ['verb', 'noun', 'particle'];
 const NOUN: readonly FormKind[] = ['noun'];
@@ -118,24 +117,28 @@ function byLetter<T>(items: readonly T[], letterOf: (item: T) => string): (lette
   return (letter) => groups.get(letter) ?? plain;
 }
 
-/** The forms that are spelt alike: those that stand by themselves and those that an enclitic may follow, one list while they are the same. */
+/** One of the forms that are spelt alike: whether it stands by itself, whether an enclitic may follow it, and the next of them. */
 interface Stored {
-  free: readonly Form[];
-  bound: readonly Form[];
+  readonly form: Form;
+  readonly free: boolean;
+  readonly bound: boolean;
+  next: Stored | undefined;
 }
 
-function storedFirst(form: Form, boundOnly: boolean): Stored {
-  const list = [form];
-  return { free: boundOnly ? NO_FORMS : list, bound: form.kind === 'particle' ? NO_FORMS : list };
-}
+const isSameForm = (one: Form, other: Form): boolean => one.lexeme === other.lexeme && one.form === other.form;
 
-const withForm = (list: readonly Form[], form: Form): readonly Form[] =>
-  list.some((known) => known.lexeme === form.lexeme && known.form === form.form) ? list : [...list, form];
-
-function store(stored: Stored, form: Form, boundOnly: boolean): void {
-  const { free, bound } = stored;
-  if (!boundOnly) stored.free = withForm(free, form);
-  if (form.kind !== 'particle') stored.bound = free === bound && !boundOnly ? stored.free : withForm(bound, form);
+/** Adds a form behind those spelt alike; of one lexeme's forms of one name the first is kept. */
+function store(first: Stored, form: Form, boundOnly: boolean): void {
+  let free = !boundOnly;
+  let bound = form.kind !== 'particle';
+  let last = first;
+  for (let known: Stored | undefined = first; known !== undefined; known = known.next) {
+    last = known;
+    if (!isSameForm(known.form, form)) continue;
+    if (known.free) free = false;
+    if (known.bound) bound = false;
+  }
+  if (free || bound) last.next = { form, free, bound, next: undefined };
 }
 
 /** A form with the folded string it is looked up by; `boundOnly` forms stand only before an enclitic (خسارت in خسارتها). */
@@ -144,6 +147,24 @@ export interface ListedForm {
   readonly form: Form;
   readonly boundOnly?: boolean;
 }
+
+type Cut = Pick<Reading, 'enclitic' | 'start' | 'end'>;
+
+/** All readings have the same properties in the same order, what is not known of them too: code that reads them is quick only then. */
+const readingOf = (form: Form, { proclitic, article }: Opening, { enclitic, start, end }: Cut): Reading => ({
+  lexeme: form.lexeme,
+  kind: form.kind,
+  form: form.form,
+  gender: form.gender,
+  number: form.number,
+  person: form.person,
+  mood: form.mood,
+  proclitic,
+  article,
+  enclitic,
+  start,
+  end,
+});
 
 /**
  * Makes a lexicon from listed forms. Reading a word costs one lookup per way of cutting it and is remembered.
@@ -155,7 +176,8 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
   for (const { folded, form, boundOnly } of forms) {
     size++;
     const known = stored.get(folded);
-    if (known === undefined) stored.set(folded, storedFirst(form, boundOnly === true));
+    const first = { form, free: boundOnly !== true, bound: form.kind !== 'particle', next: undefined };
+    if (known === undefined) stored.set(folded, first);
     else store(known, form, boundOnly === true);
   }
   const openingsBy = byLetter(openingsOf(table), (one) => one.text.charAt(0));
@@ -165,15 +187,16 @@ export function createLexicon(forms: Iterable<ListedForm>, table: CliticTable): 
   const collect = (word: string, { opening, ends }: Parting, into: Reading[]): void => {
     const start = opening.text.length;
     const put = (form: Form, end: number, enclitic: string): void => {
-      if (opening.kinds.includes(form.kind))
-        into.push({ ...form, proclitic: opening.proclitic, article: opening.article, enclitic, start, end });
+      if (opening.kinds.includes(form.kind)) into.push(readingOf(form, opening, { enclitic, start, end }));
     };
-    for (const form of stored.get(word.slice(start))?.free ?? NO_FORMS) put(form, word.length, '');
+    for (let one = stored.get(word.slice(start)); one !== undefined; one = one.next)
+      if (one.free) put(one.form, word.length, '');
     if (opening.article) return;
     for (const enclitic of ends) {
       const end = word.length - enclitic.length;
       if (end - start < 2) continue;
-      for (const form of stored.get(word.slice(start, end))?.bound ?? NO_FORMS) put(form, end, enclitic);
+      for (let one = stored.get(word.slice(start, end)); one !== undefined; one = one.next)
+        if (one.bound) put(one.form, end, enclitic);
     }
   };
   const collectAll = (word: string): readonly Reading[] => {

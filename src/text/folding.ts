@@ -27,13 +27,18 @@ export function createFolder(table: FoldingTable): Folder {
   }
   const marked = new Uint8Array(DIRECT);
   for (const code of several.keys()) marked[code] = 1;
+  const changed = (code: number): string =>
+    marked[code] === 1 ? several.get(code)! : String.fromCharCode(single[code]!);
   const fold = (word: string): string => {
     let out = '';
+    let copied = 0;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
-      out += marked[code] === 1 ? several.get(code)! : String.fromCharCode(single[code]!);
+      if (single[code] === code && marked[code] === 0) continue;
+      out += word.slice(copied, at) + changed(code);
+      copied = at + 1;
     }
-    return out;
+    return copied === 0 ? word : out + word.slice(copied);
   };
   const widthOf = (code: number): number => (marked[code] === 1 ? several.get(code)!.length : 1);
   const rawOffset = (word: string, index: number): number => {

@@ -4,7 +4,7 @@
 // met and kept with the word, so that most tokens cost one look; phrases that share their first word stand in a tree of words.
 import type { Folder } from './folding.ts';
 import type { Span } from './spans.ts';
-import { foldedWords, type Token } from './tokens.ts';
+import { firstFoldedWord, foldedWords, type Token } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
 
 /** What the index needs to know of clitics; all folded. */
@@ -84,10 +84,18 @@ const NONE: never[] = [];
 const BITS = 30;
 let indexes = 0;
 
-/** All indexes of a language that have a bit: which of them know a first word. A new word is thereby settled for all of them at once. */
+/** The phrases of one index that share their first word. Their tree is built when a text first has that word. */
+interface First {
+  readonly number: number;
+  readonly phrases: (readonly [string, unknown])[];
+  tree: Node<unknown> | undefined;
+  /** The same first word in another index. */
+  readonly next: First | undefined;
+}
+
+/** All indexes of a language that have a bit, in one table by first words: a new word is settled for all of them at once. */
 interface Family {
-  /** The bits of the indexes by the first words of their phrases. */
-  readonly firsts: Map<string, number>;
+  readonly firsts: Map<string, First>;
   /** The bits of all of them. */
   all: number;
 }
@@ -103,20 +111,22 @@ function familyOf(clitics: PhraseClitics): Family {
   return family;
 }
 
-/** Adds an index to its family: its number, or -1 where there is no bit left. */
-function join(family: Family, firsts: Iterable<string>): number {
-  if (indexes === BITS) return -1;
-  const number = indexes++;
-  for (const first of firsts) family.firsts.set(first, (family.firsts.get(first) ?? 0) | (1 << number));
-  family.all |= 1 << number;
-  return number;
-}
-
-/** Notes with the word in which indexes of the family it begins nothing, however it is cut. */
-function settle(word: Word, cuts: readonly Cut[], family: Family): void {
-  let begins = 0;
-  for (const cut of cuts) begins |= family.firsts.get(cut.word) ?? 0;
-  word.beginsNone |= family.all & ~begins;
+/** Adds the phrases of an index to a table; returns how many there are. */
+function addPhrases(
+  phrases: Iterable<readonly [string, unknown]>,
+  folder: Folder,
+  { firsts, number }: { readonly firsts: Map<string, First>; readonly number: number },
+): number {
+  let size = 0;
+  for (const entry of phrases) {
+    size++;
+    const word = firstFoldedWord(entry[0], folder);
+    if (word === undefined) continue;
+    const known = firsts.get(word);
+    if (known?.number === number) known.phrases.push(entry);
+    else firsts.set(word, { number, phrases: [entry], tree: undefined, next: known });
+  }
+  return size;
 }
 
 /** The folded words and numbers of a phrase, without marks; how a list's line is compared with a text's tokens. */
@@ -171,35 +181,12 @@ function follow<V>(start: Start<V>, tokens: readonly Token[], at: number, before
 const byLength = <V>(one: Hit<V>, other: Hit<V>): number =>
   other.to - one.to || one.cut.proclitic.length - other.cut.proclitic.length;
 
-/** The phrases of an index by their first word; the tree of those that share one is built when a text first has that word. */
-interface Store<V> {
-  readonly waiting: Map<string, (readonly [string, V])[]>;
-  readonly trees: Map<string, Node<V>>;
-  readonly size: number;
-}
-
-function storeOf<V>(phrases: Iterable<readonly [string, V]>, folder: Folder): Store<V> {
-  const waiting = new Map<string, (readonly [string, V])[]>();
-  let size = 0;
-  for (const entry of phrases) {
-    size++;
-    const first = foldedWords(entry[0], folder, 1)[0];
-    if (first === undefined) continue;
-    const known = waiting.get(first);
-    if (known === undefined) waiting.set(first, [entry]);
-    else known.push(entry);
+function treeOf<V>(first: First, folder: Folder): Node<V> {
+  if (first.tree === undefined) {
+    first.tree = { values: undefined, next: undefined };
+    for (const [phrase, value] of first.phrases) addPhrase(first.tree, foldedWords(phrase, folder), value);
   }
-  return { waiting, trees: new Map(), size };
-}
-
-function treeOf<V>(store: Store<V>, first: string, folder: Folder): Node<V> | undefined {
-  const entries = store.waiting.get(first);
-  if (entries === undefined) return store.trees.get(first);
-  const tree: Node<V> = { values: undefined, next: undefined };
-  for (const [phrase, value] of entries) addPhrase(tree, foldedWords(phrase, folder), value);
-  store.waiting.delete(first);
-  store.trees.set(first, tree);
-  return tree;
+  return first.tree as Node<V>;
 }
 
 /**
@@ -211,20 +198,22 @@ export function createPhraseIndex<V>(
   folder: Folder,
   clitics: PhraseClitics,
 ): PhraseIndex<V> {
-  const store = storeOf(phrases, folder);
-  const family = familyOf(clitics);
-  const number = join(family, store.waiting.keys());
+  const number = indexes < BITS ? indexes++ : -1;
   const bit = number < 0 ? 0 : 1 << number;
+  const family: Family = number < 0 ? { firsts: new Map(), all: 0 } : familyOf(clitics);
+  const { firsts } = family;
+  const size = addPhrases(phrases, folder, { firsts, number });
+  family.all |= bit;
   const learnStarts = (word: Word): readonly Start<V>[] => {
-    const cuts = cutsOf(word.folded, clitics);
-    settle(word, cuts, family);
-    if ((word.beginsNone & bit) !== 0) return NONE;
     const starts: Start<V>[] = [];
-    for (const cut of cuts) {
-      const node = treeOf(store, cut.word, folder);
-      if (node !== undefined) starts.push({ cut, node });
-    }
-    return starts;
+    let begins = 0;
+    for (const cut of cutsOf(word.folded, clitics))
+      for (let first = firsts.get(cut.word); first !== undefined; first = first.next) {
+        begins |= 1 << first.number;
+        if (first.number === number) starts.push({ cut, node: treeOf(first, folder) });
+      }
+    word.beginsNone |= family.all & ~begins;
+    return starts.length > 0 ? starts : NONE;
   };
   const startsOf = number < 0 ? keptBeside(learnStarts) : keptInside(learnStarts, number);
   const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] | undefined => {
@@ -253,7 +242,7 @@ export function createPhraseIndex<V>(
       return hits === undefined ? undefined : matchOf(text, tokens, at, hits[0]!);
     },
     mayBegin: (word) => (word.beginsNone & bit) === 0 && startsOf(word).length > 0,
-    size: store.size,
+    size,
   };
 }
 

@@ -26,8 +26,8 @@ const classes = buildClasses();
 
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  let all = '';
-  for (let code = 0; code < 0x10000; code++) all += isSurrogate(code) ? '\0' : String.fromCharCode(code);
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => (isSurrogate(code) ? 0 : code));
+  const all = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
   const mark = (pattern: RegExp, kind: number): void => {
     for (const run of all.matchAll(pattern)) table.fill(kind, run.index, run.index + run[0].length);
   };
@@ -97,6 +97,9 @@ function tokenEnd(text: string, start: number): number {
 const kinds: readonly TokenKind[] = ['mark', 'word', 'number'];
 const kindAt = (text: string, start: number): TokenKind => kinds[classes[text.charCodeAt(start)]!]!;
 
+const foldedAt = (entry: string, start: number, end: number, { fold }: Folder): string =>
+  kindAt(entry, start) === 'mark' ? '' : fold(entry.slice(start, end));
+
 /**
  * The tokens of a text in order, with white space and invisible controls left out.
  * Total: any string gives a list, in time linear in its length.
@@ -116,17 +119,29 @@ export function tokenise(text: string, folder: Folder): Token[] {
   return tokens;
 }
 
-/** The folded words and numbers of a list's entry, `most` of them; nothing is kept of them. «قناة «س»» has two. */
-export function foldedWords(entry: string, folder: Folder, most = Number.POSITIVE_INFINITY): string[] {
+/** The folded words and numbers of a list's entry; nothing is kept of them. «قناة «س»» has two. */
+export function foldedWords(entry: string, folder: Folder): string[] {
   const found: string[] = [];
   let start = tokenStart(entry, 0);
-  while (start < entry.length && found.length < most) {
+  while (start < entry.length) {
     const end = tokenEnd(entry, start);
-    const folded = kindAt(entry, start) === 'mark' ? '' : folder.fold(entry.slice(start, end));
+    const folded = foldedAt(entry, start, end, folder);
     if (folded !== '') found.push(folded);
     start = tokenStart(entry, end);
   }
   return found;
+}
+
+/** The first of them alone; undefined where there is none. */
+export function firstFoldedWord(entry: string, folder: Folder): string | undefined {
+  let start = tokenStart(entry, 0);
+  while (start < entry.length) {
+    const end = tokenEnd(entry, start);
+    const folded = foldedAt(entry, start, end, folder);
+    if (folded !== '') return folded;
+    start = tokenStart(entry, end);
+  }
+  return undefined;
 }
 
 /** The index of the first token that ends after `position` (binary search); tokens.length when there is none. */

@@ -26,6 +26,8 @@ const SLOTS = WORDS * 4;
 /** Letters kept of each spelling, its length first; longer ones are no words of a language and are made each time. */
 const ROOM = 32;
 const LONGEST = ROOM - 1;
+/** V8 copies shorter parts of a string. */
+const SHORTEST_WINDOW = 13;
 
 /** An open-addressed table from the letters of a spelling to its word. Frequent words are met first and so lie close together. */
 interface Table {
@@ -67,6 +69,14 @@ export function vocabularyOf(folder: Folder): Vocabulary {
   return vocabulary;
 }
 
+/** A part of a text as a string of its own: of longer parts the engine keeps but a window on the text, and with it the whole text. */
+function ownString(text: string, start: number, end: number): string {
+  if (end - start < SHORTEST_WINDOW) return text.slice(start, end);
+  let own = '';
+  for (let at = start; at < end; at++) own += text[at];
+  return own;
+}
+
 function createVocabulary(folder: Folder): Vocabulary {
   const table = emptyTable();
   const { slots, letters, words, byFolded } = table;
@@ -81,7 +91,7 @@ function createVocabulary(folder: Folder): Vocabulary {
   };
   const add = (text: string, start: number, end: number): Word => {
     if (words.length === WORDS) empty(table);
-    const word = made(text.slice(start, end));
+    const word = made(ownString(text, start, end));
     let slot = hashOf(text, start, end);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     const from = words.length * ROOM;

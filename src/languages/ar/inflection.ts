@@ -3,19 +3,22 @@
 // مسؤول مسؤولون. An adjective line is the masculine and its broken plurals: روسي روس.
 // The engine needs the letters only, so vowels are ignored; over-generated forms (قالان) do no harm, missing ones do.
 // Source: any Arabic grammar; Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 20–34.
-import type { FormKind, Lexeme, ListedForm } from '../../text/clitics.ts';
+import type { Form, FormKind, Lexeme, ListedForm } from '../../text/clitics.ts';
 import { createFolder } from '../../text/folding.ts';
 import { folding } from './orthography.ts';
 
 export const folder = createFolder(folding);
 
-interface Shape {
-  readonly kind: FormKind;
-  readonly form: string;
+interface Agreement {
   readonly gender?: 'm' | 'f';
   readonly number?: 's' | 'd' | 'p';
   readonly person?: '1' | '2' | '3';
   readonly mood?: 'short';
+}
+
+interface Shape extends Agreement {
+  readonly kind: FormKind;
+  readonly form: string;
 }
 
 const lexemeOf = (lemma: string, lexemeClass: string, features: Readonly<Record<string, string>>): Lexeme => ({
@@ -24,13 +27,24 @@ const lexemeOf = (lemma: string, lexemeClass: string, features: Readonly<Record<
   features,
 });
 
+/** Written out without spreading: fifty thousand forms are made at every start. */
 const listed = (raw: string, lexeme: Lexeme, shape: Shape, boundOnly = false): ListedForm => ({
   folded: folder.fold(raw),
-  form: { lexeme, ...shape },
-  ...(boundOnly ? { boundOnly: true } : {}),
+  form: formOf(lexeme, shape.kind, shape.form, shape),
+  boundOnly,
 });
 
-type Put = (raw: string, shape: Omit<Shape, 'kind' | 'form'>, boundOnly?: boolean) => void;
+const formOf = (lexeme: Lexeme, kind: FormKind, form: string, agreement: Agreement): Form => ({
+  lexeme,
+  kind,
+  form,
+  gender: agreement.gender,
+  number: agreement.number,
+  person: agreement.person,
+  mood: agreement.mood,
+});
+
+type Put = (raw: string, agreement: Agreement, boundOnly?: boolean) => void;
 
 function perfectForms(perfect: string, put: Put): void {
   const weak = /[ىا]$/u.test(perfect);
@@ -100,8 +114,8 @@ export function verbForms(
   const out: ListedForm[] = [];
   const putter =
     (kind: FormKind, form: string): Put =>
-    (raw, shape, boundOnly) => {
-      out.push(listed(raw, lexeme, { kind, form, ...shape }, boundOnly));
+    (raw, agreement, boundOnly = false) => {
+      out.push({ folded: folder.fold(raw), form: formOf(lexeme, kind, form, agreement), boundOnly });
     };
   if (perfect !== '-') perfectForms(perfect, putter('verb', 'perfect'));
   if (imperfect !== '-') imperfectForms(imperfect, putter('verb', 'imperfect'));
