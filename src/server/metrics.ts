@@ -52,6 +52,11 @@ function writeTimings(
   return lines;
 }
 
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 /** Begins to count. */
 export function createMetrics(): Metrics {
   const timings = new Map<string, { labels: Readonly<Record<string, string>>; timing: Timing }>();
@@ -74,6 +79,8 @@ export function createMetrics(): Metrics {
         `tawatur_reports ${await store.count({})}`,
         head('process_resident_memory_bytes', 'gauge', 'Memory of the server.'),
         `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
+        head('process_cpu_seconds_total', 'counter', 'Processor time of the server.'),
+        `process_cpu_seconds_total ${cpuSeconds()}`,
         head('process_uptime_seconds', 'gauge', 'How long the server has run.'),
         `process_uptime_seconds ${process.uptime()}`,
       ];

@@ -1,10 +1,9 @@
 // Documents: reports are added in batches, each batch whole or not at all, and acknowledged when it is on the disk. Adding the same
 // report again changes nothing; another way by which it came is kept beside the first.
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Acquisition, FoundReport } from '../model/acquisitions.ts';
 import { TAKEDOWN } from '../model/judgements.ts';
-import { hashOf } from '../text/hashes.ts';
+import { hashOf, sha256 } from './hashes.ts';
 import { addressOf, betterDate, documentId, instantOf, joinSame, leastOf, storable, wordingOf } from './identities.ts';
 import { SILENCED_ACQUISITION, SILENCED_DOCUMENT } from './removals.ts';
 import type { AcquisitionsTable, ContentsTable, Database, DocumentsTable, EngineName } from './tables.ts';
@@ -36,7 +35,6 @@ interface Prepared {
   readonly terms: readonly string[];
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const kept = (text: string | null): string | null => (text === null || text.trim() === '' ? null : storable(text));
 
 /** What makes an acquisition the same one when it comes again. */

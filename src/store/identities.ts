@@ -1,7 +1,7 @@
 // Identities: which reports are one. A document is one text under one outlet; its id is a hash of both. The same wording under the same
 // outlet, or at the same address, is the same report though its white space differ; wording without an outlet is taken for the report
 // of that wording. Nothing here depends on the order in which reports come.
-import { hashOf } from '../text/hashes.ts';
+import { hashOf } from './hashes.ts';
 
 const ID_LENGTH = 32;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

@@ -4,7 +4,7 @@ import { changedLines, type LineChanges } from '../text/lines.ts';
 import { placeOfPhrase, type TermQuery } from '../text/terms.ts';
 import { addressOf } from './identities.ts';
 import type { AcquisitionsTable, Database, DocumentsTable, Engine } from './tables.ts';
-import { matching } from './terms.ts';
+import { type Found, findFew, matching } from './terms.ts';
 
 /** A document as it is kept. `text` is null where it was removed; `removedBy` is then the number of the judgement. */
 export interface StoredDocument {
@@ -107,12 +107,12 @@ function readCursor(after: string | undefined): Cursor | null {
 }
 
 /** The rows that are wanted, but for the phrases that the index cannot tell. */
-function selectWanted(engine: Engine, wanted: Wanted) {
+function selectWanted(engine: Engine, wanted: Wanted, few: Found = null) {
   let rows = engine.database
     .selectFrom('documents')
     .where('documents.joined_to', 'is', null)
     .where('documents.removed_by', 'is', null);
-  const condition = matching(engine.name, wanted.query?.all ?? []);
+  const condition = matching(engine.name, wanted.query?.all ?? [], few);
   if (condition !== null) rows = rows.where(condition);
   if (wanted.outlet !== undefined) rows = rows.where('documents.outlet', '=', wanted.outlet);
   if (wanted.from !== undefined || wanted.to !== undefined) rows = rows.where('documents.published_order', '!=', '');
@@ -131,9 +131,11 @@ export async function readPage(engine: Engine, wanted: Wanted): Promise<Page> {
   const phrases = wanted.query?.exact ?? [];
   const found: Omit<DocumentsTable, 'number'>[] = [];
   let cursor = readCursor(wanted.after);
-  const step = phrases.length === 0 ? limit + 1 : Math.max(ROWS_AT_ONCE, limit + 1);
+  const few = await findFew(engine.name, engine.database, wanted.query?.all ?? []);
+  // Of the documents that hold all words of a phrase many hold the phrase: few are read first, more where they are not enough.
+  let step = phrases.length === 0 ? limit + 1 : Math.min(ROWS_AT_ONCE, limit * 2 + 1);
   while (found.length <= limit) {
-    let rows = selectWanted(engine, wanted)
+    let rows = selectWanted(engine, wanted, few)
       .select(COLUMNS)
       .orderBy('documents.published_order', 'desc')
       .orderBy('documents.id')
@@ -152,6 +154,7 @@ export async function readPage(engine: Engine, wanted: Wanted): Promise<Page> {
     const last = some.at(-1);
     if (last === undefined || some.length < step) break;
     cursor = { order: last.published_order, id: last.id };
+    step = Math.min(ROWS_AT_ONCE, step * 2);
   }
   const page = found.slice(0, limit);
   return { documents: page.map(documentOf), next: found.length > limit ? cursorOf(page.at(-1)!) : null };

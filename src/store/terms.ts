@@ -15,7 +15,22 @@ const UNTELLABLE = /[^\p{L}\p{M}\p{Nd}.,]/u;
 const clean = (term: string): string =>
   UNTELLABLE.test(term) ? term.replaceAll(new RegExp(UNTELLABLE, 'gu'), '') : term;
 
-const cleaned = (terms: readonly string[]): string[] => terms.map(clean).filter((term) => term !== '');
+/** Letters of Arabic and Latin and digits, told by their codes alone: most terms are made of nothing else. */
+const isPlainCode = (code: number): boolean =>
+  (code >= 0x621 && code <= 0x63a) ||
+  (code >= 0x641 && code <= 0x64a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x61 && code <= 0x7a);
+
+function isPlain(term: string): boolean {
+  for (let at = 0; at < term.length; at++) if (!isPlainCode(term.charCodeAt(at))) return false;
+  return term !== '';
+}
+
+const cleaned = (terms: readonly string[]): readonly string[] =>
+  terms.every(isPlain)
+    ? terms
+    : terms.map((term) => (isPlain(term) ? term : clean(term))).filter((term) => term !== '');
 const asVector = (terms: readonly string[]): string =>
   cleaned(terms)
     .map((term) => `'${term}'`)
@@ -47,16 +62,55 @@ export async function settleTerms(engine: EngineName, db: Database): Promise<voi
   if (engine === 'sqlite') await sql`insert into terms (terms) values ('optimize')`.execute(db);
 }
 
-/** The condition that a document's number is among those with one term of every list; null where nothing is asked. */
-export function matching(engine: EngineName, all: readonly (readonly string[])[]): RawBuilder<boolean> | null {
-  const lists = all.map(cleaned).filter((list) => list.length > 0);
-  if (lists.length === 0) return null;
-  if (engine === 'sqlite') {
-    const query = lists.map((list) => `(${list.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ');
-    return sql<boolean>`documents.number in (select rowid from terms where terms match ${query})`;
-  }
+const listsOf = (all: readonly (readonly string[])[]): (readonly string[])[] =>
+  all.map(cleaned).filter((list) => list.length > 0);
+
+const ftsQuery = (lists: readonly (readonly string[])[]): string =>
+  lists.map((list) => `(${list.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ');
+
+const matches = (engine: EngineName, lists: readonly (readonly string[])[]): RawBuilder<boolean> => {
+  if (engine === 'sqlite') return sql<boolean>`terms match ${ftsQuery(lists)}`;
   const query = lists.map((list) => `(${list.map((term) => `'${term}'`).join(' | ')})`).join(' & ');
-  return sql<boolean>`documents.number in (select number from terms where terms.terms @@ ${query}::tsquery)`;
+  return sql<boolean>`terms.terms @@ ${query}::tsquery`;
+};
+
+const numberIn = (engine: EngineName): RawBuilder<number> => sql.raw(engine === 'sqlite' ? 'rowid' : 'number');
+
+/** What a query finds in the index: the numbers of the documents, or null where they are many. */
+export type Found = readonly number[] | null;
+
+/** More documents than this are not looked up one by one: the list by date is walked until enough of them are met. */
+const MANY = 60;
+
+/** The documents that the index has for a query, where they are few; asked first, since neither engine can tell beforehand. */
+export async function findFew(engine: EngineName, db: Database, all: readonly (readonly string[])[]): Promise<Found> {
+  const lists = listsOf(all);
+  if (lists.length === 0) return null;
+  const { rows } = await sql<{ number: number }>`select ${numberIn(engine)} as number from terms
+    where ${matches(engine, lists)} limit ${MANY + 1}`.execute(db);
+  return rows.length > MANY ? null : rows.map(({ number }) => number);
+}
+
+/** One parameter however many numbers, so that the statement stays the same. */
+const among = (engine: EngineName, numbers: readonly number[]): RawBuilder<boolean> =>
+  engine === 'sqlite'
+    ? sql<boolean>`documents.number in (select value from json_each(${JSON.stringify(numbers)}))`
+    : sql<boolean>`documents.number = any (${[...numbers]}::bigint[])`;
+
+/**
+ * The condition that a document is among those that a query finds; null where nothing is asked. Where they are many, SQLite is kept from looking
+ * them up by number (that is what + does), so that it walks the index by date.
+ */
+export function matching(
+  engine: EngineName,
+  all: readonly (readonly string[])[],
+  found: Found = null,
+): RawBuilder<boolean> | null {
+  const lists = listsOf(all);
+  if (lists.length === 0) return null;
+  if (found !== null) return among(engine, found);
+  const number = sql.raw(engine === 'sqlite' ? '+documents.number' : 'documents.number');
+  return sql<boolean>`${number} in (select ${numberIn(engine)} from terms where ${matches(engine, lists)})`;
 }
 
 const READ_ONLY = 8;

@@ -5,6 +5,7 @@
 import type { CliticTable, Lexicon } from './clitics.ts';
 import type { Folder } from './folding.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { oncePerWord, type Word } from './vocabulary.ts';
 
 /** What of a language is needed to make terms; a Language brings it. */
 export interface TermLanguage {
@@ -58,18 +59,15 @@ function stemsByLexicon(folded: string, lexicon: Lexicon): { readonly whole: boo
   return { whole: readings.some((one) => one.start === 0), stems };
 }
 
-const MOST_REMEMBERED = 200_000;
-const remembered = new WeakMap<TermLanguage, Map<string, readonly string[]>>();
+const remembered = new WeakMap<TermLanguage, (word: Word) => readonly string[]>();
 
-/** Every form that a word may stand for; remembered, since few words make up most of any text. */
-function indexedForms(folded: string, language: TermLanguage): readonly string[] {
-  let known = remembered.get(language);
-  if (known === undefined || known.size > MOST_REMEMBERED) {
-    known = new Map();
-    remembered.set(language, known);
+/** Every form that a word may stand for, worked out once for each word. */
+function indexedForms(language: TermLanguage): (word: Word) => readonly string[] {
+  let forms = remembered.get(language);
+  if (forms === undefined) {
+    forms = oncePerWord((word) => formsOf(word.folded, language).map(cut));
+    remembered.set(language, forms);
   }
-  const forms = known.get(folded) ?? formsOf(folded, language).map(cut);
-  known.set(folded, forms);
   return forms;
 }
 
@@ -95,12 +93,13 @@ const isSpoken = (token: Token): boolean => token.kind !== 'mark';
  */
 export function termsOf(text: string, language: TermLanguage): string[] {
   const terms = new Set<string>();
-  const seen = new Set<string>();
+  const seen = new Set<Word>();
+  const formsOfWord = indexedForms(language);
   let letters = 0;
   for (const token of tokenise(text, language.folder)) {
-    if (!isSpoken(token) || seen.has(token.folded)) continue;
-    seen.add(token.folded);
-    const forms = token.kind === 'word' ? indexedForms(token.folded, language) : [cut(token.folded)];
+    if (!isSpoken(token) || seen.has(token.word)) continue;
+    seen.add(token.word);
+    const forms = token.kind === 'word' ? formsOfWord(token.word) : [cut(token.folded)];
     for (const term of forms) {
       if (terms.has(term)) continue;
       letters += term.length;
@@ -137,8 +136,9 @@ export function queryOf(typed: string, language: TermLanguage): TermQuery {
 /** Where the first word stands that a query asks for; -1 where none does. */
 export function placeOfTerms(text: string, query: TermQuery, language: TermLanguage): number {
   const asked = new Set(query.all.flat());
+  const formsOfWord = indexedForms(language);
   const found = tokenise(text, language.folder).find(
-    (token) => isSpoken(token) && indexedForms(token.folded, language).some((form) => asked.has(form)),
+    (token) => isSpoken(token) && formsOfWord(token.word).some((form) => asked.has(form)),
   );
   return found?.start ?? -1;
 }

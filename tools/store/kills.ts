@@ -47,7 +47,7 @@ function interrupt(args: readonly string[], lines: number, moment: number): Prom
 }
 
 /** What is wrong with the store after a kill. */
-async function inspect(place: string, acknowledged: ReadonlySet<string>): Promise<string[]> {
+export async function inspect(place: string, acknowledged: ReadonlySet<string>): Promise<string[]> {
   const store = await openStore(place, { mustExist: true });
   try {
     const { faults } = await store.check();

@@ -8,6 +8,9 @@ const INT8 = 20;
 const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/u;
 const OLDEST = 150_000;
 
+/** Every query here has an index to go by; a server that has not counted a table yet must not choose to read all of it. */
+const PLANNING = '-c enable_seqscan=off';
+
 /** An address as a connection takes it, and the schema that `?schema=name` asks for. */
 function readAddress(address: string): {
   readonly connectionString: string;
@@ -47,7 +50,7 @@ export async function openPostgres(address: string): Promise<Engine> {
     connectionString,
     max: 4,
     connectionTimeoutMillis: 5000,
-    options: `-c search_path=${schema} -c synchronous_commit=on -c client_encoding=UTF8`,
+    options: `-c search_path=${schema} -c synchronous_commit=on -c client_encoding=UTF8 ${PLANNING}`,
     types: {
       getTypeParser: ((id: number, format?: 'text' | 'binary') =>
         id === INT8 ? Number : pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
@@ -56,6 +59,8 @@ export async function openPostgres(address: string): Promise<Engine> {
   const pool = new pg.Pool(config);
   // A connection that the server closes while it idles is not needed; the next query opens another.
   pool.on('error', () => {});
+  // One that it closes in the midst of a transaction fails at the next query; without a listener the whole program would end.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`create schema if not exists ${sql.id(schema)}`.execute(database);
