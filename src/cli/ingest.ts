@@ -56,7 +56,7 @@ interface Source {
   readonly row: ManifestRow | undefined;
 }
 
-function incomingOf(found: FoundReport, source: Source, options: IngestOptions): Incoming {
+function incomingOf({ captured, ...found }: FoundReport, source: Source, options: IngestOptions): Incoming {
   const { path, bytes, row } = source;
   const name = path === STANDARD_INPUT ? 'standard input' : basename(path);
   const report = {
@@ -70,12 +70,12 @@ function incomingOf(found: FoundReport, source: Source, options: IngestOptions):
   return {
     report,
     acquisition: {
-      acquiredAt: new Date().toISOString(),
+      acquiredAt: captured?.at ?? new Date().toISOString(),
       route: path === STANDARD_INPUT ? 'paste' : source.route,
       name,
       container,
-      headers: {},
-      redirects: [],
+      headers: captured?.headers ?? {},
+      redirects: captured?.redirects ?? [],
     },
     terms: termsOf(report.text, arabic),
   };

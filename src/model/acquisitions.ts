@@ -1,7 +1,7 @@
 // Acquisitions: how a report came to us. One report may come five ways: as the page of its outlet, an entry of a feed, a forwarded
 // message, a line of an export, a pasted text. It stays one document; every way that it came is kept.
 
-export const ROUTES = ['file', 'paste', 'address', 'feed', 'telegram', 'e-mail', 'api'] as const;
+export const ROUTES = ['file', 'paste', 'address', 'feed', 'telegram', 'e-mail', 'api', 'web-archive'] as const;
 
 /** By which door a report came in. */
 export type Route = (typeof ROUTES)[number];
@@ -22,11 +22,20 @@ export interface FoundReport {
   readonly part: string | null;
   /** Who first sent it, where the message says that it was passed on. */
   readonly forwardedFrom: string | null;
+  /** Of a page in a web archive: how the archive came to it. */
+  readonly captured?: Captured;
+}
+
+/** How a web archive came to a page: when (null where it does not say), what the server said, which addresses led there, first to last. */
+export interface Captured {
+  readonly at: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly redirects: readonly string[];
 }
 
 /** One way in which a report came. */
 export interface Acquisition {
-  /** The instant, in UTC: 2024-03-05T14:20:00.000Z. */
+  /** The instant, in UTC: 2024-03-05T14:20:00.000Z; of a page in a web archive when the archive fetched it. */
   readonly acquiredAt: string;
   readonly route: Route;
   /** The name of the file, or the address of the feed or page. */

@@ -142,7 +142,7 @@ describe('bombs', () => {
     ['a page of great depth', 'a.html', bytesOf(`<html><body>${'<div>'.repeat(200_000)}x`), 'too-much-markup'],
     ['a page of very many elements', 'a.html', bytesOf(`<html><body>${'<b>x</b>'.repeat(200_000)}`), 'too-much-markup'],
     ['a page that is very large', 'a.html', new Uint8Array(9_000_000).fill(0x61), 'file-too-large'],
-    ['JSON of great depth', 'a.json', bytesOf('['.repeat(2_000_000)), 'broken-json'],
+    ['JSON of great depth', 'a.json', bytesOf('['.repeat(2_000_000)), 'too-deep'],
     ['an archive that grows a thousandfold', 'a.zip', zipSync({ 'a.txt': new Uint8Array(50_000_000) }), 'archive-bomb'],
     [
       'an archive of too many files',
@@ -175,7 +175,7 @@ describe('bombs', () => {
 });
 
 describe('any bytes', () => {
-  it.each(['a.html', 'a.xml', 'a.json', 'a.jsonl', 'a.csv', 'a.eml', 'a.zip', 'a.txt', 'a'])(
+  it.each(['a.html', 'a.xml', 'a.json', 'a.jsonl', 'a.csv', 'a.eml', 'a.zip', 'a.warc', 'a.wacz', 'a.txt', 'a'])(
     'as %s give reports, failures or both',
     async (name) => {
       const markup = fc.array(
@@ -205,6 +205,8 @@ describe('any bytes', () => {
           '-->',
           '<?',
           'PK\u0003\u0004',
+          'WARC/1.1\r\n',
+          'Content-Length: 3\r\n\r\n',
           'text',
         ),
         { maxLength: 60 },

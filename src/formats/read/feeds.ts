@@ -2,7 +2,9 @@
 // feedsmith parses, broken feeds too. A document type declaration is refused before any parser sees it: feeds have none, entity bombs do.
 import { parseFeed } from 'feedsmith';
 import type { FoundReport } from '../../model/acquisitions.ts';
+import { tooMuchJson } from './json-limits.ts';
 import { textOfMarkup } from './markup.ts';
+import { tooMuchMarkup } from './markup-limits.ts';
 import {
   dateOf,
   decodeMarkup,
@@ -11,7 +13,6 @@ import {
   type PartFailure,
   type Reading,
   textOf,
-  tooMuchMarkup,
   type Whence,
   webAddress,
 } from './readings.ts';
@@ -125,7 +126,7 @@ export function readFeed(bytes: Uint8Array, { url = null, charset = null }: When
         'It may be an attack; look at it before you go on.',
       ),
     );
-  const tooMuch = source.trimStart().startsWith('<') ? tooMuchMarkup(source) : null;
+  const tooMuch = source.trimStart().startsWith('<') ? tooMuchMarkup(source, 'feed') : tooMuchJson(source);
   if (tooMuch !== null) return whole(tooMuch);
   try {
     const feed = feedOf(parseFeed(source as never).feed, url);

@@ -7,11 +7,24 @@ import { textOfMarkup } from './markup.ts';
 import { dateOf, failureOf, LARGEST_PAGE, lineOf, textOf } from './readings.ts';
 import { tooLarge } from './texts.ts';
 
+const DASH = 0x2d;
+const NEW_LINE = 0x0a;
 const DEEPEST_PARTS = 20;
+const MOST_PARTS = 2000;
+
+/** Lines that may begin a part. */
+function boundariesIn(bytes: Uint8Array): number {
+  let found = 0;
+  for (let at = bytes.indexOf(DASH); at >= 0; at = bytes.indexOf(DASH, at + 1))
+    if (bytes[at + 1] === DASH && (at === 0 || bytes[at - 1] === NEW_LINE)) found++;
+  return found;
+}
 
 /** The report in a mail, or why there is none. Total: any bytes give either. */
 export async function readMail(bytes: Uint8Array): Promise<FoundReport | Failure> {
   if (bytes.length > LARGEST_PAGE) return tooLarge(LARGEST_PAGE);
+  if (boundariesIn(bytes) > MOST_PARTS)
+    return failureOf('too-many-parts', 'It has more parts than a mail needs.', 'Save its text as a plain .txt file.');
   try {
     const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST_PARTS });
     const body = mail.text?.trim() || textOfMarkup(mail.html ?? '');

@@ -1,7 +1,7 @@
 // Markup to text: the words of an HTML tree as lines, one a block. No element, attribute, script or style comes out; «<p>قال</p><script>…»
 // gives «قال». linkedom parses; nothing is run and nothing is fetched.
 import { parseHTML } from 'linkedom';
-import { tooMuchMarkup } from './readings.ts';
+import { tooMuchMarkup } from './markup-limits.ts';
 
 /** What of a node is used here: the types of the browser are not loaded for it. */
 export interface MarkupNode {
@@ -63,7 +63,7 @@ export function linesOfNode(node: MarkupNode): string {
 /** The text of a piece of markup, as feeds and mails hold it; markup beyond the limits gives none. */
 export function textOfMarkup(markup: string): string {
   if (!/[<&]/u.test(markup)) return markup.trim();
-  if (tooMuchMarkup(markup) !== null) return '';
+  if (tooMuchMarkup(markup, 'page') !== null) return '';
   const { body } = parseMarkup(`<!doctype html><html><body>${markup}</body></html>`);
   return body === null ? '' : linesOfNode(body);
 }

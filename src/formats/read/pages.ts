@@ -5,17 +5,8 @@ import { Readability } from '@mozilla/readability';
 import type { FoundReport } from '../../model/acquisitions.ts';
 import type { Failure } from '../../model/reasons.ts';
 import { linesOfNode, type MarkupDocument, type MarkupNode, parseMarkup } from './markup.ts';
-import {
-  dateOf,
-  decodeMarkup,
-  failureOf,
-  lineOf,
-  MOST_ELEMENTS,
-  textOf,
-  tooMuchMarkup,
-  type Whence,
-  webAddress,
-} from './readings.ts';
+import { MOST_ELEMENTS, tooMuchMarkup } from './markup-limits.ts';
+import { dateOf, decodeMarkup, failureOf, lineOf, textOf, type Whence, webAddress } from './readings.ts';
 import { isFailure } from './texts.ts';
 
 /** What a page says of its article. */
@@ -115,7 +106,7 @@ function factsOf(document: MarkupDocument, url: string | null): PageFacts {
 /** The article's own part of the page; the whole body where Readability finds none. Readability takes the document apart. */
 function articleIn(document: MarkupDocument): MarkupNode | null {
   const options = {
-    maxElemsToParse: MOST_ELEMENTS,
+    maxElemsToParse: MOST_ELEMENTS.page,
     disableJSONLD: true,
     serializer: (node: unknown) => node as MarkupNode,
   };
@@ -140,7 +131,7 @@ function withBody(markup: string): string {
 function read(bytes: Uint8Array, { url = null, charset = null }: Whence): FoundReport | Failure {
   const markup = decodeMarkup(bytes, charset);
   if (typeof markup !== 'string') return markup;
-  const tooMuch = tooMuchMarkup(markup);
+  const tooMuch = tooMuchMarkup(markup, 'page');
   if (tooMuch !== null) return tooMuch;
   const document = parseMarkup(withBody(markup));
   const facts = factsOf(document, url);

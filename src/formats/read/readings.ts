@@ -1,5 +1,5 @@
 // Readings: what a reader of files gives, whatever the format: the reports that were found, and what could not be read and why. All that
-// comes out is plain text; addresses are of the web or none; dates are ISO dates that exist or none. Limits stand here, in one place.
+// comes out is plain text; addresses are of the web or none; dates are ISO dates that exist or none. Limits of size stand here.
 import type { FoundReport } from '../../model/acquisitions.ts';
 import type { Failure } from '../../model/reasons.ts';
 import { isDate } from './manifests.ts';
@@ -20,9 +20,6 @@ export interface Reading {
 /** Pages, feeds and mails larger than this are refused, and files of many reports larger than that. */
 export const LARGEST_PAGE = 8_000_000;
 export const LARGEST_COLLECTION = 200_000_000;
-/** Elements that stand inside each other, and elements in all: no article needs more, and no parser is asked for more. */
-export const DEEPEST = 400;
-export const MOST_ELEMENTS = 100_000;
 
 /** A failure with its three parts. */
 export const failureOf = (code: string, message: string, hint: string): Failure => ({ code, message, hint });
@@ -107,33 +104,4 @@ export function decodeMarkup(bytes: Uint8Array, charset: string | null = null): 
   }
   const decoded = decodeText(bytes);
   return isFailure(decoded) ? decoded : decoded.text.replace(/^\ufeff/u, '');
-}
-
-/** Elements that HTML closes by itself, and those that hold nothing: they say nothing of depth. */
-const UNCLOSED = new Set(
-  'area base br col embed hr img input link meta source track wbr param p li dt dd tr td th thead tbody tfoot option optgroup rt rp'.split(
-    ' ',
-  ),
-);
-
-/** Why a text of tags is not given to a parser: too many elements, or too many inside each other; null where it is well. */
-export function tooMuchMarkup(markup: string): Failure | null {
-  let depth = 0;
-  let elements = 0;
-  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-    const name = /^<(\/?)([a-z][a-z0-9:-]{0,40})/iu.exec(markup.slice(at, at + 44));
-    if (name === null || UNCLOSED.has(name[2]!.toLowerCase())) continue;
-    if (name[1] === '/') depth = Math.max(0, depth - 1);
-    else {
-      elements++;
-      depth++;
-    }
-    if (depth > DEEPEST || elements > MOST_ELEMENTS)
-      return failureOf(
-        'too-much-markup',
-        'It has more elements, or more inside each other, than an article needs.',
-        'Save its text as a plain .txt file.',
-      );
-  }
-  return null;
 }

@@ -12,7 +12,7 @@ export interface GivenFile {
   readonly charset?: string | null;
 }
 
-export type FileKind = 'text' | 'page' | 'feed' | 'json' | 'json-lines' | 'table' | 'mail' | 'archive';
+export type FileKind = 'text' | 'page' | 'feed' | 'json' | 'json-lines' | 'table' | 'mail' | 'archive' | 'web-archive';
 
 /** A reading with what the file turned out to be. */
 export interface FileReading extends Reading {
@@ -36,10 +36,14 @@ const BY_ENDING: Readonly<Record<string, FileKind>> = {
   tsv: 'table',
   eml: 'mail',
   zip: 'archive',
+  warc: 'web-archive',
+  wacz: 'web-archive',
 };
 
 const BY_OPENING: readonly (readonly [RegExp, FileKind])[] = [
   [/^PK\u0003\u0004/u, 'archive'],
+  // WARC, or gzip, which nothing else is kept in here (its second byte is a quotation mark of windows-1252).
+  [/^(?:WARC\/\d|\u001f\u2039)/u, 'web-archive'],
   [/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF)\b/iu, 'feed'],
   [/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)\b/iu, 'page'],
 ];
@@ -83,6 +87,9 @@ function decodeLarge(bytes: Uint8Array): string | PartFailure['failure'] {
 }
 
 async function readJson(source: string, file: GivenFile): Promise<Reading & { readonly route?: Route }> {
+  const { tooMuchJson } = await import('./json-limits.ts');
+  const tooMuch = tooMuchJson(source);
+  if (tooMuch !== null) return whole(tooMuch);
   let parsed: unknown;
   try {
     parsed = JSON.parse(source);
@@ -96,7 +103,7 @@ async function readJson(source: string, file: GivenFile): Promise<Reading & { re
   const { version } = (parsed ?? {}) as { version?: unknown };
   if (typeof version === 'string' && version.includes('jsonfeed.org'))
     return { ...(await import('./feeds.ts')).readFeed(file.bytes, file), route: 'feed' };
-  return (await import('./records.ts')).readRecords(parsed);
+  return (await import('./records.ts')).readRecords(parsed, source.length);
 }
 
 async function readLarge(kind: FileKind, file: GivenFile): Promise<Reading & { readonly route?: Route }> {
@@ -115,13 +122,20 @@ async function readZip({ bytes }: GivenFile): Promise<Reading> {
   for (const file of files) {
     const inside = (part: string | null): string => (part === null ? file.name : `${file.name}: ${part}`);
     const reading: Reading =
-      kindOf(file) === 'archive'
+      kindOf(file) === 'archive' || kindOf(file) === 'web-archive'
         ? whole(failureOf('archive-in-archive', 'An archive inside an archive is not opened.', 'Give it by itself.'))
         : await readReports(file);
     for (const report of reading.reports) reports.push({ ...report, part: inside(report.part) });
     for (const { part, failure } of reading.failures) failures.push({ part: inside(part), failure });
   }
   return { reports, failures };
+}
+
+async function readWebArchives({ bytes, name }: GivenFile): Promise<Reading> {
+  if (bytes.length > LARGEST_COLLECTION) return whole(tooLarge(LARGEST_COLLECTION));
+  if (bytes[0] === 0x50 || /\.wacz$/iu.test(name)) return (await import('./wacz.ts')).readWacz(bytes, readReports);
+  const { budgetFor, readWebArchive } = await import('./web-archives.ts');
+  return readWebArchive(bytes, { readOne: readReports, budget: budgetFor(bytes.length), only: null });
 }
 
 async function readAs(kind: FileKind, file: GivenFile): Promise<Reading & { readonly route?: Route }> {
@@ -131,6 +145,7 @@ async function readAs(kind: FileKind, file: GivenFile): Promise<Reading & { read
   if (kind === 'mail')
     return { ...readingOf(await (await import('./mails.ts')).readMail(file.bytes)), route: 'e-mail' };
   if (kind === 'archive') return readZip(file);
+  if (kind === 'web-archive') return { ...(await readWebArchives(file)), route: 'web-archive' };
   return readLarge(kind, file);
 }
 

@@ -2,8 +2,9 @@
 // report comes with the way that it took: the address asked, the redirects, what the server said, when.
 // Of an address that was visited before, the server is asked whether anything changed (If-None-Match, If-Modified-Since).
 import { createHash } from 'node:crypto';
+import { fileOfAnswer } from '../../formats/read/answers.ts';
 import { failureOf, type PartFailure } from '../../formats/read/readings.ts';
-import { kindOf, readReports } from '../../formats/read/reports.ts';
+import { readReports } from '../../formats/read/reports.ts';
 import { isFailure } from '../../formats/read/texts.ts';
 import { languages } from '../../languages/index.ts';
 import type { FoundReport } from '../../model/acquisitions.ts';
@@ -38,20 +39,6 @@ const conditions = (known: KeptAddress | null): Record<string, string> => ({
   ...(known?.etag == null ? {} : { 'if-none-match': known.etag }),
   ...(known?.modified == null ? {} : { 'if-modified-since': known.modified }),
 });
-
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:text\/html|application\/xhtml\+xml)$/u, 'a.html'],
-  [/^(?:application|text)\/(?:rss\+|atom\+|rdf\+)?xml$/u, 'a.xml'],
-  [/^application\/(?:feed\+)?json$/u, 'a.json'],
-];
-
-/** A file of what was fetched: named by what its letters tell, and where they tell nothing, by what the server says that it is. */
-function fileOf({ url, headers, bytes }: Fetched) {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const named = ENDINGS.find(([pattern]) => pattern.test(type.trim()))?.[1] ?? '';
-  const charset = parameters.map((one) => /^\s{0,9}charset="?([a-z0-9_:-]{2,40})/u.exec(one)?.[1]).find(Boolean);
-  return { name: kindOf({ name: '', bytes }) === 'text' ? named : '', bytes, url, charset: charset ?? null };
-}
 
 function incomingOf(found: FoundReport, answer: Fetched, way: Way): Incoming {
   const whole = found.part === null;
@@ -107,7 +94,7 @@ export async function visit({ address, known = null, through = [] }: Wish, visit
     const failure = failureOf('server-refused', `The server answered ${answer.status}.`, 'Check the address.');
     return failedVisit(failure, answer);
   }
-  const { reports, failures, route } = await readReports(fileOf(answer));
+  const { reports, failures, route } = await readReports(fileOfAnswer(answer.url, answer.headers, answer.bytes));
   const isFeed = route === 'feed';
   const at = new Date(clock.now()).toISOString();
   const incoming = reports.map((report) => incomingOf(report, answer, { address, at, isFeed, through }));
