@@ -172,13 +172,22 @@ function partCount(
   const { events, chunks } = scene.clauses;
   const role = frame.counts === 'subject' ? frame.subject : frame.object;
   const part = parts.find((one) => one.role === role) ?? parts.find((one) => one.role === 'affected');
-  const at = part?.chunk ?? scene.clauses.chunkAt(trigger.from);
+  const own = scene.clauses.chunkAt(trigger.from);
+  const at = part?.chunk ?? bareNumber(scene, trigger, own);
   const chunk = chunks[at]!;
-  const from = at === scene.clauses.chunkAt(trigger.from) ? trigger.to : chunk.from;
+  const from = at === own ? trigger.to : chunk.from;
   const number = numberIn(events, from, chunk.to);
   if (number !== null && (part === undefined || events.tokens[number.from]!.start <= part.start))
     return countAt(events, number);
   return part === undefined || role !== 'affected' ? null : singleCount(events, part);
+}
+
+/** «وجرح 16 في هجوم»: a number alone behind the verb counts those whom it happened to; the verb's own chunk where none stands. */
+function bareNumber({ clauses }: Scene, trigger: Trigger, own: number): number {
+  const [behind] = phrasesAfter(clauses, own).free;
+  const chunk = behind === undefined ? undefined : clauses.chunks[behind]!;
+  if (!trigger.verb || chunk === undefined || chunk.to !== chunk.from + 1) return own;
+  return clauses.events.tokens[chunk.from]!.kind === 'number' ? behind! : own;
 }
 
 function countAt(events: EventPage, { from, to }: { from: number; to: number }): Count {

@@ -5,7 +5,7 @@ import type { Role } from '../model/events.ts';
 import type { Chunk, Clauses } from './event-clauses.ts';
 import { wordAt } from './event-pages.ts';
 import { add, addGoverned, chunkOf, hasRole, isHappening, isLandAt, put, type Search } from './event-parts.ts';
-import { actsLike, partsClause, partsOf, phraseBefore, phrasesAfter } from './event-syntax.ts';
+import { actsLike, isLightComma, partsClause, partsOf, phraseBefore, phrasesAfter } from './event-syntax.ts';
 import { KINDS } from './event-words.ts';
 
 /** A carried noun is the subject or object of its carrier, or stands behind one of these: «قام بهجوم», «تعرض لهجوم», «يقف وراء الهجوم». */
@@ -23,7 +23,7 @@ export function readCarrierBefore(search: Search): void {
   for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
     const chunk = clauses.chunks[at]!;
     if (chunk.kind !== 'verb') {
-      if (partsClause(chunk)) break;
+      if (partsClause(chunk) && !isLightComma(clauses, at)) break;
       continue;
     }
     const carrier = wordAt(clauses.events, chunk.from).carrier;
@@ -38,8 +38,13 @@ export function readCarrierBefore(search: Search): void {
 /** «بدء روسيا عمليات», «هجوم من تنفيذ التنظيم», «مسؤولية التنظيم عن الهجوم»: the genitive of the noun that carries the trigger. */
 function readCarrierNoun(search: Search, chunk: Chunk, at: number): void {
   const { events } = search.scene.clauses;
-  if (hasRole(search, 'actor') || search.frame.subject !== 'actor' || chunk.to - chunk.from < 2) return;
   const word = wordAt(events, chunk.from);
+  if (chunk.to - chunk.from < 2) return;
+  if (at < search.at && word.carrier === 'undergo' && chunkOf(search, search.at).prep === 'for') {
+    if (search.frame.object === 'target') put(search, 'target', { at, from: chunk.from + 1, to: chunk.to });
+    return;
+  }
+  if (hasRole(search, 'actor') || search.frame.subject !== 'actor') return;
   const responsible = (word.kinds & KINDS.responsibility) !== 0 && chunkOf(search, search.at).prep === 'about';
   const carries = (word.carrier === 'do' || word.carrier === 'occur') && chunk.from < search.trigger.from;
   if (!responsible && !carries && !(at > search.at && word.carrier === 'do')) return;
@@ -68,7 +73,8 @@ function readCarried(search: Search, carrier: string, verb: number): void {
   const acted = carrier === 'do' || (carrier === 'occur' && parts.object === search.at);
   if (acted && search.frame.subject === 'actor' && subject >= 0 && !isHappening(search, subject)) {
     if (!hasRole(search, 'actor')) add(search, 'actor', subject);
-  } else if (carrier === 'undergo' && subject >= 0 && search.frame.object === 'target') add(search, 'target', subject);
+  } else if (carrier === 'witness' && subject >= 0) addSite(search, subject);
+  else if (carrier === 'undergo' && subject >= 0 && search.frame.object === 'target') add(search, 'target', subject);
   else if (carrier === 'ascribe') addAscribed(search, parts.governed);
   else if (carrier === 'behind' && chunkOf(search, search.at).prep === 'behind' && subject >= 0)
     add(search, 'actor', subject);
@@ -76,6 +82,12 @@ function readCarried(search: Search, carrier: string, verb: number): void {
     const excepted = parts.governed.find((one) => chunkOf(search, one).prep === 'except') ?? -1;
     addStruck(search, parts.object >= 0 ? parts.object : excepted, carrier);
   }
+}
+
+/** «شهدت المدينة اشتباكات», «مواجهات تشهدها مديريات الجبل»: who saw it is where it was. */
+function addSite(search: Search, at: number): void {
+  const { events } = search.scene.clauses;
+  if (isLandAt(events, chunkOf(search, at).from)) add(search, 'place', at);
 }
 
 const isHit = (carrier: string): boolean => carrier === 'hit' || carrier === 'reach' || carrier === 'shake';
@@ -136,6 +148,7 @@ function readFollowing(search: Search, verb: number): void {
   const pronoun = clauses.chunks[verb + 1];
   const taken = word.verb?.enclitic !== '' || (pronoun?.kind === 'particle' && pronoun.role === 'pronominal');
   if (word.carrier === 'ascribe') addAscribed(search, phrasesAfter(clauses, verb).governed);
+  else if (word.carrier === 'witness' && taken && free[0] !== undefined) addSite(search, free[0]);
   else if (word.carrier === 'do' && taken && free[0] !== undefined && !hasRole(search, 'actor'))
     add(search, 'actor', free[0]);
   else if (isHit(word.carrier) && word.verb?.enclitic === '' && free[0] !== undefined && !isNegated(search, verb))
@@ -163,11 +176,23 @@ function isOnlyPhrase(search: Search, verb: number): boolean {
 function isInfinitive({ scene: { clauses }, trigger, at }: Search): boolean {
   const chunk = clauses.chunks[at]!;
   if (carriesBefore(clauses, trigger.from, chunk.from)) return true;
+  const before = clauses.chunks[at - 1];
+  if (before?.kind === 'phrase' && wordAt(clauses.events, before.from).carrier === 'undergo') return false;
   if (trigger.from !== chunk.from || chunk.joined) return false;
+  if (isEnabled(clauses, at)) return true;
   if (chunk.prep !== '') return chunk.prep === 'with' || chunk.prep === 'for' || chunk.prep === 'purpose';
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+    if (clauses.chunks[back]!.kind === 'verb')
+      return wordAt(clauses.events, clauses.chunks[back]!.from).operator !== '';
+  return false;
+}
+
+/** «نجحت القوات في تدمير», «تمكن الجيش من السيطرة»: behind the preposition of a verb of success or attempt. */
+function isEnabled({ chunks, events }: Clauses, at: number): boolean {
+  const { prep } = chunks[at]!;
+  if (prep !== 'in' && prep !== 'from') return false;
   for (let before = at - 1; before >= Math.max(0, at - 4); before--)
-    if (clauses.chunks[before]!.kind === 'verb')
-      return wordAt(clauses.events, clauses.chunks[before]!.from).operator !== '';
+    if (chunks[before]!.kind === 'verb') return wordAt(events, chunks[before]!.from).carrier === 'enable';
   return false;
 }
 
@@ -191,7 +216,7 @@ export function readOwner(search: Search): void {
 /** «سمحت للجيش بشن ضربات», «هدد الفصيل بقصف المحطة»: the doer of an infinitive is the nearest actor before it. */
 export function readController(search: Search): void {
   const { clauses } = search.scene;
-  if (search.trigger.definite || !isInfinitive(search)) return;
+  if ((search.trigger.definite && !isEnabled(clauses, search.at)) || !isInfinitive(search)) return;
   for (let at = search.at - 1; at >= Math.max(0, search.at - CARRIER_REACH); at--) {
     const chunk = clauses.chunks[at]!;
     if (chunk.kind === 'particle' && chunk.role === 'complementizer') return;

@@ -191,7 +191,7 @@ function triggersBefore(scene: Scene, at: number, lastPlace: number): Before {
     }
     const here = scene.in(before);
     heirs.push(...here);
-    if (here.length > 0 && isAnchor(chunks, before)) break;
+    if (here.length > 0 && isAnchor(chunks, before) && !isCauseOfHarm(scene, before)) break;
     if (chunk.kind !== 'verb') continue;
     if (describesHappening(scene, before)) return { heirs: [...heirs, ...scene.in(before - 1)], foreign: false };
     if (here.length > 0 || wordAt(events, chunk.from).carrier !== '') continue;
@@ -215,6 +215,11 @@ function isAnchor(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   return ANCHORING.has(prep) || (prep === 'on' && before?.kind === 'time' && ANCHORING.has(before.prep));
 }
+
+/** «قتل جراء قصف المدفعية في وسط البلدة»: what killed happened where they were killed. */
+const isCauseOfHarm = (scene: Scene, at: number): boolean =>
+  scene.clauses.chunks[at]!.prep === 'because' &&
+  scene.in(at - 1).some((one) => one.type === 'casualties' || one.type === 'damage');
 
 /** «انفجار هز البلدة»: a verb right behind a happening speaks of it as a relative clause does. */
 const describesHappening = (scene: Scene, verb: number): boolean =>

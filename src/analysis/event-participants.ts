@@ -5,7 +5,7 @@ import type { Role } from '../model/events.ts';
 import { readCarrierBefore, readCarrierBehind, readController, readOwner } from './event-carriers.ts';
 import type { Chunk } from './event-clauses.ts';
 import { frameOf } from './event-frames.ts';
-import { mentionsIn, wordAt } from './event-pages.ts';
+import { type EventPage, mentionsIn, wordAt } from './event-pages.ts';
 import {
   add,
   addGoverned,
@@ -45,10 +45,24 @@ function readVerb(search: Search): void {
   }
   if (subject >= 0) add(search, search.frame.subject, subject);
   if (object >= 0 && !isHappening(search, object)) add(search, objectRole(search, object), object);
+  addResumed(search);
   for (const one of parts.governed) {
     if (scene.in(one).some((other) => !other.verb && other !== search.trigger)) break;
     addGoverned(search, one);
   }
+}
+
+/** «قرية يسيطر عليها التنظيم», «المدن التي يسيطر عليها»: the pronoun behind the preposition goes back to what stands before the verb. */
+function addResumed(search: Search): void {
+  const { chunks } = search.scene.clauses;
+  const pronoun = chunks[search.at + 1];
+  if (pronoun?.kind !== 'particle' || pronoun.role !== 'pronominal') return;
+  const role = search.frame.prepositions[pronoun.name];
+  if (role === undefined || hasRole(search, role)) return;
+  let at = search.at - 1;
+  while (at > 0 && (chunks[at]!.kind === 'mark' || chunks[at]!.role === 'relative')) at--;
+  const antecedent = chunks[at];
+  if (antecedent?.kind === 'phrase' && !isHappening(search, at)) add(search, role, at);
 }
 
 /** «وأصيب العشرات», «وقتل آخر»: what follows such a verb is its subject, whatever went before. */
@@ -125,7 +139,9 @@ function readGenitive(search: Search): void {
   const inAttributes = nation !== undefined && (from >= chunk.to || nation.start < events.tokens[from]!.start);
   if (inAttributes && frame.subject === 'actor')
     search.parts.push({ role: 'actor', chunk: search.at, start: nation.start, end: nation.end, entity: nation.entity });
-  if (from >= chunk.to || frame.genitive === 'none') return;
+  if (from >= chunk.to) return;
+  if (happensAt(search, from)) add(search, 'place', search.at, from);
+  if (frame.genitive === 'none' || hasRole(search, 'place')) return;
   const behind: Chunk = { ...chunk, from };
   const acts = actsLike(events, behind);
   const role = genitiveRole(search, acts, from);
@@ -138,11 +154,18 @@ function readGenitive(search: Search): void {
     add(search, objectRole(search, free[0]), free[0]);
 }
 
+/** «اشتباكات بنغازي», «تفجير أنقرة»: behind a fight or a burst the name of a place says where. */
+const happensAt = ({ scene, trigger }: Search, from: number): boolean =>
+  BURSTS_AND_FIGHTS.has(trigger.type) && scene.clauses.events.mentionFrom[from]?.item.kind === 'place';
+
+const BURSTS_AND_FIGHTS = new Set(['bombing', 'explosion', 'clash', 'battle', 'attack', 'shooting']);
+
 function genitiveRole({ scene, frame, trigger, at }: Search, acts: number, from: number): Role | null {
   if (frame.subject === null) return frame.object;
   if (frame.object === null) return acts < 0 && frame.subject === 'actor' ? null : frame.subject;
   const next = scene.clauses.chunks[at + 1];
-  const aimed = next?.kind === 'phrase' && frame.prepositions[next.prep] === 'target';
+  const aimed =
+    next?.kind === 'phrase' && frame.prepositions[next.prep] === 'target' && (next.prep !== 'for' || acts > 0);
   if (aimed) return frame.subject;
   if (frame.genitive === 'subject') return frame.subject;
   if (trigger.frame === 'deploy') return frame.subject;
@@ -175,10 +198,17 @@ function isAttribute({ scene: { clauses }, trigger }: Search, at: number): boole
   if (mention !== undefined)
     return mention.kind === 'group' && wordAt(events, at).article === wordAt(events, trigger.from).article;
   const word = wordAt(events, at);
+  if (sharesEnding(events, trigger, at)) return true;
   if (word.ordinal || word.numeral) return word.article === trigger.definite && (word.ordinal || word.article);
   return (
     word.adjective &&
     (word.article || !trigger.definite) &&
     !(word.article && !wordAt(events, trigger.from).article && !wordAt(events, trigger.from).enclitic)
   );
+}
+
+/** «كمينا محكما»: an indefinite accusative behind another is its adjective, not its genitive. */
+function sharesEnding(events: EventPage, trigger: Trigger, at: number): boolean {
+  const word = wordAt(events, at);
+  return word.accusative && !word.article && at === trigger.to && wordAt(events, trigger.to - 1).accusative;
 }

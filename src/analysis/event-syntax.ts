@@ -65,7 +65,7 @@ function isOwnedObject({ chunks, events }: Clauses, at: number): boolean {
 }
 
 /** «فجر الجمعة، ثلاثة مواقع»: a comma behind a time, with a phrase that no preposition governs behind it. */
-function isLightComma({ chunks }: Clauses, at: number): boolean {
+export function isLightComma({ chunks }: Clauses, at: number): boolean {
   const next = chunks[at + 1];
   return (
     chunks[at]!.role === '\u060c' &&

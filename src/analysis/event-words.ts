@@ -334,6 +334,7 @@ const isConstruct = (reading: Reading, folded: string, tables: Tables): boolean 
   reading.number === 'p' &&
   reading.form === 'plural' &&
   reading.enclitic === '' &&
+  folded.includes(tables.language.folder.fold(reading.lexeme.lemma)) &&
   tables.constructs.some((ending) => folded.endsWith(ending));
 
 function isAccusative(folded: string, tables: Tables): boolean {

@@ -3,6 +3,7 @@
 // do: its subject is the actor. undergo: its subject is the target. occur: nothing but the happening. cause: the happening is its subject,
 // what came of it the object. witness: its subject is the place. hit: the happening is its subject, the object is what it struck.
 // shake: like hit, but a place so told of is where it happened.
+// enable: its subject does what stands behind «في» or «من» («نجح في اقتحام», «تمكن من السيطرة»).
 // reach: the happening is its subject, the object a place.
 // behind: «يقف … وراء»: its subject is the actor of what stands behind the preposition.
 // ascribe: who stands behind «إلى» is the actor.
@@ -66,6 +67,13 @@ cause | حصد يحصد
 cause | أفضى يفضي
 witness | شهد يشهد
 witness | عاش يعيش
+enable | نجح ينجح - نجاح
+enable | فشل يفشل - فشل
+enable | أخفق يخفق - إخفاق
+enable | تمكن يتمكن - تمكن
+enable | شرع يشرع - شروع
+enable | باشر يباشر
+enable | استطاع يستطيع
 hit | استهدف يستهدف
 hit | طال يطال
 hit | أصاب يصيب
