@@ -11,6 +11,7 @@ const COMMANDS = [
   'compare',
   'ingest',
   'collect',
+  'watch',
   'versions',
   'search',
   'export',

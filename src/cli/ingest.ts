@@ -19,7 +19,7 @@ import { inStore, type StoreChoice, withStore } from './stores.ts';
 /** Queries and texts are cut by one language; nothing else of the engine is loaded for it. */
 const arabic = languages[0]!;
 
-interface IngestOptions extends ReadingOptions, StoreChoice {
+export interface IngestOptions extends ReadingOptions, StoreChoice {
   readonly outlet?: string;
   readonly json?: true;
   readonly queue?: true;
@@ -139,7 +139,8 @@ async function ingest(store: Store, given: readonly string[], options: IngestOpt
   if (files.length > 0 || options.manifest !== undefined) await ingestFiles(store, files, options);
 }
 
-async function ingestFiles(store: Store, files: readonly string[], options: IngestOptions): Promise<void> {
+/** Stores what the files hold and tells what became of it. */
+export async function ingestFiles(store: Store, files: readonly string[], options: IngestOptions): Promise<void> {
   const all: Receipt[] = [];
   let batch: Incoming[] = [];
   let bytes = 0;

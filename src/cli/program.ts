@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   compare: () => import('./compare.ts'),
   ingest: () => import('./ingest.ts'),
   collect: () => import('./collect.ts'),
+  watch: () => import('./watch.ts'),
   versions: () => import('./versions.ts'),
   search: () => import('./search.ts'),
   export: () => import('./export.ts'),

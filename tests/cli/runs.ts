@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 
 export const PROJECT = resolve(import.meta.dirname, '..', '..');
 const brought = join(PROJECT, 'node_modules', '.bin', 'node');
-const NODE = existsSync(brought) ? brought : process.execPath;
-const MAIN = join(PROJECT, 'src', 'cli', 'main.ts');
+export const NODE = existsSync(brought) ? brought : process.execPath;
+export const MAIN = join(PROJECT, 'src', 'cli', 'main.ts');
 
 export interface Ended {
   readonly code: number | null;
