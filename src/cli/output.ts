@@ -16,12 +16,15 @@ const coloursOf = (stream: NodeJS.WriteStream) =>
 export const colours = coloursOf(process.stdout);
 const marked = coloursOf(process.stderr);
 
-/** Writes a line to stdout; resolves when there is room for the next. */
-export const print = (line: string): Promise<void> =>
+/** Writes to stdout as it is; resolves when there is room for more. */
+export const printPart = (part: string): Promise<void> =>
   new Promise((resolve) => {
-    if (process.stdout.write(`${line}\n`)) resolve();
+    if (process.stdout.write(part)) resolve();
     else process.stdout.once('drain', resolve);
   });
+
+/** Writes a line to stdout; resolves when there is room for the next. */
+export const print = (line: string): Promise<void> => printPart(`${line}\n`);
 
 /** Says on stderr what failed, and sets the exit code for it. */
 export function failed(message: string): void {

@@ -101,6 +101,27 @@ describe('ingest', () => {
   });
 });
 
+describe('export --csv', () => {
+  it('gives reports and claims as tables in which nothing is a formula', () => {
+    const tables = join(folder, 'tables.db');
+    const text = 'قال محافظ المرفأ إن طائرات حربية قصفت السوق القديم أمس.';
+    const line = JSON.stringify({
+      title: '=HYPERLINK("https://a.example")',
+      source: '@SUM(A1)',
+      text,
+      date: '2024-03-05',
+    });
+    tawatur(['ingest', inFolder('table.jsonl', line), '--store', tables]);
+    const [found, claims] = ['reports', 'claims'].map((what) => tawatur(['export', '--csv', what, '--store', tables]));
+    expect([found!.code, found!.err, claims!.code, claims!.err]).toEqual([0, '', 0, '']);
+    expect(found!.out).toMatch(
+      /^\ufeff"id","outlet".*\r\n"[0-9a-f]{32}","'@SUM\(A1\)","2024-03-05","'=HYPERLINK\(""https/u,
+    );
+    expect(claims!.out).toMatch(/"shelling|"airstrike|"[a-z-]+","[^"]*قصف/u);
+    expect(claims!.out).not.toMatch(/(?:^|,)"?[=+@]/mu);
+  });
+});
+
 describe('search', () => {
   it('shows date, outlet and the words in context, whatever their spelling', () => {
     const run = tawatur(['search', 'وزورقٌ "الرأس الأبيض"', '--store', place]);
