@@ -3,7 +3,7 @@
 // (event-frames); a noun to its genitive, its adjective of nation, its prepositions and the parts of the verb that carries it.
 import type { Role } from '../model/events.ts';
 import { readCarrierBefore, readCarrierBehind, readController, readOwner } from './event-carriers.ts';
-import type { Chunk } from './event-clauses.ts';
+import type { Chunk, Clauses } from './event-clauses.ts';
 import { frameOf } from './event-frames.ts';
 import { type EventPage, mentionsIn, wordAt } from './event-pages.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Part,
   type Search,
 } from './event-parts.ts';
+import { isQuote } from './event-phrases.ts';
 import type { Scene } from './event-scenes.ts';
 import { actsLike, partsOf, phrasesAfter } from './event-syntax.ts';
 import type { Trigger } from './event-triggers.ts';
@@ -108,7 +109,7 @@ function readNoun(search: Search): void {
     add(search, objectRole(search, search.at + 1), search.at + 1);
   for (const one of governed) {
     if (search.scene.in(one).some((other) => !other.verb && other !== search.trigger)) break;
-    addGoverned(search, one);
+    if (!isPredicate(search, one)) addGoverned(search, one);
   }
   readCarrierBefore(search);
   readCarrierBehind(search);
@@ -126,6 +127,18 @@ function ownsIt(search: Search): boolean {
   return (
     next?.kind === 'phrase' && !next.joined && (next.prep === '' || frame.prepositions[next.prep] === frame.object)
   );
+}
+
+/** «أهداف الغارات لم تكن للتنظيم»: «ل» behind a verb belongs to the verb. */
+function isPredicate({ scene: { clauses }, at }: Search, governed: number): boolean {
+  if (clauses.chunks[governed]!.prep !== 'for') return false;
+  return clauses.chunks.slice(at + 1, governed).some((chunk) => chunk.kind === 'verb' || chunk.role === 'auxiliary');
+}
+
+/** The chunk behind another one; a quotation mark stands for nothing («استهداف الجيش لـ«الحركة»»). */
+function chunkBehind(clauses: Clauses, at: number): Chunk | undefined {
+  const next = clauses.chunks[at + 1];
+  return next?.kind === 'mark' && isQuote(next.role) ? clauses.chunks[at + 2] : next;
 }
 
 /** What stands behind the trigger in its own phrase: a nation, or a genitive that acts or is acted on. */
@@ -163,7 +176,7 @@ const BURSTS_AND_FIGHTS = new Set(['bombing', 'explosion', 'clash', 'battle', 'a
 function genitiveRole({ scene, frame, trigger, at }: Search, acts: number, from: number): Role | null {
   if (frame.subject === null) return frame.object;
   if (frame.object === null) return acts < 0 && frame.subject === 'actor' ? null : frame.subject;
-  const next = scene.clauses.chunks[at + 1];
+  const next = chunkBehind(scene.clauses, at);
   const aimed =
     next?.kind === 'phrase' && frame.prepositions[next.prep] === 'target' && (next.prep !== 'for' || acts > 0);
   if (aimed) return frame.subject;
@@ -185,7 +198,7 @@ const FROM_AFAR = new Set(['bombardment', 'air-strike', 'shelling']);
 
 const hasObjectBehind = ({ clauses }: Scene, at: number): boolean => {
   const { free } = phrasesAfter(clauses, at);
-  const next = clauses.chunks[at + 1];
+  const next = chunkBehind(clauses, at);
   if (free.length > 0) return true;
   return next?.prep === 'for' && actsLike(clauses.events, next) !== 0;
 };

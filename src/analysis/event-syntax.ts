@@ -126,9 +126,15 @@ export function phraseBefore(clauses: Clauses, verb: number): Before {
 function headOf(clauses: Clauses, at: number): number {
   let first = at;
   while (clauses.chunks[first]!.joined && first > 0 && clauses.chunks[first - 1]!.kind === 'phrase') first--;
-  const before = clauses.chunks[first - 1];
+  const before = chunkBefore(clauses.chunks, first);
   const opens = before === undefined || (before.kind === 'particle' && before.role === 'complementizer');
   return opens && clauses.chunks[first]!.prep === '' ? first : at;
+}
+
+/** The chunk before another one; a quotation mark stands for nothing. */
+function chunkBefore(chunks: Clauses['chunks'], at: number): Chunk | undefined {
+  const before = chunks[at - 1];
+  return before?.kind === 'mark' && isQuote(before.role) ? chunks[at - 2] : before;
 }
 
 /** «انفجار هز البلدة», «قصف بالصواريخ استهدف الحي»: a verb behind an indefinite noun and what its prepositions govern describes it. */

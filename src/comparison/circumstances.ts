@@ -4,15 +4,10 @@
 import type { Attribution } from '../model/attributions.ts';
 import type { Argument, EventMention } from '../model/events.ts';
 import type { Span } from '../text/spans.ts';
-import type { Descriptions } from './descriptions.ts';
-import { mentionsIn, type Report } from './reports.ts';
+import type { Report } from './reports.ts';
 import type { Sides } from './sides.ts';
+import { type CircumstanceTools, unique, type Value, valuesOf } from './values.ts';
 import { type ReportVoices, rootIn } from './voices.ts';
-
-/** One value with its words. */
-export interface Value extends Span {
-  readonly id: string;
-}
 
 /** The filled-in circumstances of one event mention. `inherited` names what was taken from another mention. */
 export interface Circumstance {
@@ -89,12 +84,6 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 
 export const familyOf = (type: string): Family => FAMILIES[type] ?? 'other';
 
-/** What finding circumstances needs. */
-export interface CircumstanceTools {
-  readonly sides: Sides;
-  readonly descriptions: Descriptions;
-}
-
 type Filling = { -readonly [Key in keyof Circumstance]: Circumstance[Key] };
 
 /** The circumstances of every event mention of a report, by mention id. */
@@ -169,7 +158,7 @@ function sectionsOf(report: Report, drafts: readonly Filling[]): Filling[][] {
   const sections: Filling[][] = [[]];
   let head = 0;
   for (const draft of drafts) {
-    while (head < heads.length && heads[head]!.end <= draft.mention.trigger.start) {
+    while (head < heads.length && heads[head]!.start <= draft.mention.trigger.start) {
       head++;
       sections.push([]);
     }
@@ -210,66 +199,6 @@ const isScene = (mention: EventMention, actor: Value, sides: Sides): boolean =>
 
 const isRelative = (argument: Argument): boolean => argument.relation === 'before' || argument.relation === 'after';
 
-const unique = (values: readonly Value[]): Value[] => {
-  const seen = new Map<string, Value>();
-  for (const value of values) if (!seen.has(value.id)) seen.set(value.id, value);
-  return [...seen.values()];
-};
-
-/** The values of an argument: its entity, those named in its words, or the classes that its words describe. */
-export function valuesOf(report: Report, argument: Argument, tools: CircumstanceTools): Value[] {
-  if (argument.role === 'place') return placesOf(report, argument);
-  if (argument.role === 'actor' || argument.role === 'recipient') return partiesOf(report, argument, tools);
-  const value = (id: string, at: Span = argument): Value => ({ id, start: at.start, end: at.end });
-  const named = mentionsIn(report, argument)
-    .filter((one) => one.kind === 'organisation' || one.kind === 'person')
-    .map((one) => value(one.entity, one));
-  const { entity } = argument;
-  const kind = entity === undefined ? undefined : tools.sides.known(entity)?.kind;
-  if (entity !== undefined && kind !== 'weapon' && kind !== 'place' && !named.some((one) => one.id === entity))
-    named.unshift(value(entity));
-  const described = tools.descriptions.in(report.text, argument).map((one) => value(one.value, one));
-  const sure = named.filter((one) => tools.sides.known(one.id) !== undefined);
-  const found = unique(headFirst(sure, described, named));
-  return found.length > 0 || kind !== 'place' ? found : placeHit(report, argument, tools);
-}
-
-/** «قصف البلدة»: a place as target; a country only by its nationality («القصف الروسي»). */
-function placeHit(report: Report, argument: Argument, { sides }: CircumstanceTools): Value[] {
-  const entity = argument.entity!;
-  const party = mentionsIn(report, argument).some((one) => one.kind === 'group' && one.entity === entity);
-  if (sides.isCountry(entity) && !party) return [];
-  return [{ id: entity, start: argument.start, end: argument.end }];
-}
-
-/** «فصائل معارضة للرئيس» are opposition factions: what stands first in the phrase is its head. */
-function headFirst(sure: readonly Value[], described: readonly Value[], named: readonly Value[]): readonly Value[] {
-  if (sure.length === 0) return described.length > 0 ? described : named;
-  const first = described[0];
-  return first !== undefined && first.start < sure[0]!.start ? described : sure;
-}
-
-/** Who acts or receives: the parties of those named, or of the nationality; a weapon acts for nobody. */
-function partiesOf(report: Report, argument: Argument, { sides }: CircumstanceTools): Value[] {
-  const inside = mentionsIn(report, argument);
-  const named = inside
-    .filter((one) => ['organisation', 'person', 'outlet'].includes(one.kind))
-    .map((one) => one.entity);
-  const groups = inside.filter((one) => one.kind === 'group').map((one) => one.entity);
-  const lead = argument.entity === undefined ? named : [argument.entity];
-  const all = [...lead, ...groups].filter((id) => sides.known(id)?.kind !== 'weapon');
-  const sure = all.filter((id) => sides.known(id) !== undefined || sides.sideOf(id) !== null);
-  const acting = sure.length > 0 ? sure : all;
-  const found = acting.length > 0 ? acting : inside.filter((one) => one.kind === 'place').map((one) => one.entity);
-  return unique(found.map((id) => ({ id: sides.rootOf(id), start: argument.start, end: argument.end })));
-}
-
-function placesOf(report: Report, argument: Argument): Value[] {
-  const inside = mentionsIn(report, argument).filter((one) => one.kind === 'place');
-  if (argument.entity !== undefined) return [{ id: argument.entity, start: argument.start, end: argument.end }];
-  return unique(inside.map((one) => ({ id: one.entity, start: one.start, end: one.end })));
-}
-
 /** «الهجوم» takes what the attack told before says. */
 function takeUp(drafts: readonly Filling[], byId: ReadonlyMap<string, Filling>): void {
   for (const draft of drafts) {
@@ -297,6 +226,7 @@ function inherit(draft: Filling, from: Filling): void {
     draft.dated = from.dated;
     taken.push('time');
   }
+  if (draft.day === null && from.first) draft.first = true;
   if (taken.length > 0) draft.inherited = [...draft.inherited, ...taken, `from ${from.mention.id}`];
 }
 

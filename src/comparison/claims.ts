@@ -7,10 +7,12 @@ import type { Factuality } from '../model/events.ts';
 import { reason } from '../model/reasons.ts';
 import { hashOf } from '../text/hashes.ts';
 import type { Span } from '../text/spans.ts';
+import { type Authorship, claimedDeed, withAuthor } from './authorships.ts';
 import type { Circumstance } from './circumstances.ts';
-import type { Descriptions } from './descriptions.ts';
 import type { HappeningDraft, Placed } from './events.ts';
+import { asRejection, isChargeRejected, rejectedBy, rejectingIn } from './rejections.ts';
 import { inHeading, type Report, sentenceAt } from './reports.ts';
+import type { CircumstanceTools } from './values.ts';
 import type { ReportVoices, Voice } from './voices.ts';
 
 /** A claim on its way: with its voice and what it says. */
@@ -28,6 +30,10 @@ export interface ClaimDraft {
   readonly heading: boolean;
   /** Something not said or not known: neither an assertion nor a denial. */
   readonly withheld: boolean;
+  /** Who did it, where the claim says that and no more. */
+  readonly author?: Authorship;
+  /** The claim denies what its mention says. */
+  readonly rejects?: boolean;
 }
 
 /** The happening that a statement without an event is about: itself. */
@@ -38,33 +44,59 @@ export interface Testimonies {
   readonly reports: readonly Report[];
   readonly voices: readonly ReportVoices[];
   readonly drafts: readonly HappeningDraft[];
-  readonly descriptions: Descriptions;
+  readonly tools: CircumstanceTools;
 }
 
 /** The claims of all reports, in the order of reports and words. */
-export function formClaims({ reports, voices, drafts, descriptions }: Testimonies): ClaimDraft[] {
-  const claims: ClaimDraft[] = [];
-  const told = new Set<string>();
-  const placed = drafts.flatMap((draft) => draft.members);
-  const placedIn = new Map<number, Placed[]>();
-  for (const one of placed) placedIn.set(one.report, [...(placedIn.get(one.report) ?? []), one]);
-  for (const one of placed) {
-    const claim = claimOf(one, reports[one.report]!, voices[one.report]!);
-    claims.push(claim);
-    if (claim.attribution !== null) told.add(`${one.report} ${claim.attribution.id}`);
-  }
-  reports.forEach((report, at) => {
-    for (const attribution of report.analysis.attributions) {
-      if (told.has(`${at} ${attribution.id}`) || attribution.relay === true || attribution.content.length === 0)
-        continue;
-      const statement = statementOf(attribution, { report, at, voices: voices[at]! });
-      claims.push(onWhatItTells(statement, placedIn.get(at) ?? []));
-    }
-  });
+export function formClaims({ reports, voices, drafts, tools }: Testimonies): ClaimDraft[] {
+  const placedIn = Map.groupBy(
+    drafts.flatMap((draft) => draft.members),
+    (one) => one.report,
+  );
+  const { descriptions } = tools;
   const silent = (claim: ClaimDraft): boolean =>
     claim.attribution !== null && descriptions.saysNothing(reports[claim.report]!.text, claim.evidence[0]!);
-  return claims.map((claim) => (!claim.withheld && silent(claim) ? { ...claim, withheld: true } : claim)).sort(byPlace);
+  return reports
+    .flatMap((report, at) =>
+      claimsIn({ report, at, voices: voices[at]!, tools }, (placedIn.get(at) ?? []).sort(byTrigger)),
+    )
+    .map((claim) => (!claim.withheld && silent(claim) ? { ...claim, withheld: true } : claim))
+    .sort(byPlace);
 }
+
+const byTrigger = ({ circumstance: one }: Placed, { circumstance: other }: Placed): number =>
+  one.mention.trigger.start - other.mention.trigger.start || (one.mention.id < other.mention.id ? -1 : 1);
+
+function claimsIn(stating: Stating, placed: readonly Placed[]): ClaimDraft[] {
+  const { report, tools } = stating;
+  const authoring = { report, placed, tools };
+  const rejecting = rejectingIn(report, placed, tools.descriptions);
+  const onMentions = placed.map((one) => {
+    const claim = claimOf(one, report, stating.voices);
+    const { attribution } = claim;
+    if (attribution !== null && isChargeRejected(attribution, one.circumstance.mention, rejecting))
+      return { ...claim, rejects: true };
+    return withAuthor(claim, authoring);
+  });
+  const deeds = onMentions.flatMap((claim) => {
+    const deed = claimedDeed(claim, authoring);
+    return deed === null ? [] : [again({ ...claim, ...deed }, 'author')];
+  });
+  const told = new Set(onMentions.map((claim) => claim.attribution?.id));
+  const statements = report.analysis.attributions.flatMap((attribution) => {
+    if (attribution.relay === true || attribution.content.length === 0) return [];
+    const statement = statementOf(attribution, stating);
+    const rejections = rejectedBy(attribution, rejecting).map((one) =>
+      again(asRejection(statement, one), `rejects ${one.circumstance.mention.id}`),
+    );
+    if (rejections.length > 0 || told.has(attribution.id)) return rejections;
+    return [withAuthor(onWhatItTells(statement, placed), authoring)];
+  });
+  return [...onMentions, ...deeds, ...statements];
+}
+
+/** A claim that says one thing more of the same words has an id of its own. */
+const again = (claim: ClaimDraft, what: string): ClaimDraft => ({ ...claim, id: `c-${hashOf([claim.id, what], 12)}` });
 
 const BLAMES: ReadonlySet<string> = new Set(['accuses', 'confirms', 'doubts']);
 
@@ -154,6 +186,7 @@ interface Stating {
   readonly report: Report;
   readonly at: number;
   readonly voices: ReportVoices;
+  readonly tools: CircumstanceTools;
 }
 
 function statementOf(attribution: Attribution, { report, at, voices }: Stating): ClaimDraft {

@@ -1,9 +1,7 @@
 // Contradictions: somebody denies what somebody else asserts of one happening. «استهدفت الغارة مخزناً» against «لم تستهدف أي مخزن». Two
 // values that may both be true are never opposed; a denial is opposed to what it denies, and answers beside it are listed with it.
-import type { ClaimDraft } from './claims.ts';
 import {
   asserted,
-  asserters,
   type DisputeDraft,
   distinct,
   type Finder,
@@ -23,13 +21,25 @@ export const targets: Finder = (matter) => {
   const all = inSlot(matter, 'target');
   const values = new Map(all.map((one) => [String(one.value), one]));
   const contested = asserted(all).some((one) => (values.get(negated(one.value))?.asserted.length ?? 0) > 0);
-  const positions = asserted(all).map((one) => position(one.value, [one]));
+  const positions = alike(asserted(all)).map((list) => position(list[0]!.value, list));
   if (positions.length < 2) return [];
   positions.push(...rejections(all), ...unknown(matter, all));
   if (contested) return [{ about: 'target', kind: 'contradiction', positions, rule: 'dispute/denied' }];
   if (reportsOf(positions) < 2) return [];
   return [{ about: 'target', kind: 'different-scope', positions, rule: 'dispute/several-values' }];
 };
+
+/** «المعارضة» and «المعارضة السورية»: a class and the only one of its class that is named are one answer. */
+function alike(all: readonly PropositionDraft[]): PropositionDraft[][] {
+  const lists = new Map(all.map((one) => [String(one.value), [one]]));
+  for (const [value, list] of lists) {
+    const named = [...lists.keys()].filter((other) => other !== value && other.endsWith(`-${value}`));
+    if (named.length !== 1) continue;
+    lists.get(named[0]!)!.push(...list);
+    lists.delete(value);
+  }
+  return [...lists.values()];
+}
 
 /** «الاتهام بلا أساس»: a denial is denied. */
 function rejections(all: readonly PropositionDraft[]): PositionDraft[] {
@@ -41,7 +51,11 @@ function rejections(all: readonly PropositionDraft[]): PositionDraft[] {
 /** Those who do not know, or would not say. */
 function unknown(matter: Matter, all: readonly PropositionDraft[]): PositionDraft[] {
   const doubted = all.flatMap((one) => one.doubted.map((bearing) => bearing.claim));
-  const claims = distinct([...doubted, ...matter.unanswered, ...matter.claims.filter((one) => one.withheld)]);
+  const elsewhere = new Set(
+    matter.consequences.flatMap((one) => one.claims.map((claim) => `${claim.report} ${claim.attribution?.id}`)),
+  );
+  const silent = [...doubted, ...matter.unanswered, ...matter.claims.filter((one) => one.withheld)];
+  const claims = distinct(silent).filter((one) => !elsewhere.has(`${one.report} ${one.attribution?.id}`));
   return claims.length === 0 ? [] : [position('unknown', [], claims)];
 }
 
@@ -68,25 +82,6 @@ export const civilians: Finder = (matter) => {
   return [{ about: 'civilian-casualties', kind: 'contradiction', positions, rule: 'dispute/denied' }];
 };
 
-/** Who did it: one party or another is a contradiction, alone or together another scope. */
-export const actors: Finder = (matter) => {
-  const sets = new Map<string, ClaimDraft[]>();
-  for (const claim of asserters(inSlot(matter, 'actor'))) {
-    if (claim.circumstance!.inherited.includes('actor')) continue;
-    const value = [...new Set(claim.circumstance!.actors.map((one) => one.id))].sort().join('+');
-    push(sets, value, claim);
-  }
-  const values = [...sets.keys()].map((value) => value.split('+'));
-  const positions = [...sets].map(([value, claims]) => position(value, textsOf(matter, value), claims));
-  if (positions.length < 2 || reportsOf(positions) < 2) return [];
-  const apart = values.some((one) => values.some((other) => !one.some((actor) => other.includes(actor))));
-  const kind = apart ? 'contradiction' : 'different-scope';
-  return [{ about: 'actor', kind, positions, rule: apart ? 'dispute/other-actor' : 'dispute/alone-or-together' }];
-};
-
-const textsOf = (matter: Matter, value: string): PropositionDraft[] =>
-  inSlot(matter, 'actor').filter((one) => value.split('+').includes(String(one.value)));
-
 /** What for, with what, on what: values that may all be true unless one of them is denied. */
 export const manners: Finder = (matter) =>
   ['purpose', 'instrument', 'object', 'scope'].flatMap((slot): DisputeDraft[] => {
@@ -101,6 +96,13 @@ export const manners: Finder = (matter) =>
     const kind = contested ? 'contradiction' : 'different-scope';
     return [{ about: slot, kind, positions, rule: contested ? 'dispute/denied' : 'dispute/several-values' }];
   });
+
+/** «انتحاري فجر نفسه» against «عبوة مزروعة»: somebody died setting it off, or nobody was there. */
+export const settings: Finder = (matter) => {
+  const positions = asserted(inSlot(matter, 'manner')).map((one) => position(one.value, [one]));
+  if (positions.length < 2 || !opposed(matter, positions[0]!, positions[1]!)) return [];
+  return [{ about: 'manner', kind: 'contradiction', positions, rule: 'dispute/other-manner' }];
+};
 
 /** «مقران ونقطة تجمع» and «مقران ومستودع» of one origin: where renderings of one list differ in one thing, one of them is wrong. */
 function renderings(matter: Matter, all: readonly PropositionDraft[]): PositionDraft[] {

@@ -5,7 +5,7 @@ import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
-const KINDS = { people: 'described-people-', things: 'described-things-' } as const;
+const KINDS = { people: 'described-people-', things: 'described-things-', manners: 'described-manners-' } as const;
 
 interface Indexes {
   readonly described: PhraseIndex<Pick<Described, 'value' | 'kind'>>;
@@ -13,13 +13,15 @@ interface Indexes {
   readonly spokespeople: PhraseIndex<string>;
   readonly firsts: PhraseIndex<string>;
   readonly ignorance: PhraseIndex<string>;
+  readonly parts: PhraseIndex<string>;
+  readonly rejections: PhraseIndex<string>;
 }
 
 /** A description found in the text of a span. */
 export interface Described extends Span {
   readonly value: string;
-  /** People («civilians») or a thing («depots»). */
-  readonly kind: 'people' | 'things';
+  /** People («civilians»), a thing («depots»), or how something was done («suicide»). */
+  readonly kind: 'people' | 'things' | 'manners';
 }
 
 /** What the comparison asks the language. */
@@ -36,6 +38,14 @@ export interface Descriptions {
   readonly isFirst: (text: string, span: Span) => boolean;
   /** True where a content begins by saying that its speaker does not know. */
   readonly saysNothing: (text: string, span: Span) => boolean;
+  /** «قتلى مدنيين»: the people that the word right behind a span describes. */
+  readonly adjectiveBehind: (text: string, span: Span) => Described | null;
+  /** «أي صلة», «لا علاقة له»: the words in a span for having a part in something; `negative` where they say that somebody has none. */
+  readonly partIn: (text: string, span: Span) => { readonly span: Span; readonly negative: boolean } | null;
+  /** True for a folded word that names a country's forces: «الطيران», «جيش». */
+  readonly isForce: (folded: string) => boolean;
+  /** True where a content calls what it tells of baseless or false. */
+  readonly rejects: (text: string, span: Span) => boolean;
   /** True where the first word of a span carries the article. */
   readonly isDefinite: (text: string, span: Span) => boolean;
   /** A word without conjunction, preposition, article and pronoun: enough to see that two renderings share words. */
@@ -60,7 +70,7 @@ function indexesOf(language: Language): Indexes {
   const index = <V>(entries: readonly (readonly [string, V])[]): PhraseIndex<V> =>
     createPhraseIndex(entries, language.folder, language.clitics);
   const listed = (name: string) => (language.lists[name] ?? []).map((line) => [line, name] as const);
-  const described = (['people', 'things'] as const).flatMap((kind) =>
+  const described = (['people', 'things', 'manners'] as const).flatMap((kind) =>
     Object.keys(language.lists)
       .filter((name) => name.startsWith(KINDS[kind]))
       .sort()
@@ -75,15 +85,43 @@ function indexesOf(language: Language): Indexes {
     spokespeople: index(listed('spokespeople')),
     firsts: index(listed('first-of-series')),
     ignorance: index(listed('no-information')),
+    parts: index([...listed('having-a-part'), ...listed('having-no-part')]),
+    rejections: index(listed('called-baseless')),
   };
 }
 
+/** A piece of a report in tokens. */
+type TokensOf = (text: string, span: Span) => { readonly piece: string; readonly tokens: Token[] };
+
 function createDescriptions(language: Language): Descriptions {
-  const { described, collective, spokespeople, firsts, ignorance } = indexesOf(language);
-  const tokensOf = (text: string, span: Span): { piece: string; tokens: Token[] } => {
+  const indexes = indexesOf(language);
+  const stemOf = createStemmer(language);
+  const forces = new Set((language.lists['national-forces'] ?? []).map((word) => stemOf(language.folder.fold(word))));
+  const tokensOf: TokensOf = (text, span) => {
     const piece = text.slice(span.start, Math.min(span.end, span.start + 600));
     return { piece, tokens: tokenise(piece, language.folder) };
   };
+  const isDefinite = (text: string, span: Span): boolean => {
+    const [first] = tokensOf(text, { start: span.start, end: Math.min(span.end, span.start + 40) }).tokens;
+    return first?.folded.startsWith(language.clitics.article) === true;
+  };
+  return {
+    ...classesIn(indexes, tokensOf),
+    ...speakersIn(indexes, tokensOf),
+    ...contentsIn(indexes, tokensOf),
+    isForce: (folded) => forces.has(stemOf(folded)),
+    isThing: (value) => language.lists[`${KINDS.things}${value}`] !== undefined,
+    isDefinite,
+    stemOf,
+    keysOf: (text, span) =>
+      tokensOf(text, span)
+        .tokens.filter((token) => token.kind !== 'mark')
+        .map((token) => token.folded),
+  };
+}
+
+/** What words describe: classes of people and things. */
+function classesIn({ described }: Indexes, tokensOf: TokensOf): Pick<Descriptions, 'in' | 'adjectiveBehind'> {
   const find = (text: string, span: Span): Described[] => {
     const { piece, tokens } = tokensOf(text, span);
     const found = new Map<string, Described>();
@@ -95,6 +133,20 @@ function createDescriptions(language: Language): Descriptions {
     }
     return [...found.values()];
   };
+  const adjectiveBehind = (text: string, { end }: Span): Described | null => {
+    const next = tokensOf(text, { start: end, end: end + REACH }).tokens[0];
+    if (next?.kind !== 'word') return null;
+    const [found] = find(text, { start: end + next.start, end: end + next.end });
+    return found?.kind === 'people' ? found : null;
+  };
+  return { in: find, adjectiveBehind };
+}
+
+/** Who speaks, and what is told as the first of a series. */
+function speakersIn(
+  { collective, spokespeople, firsts }: Indexes,
+  tokensOf: TokensOf,
+): Pick<Descriptions, 'isCollective' | 'isSpokesperson' | 'isFirst'> {
   /** The phrase must be all there is, or all but the adjectives behind it. */
   const isCollective = (text: string, span: Span): boolean => {
     const { piece, tokens } = tokensOf(text, span);
@@ -102,38 +154,48 @@ function createDescriptions(language: Language): Descriptions {
     const match = content[0] && collective.longestAt(piece, tokens, content[0].index);
     return match !== undefined && content.length - (match.to - match.from) <= 1;
   };
-  const isSpokesperson = (text: string, span: Span): boolean => {
+  const holds = (index: PhraseIndex<string>, text: string, span: Span): boolean => {
     const { piece, tokens } = tokensOf(text, span);
-    return tokens.some((_, at) => spokespeople.longestAt(piece, tokens, at) !== undefined);
-  };
-  /** Looks at the words close around: «أولى الغارات», «الغارات الجوية الأولى». */
-  const isFirst = (text: string, span: Span): boolean => {
-    const { piece, tokens } = tokensOf(text, { start: Math.max(0, span.start - 8), end: span.end + 18 });
-    return tokens.some((_, at) => firsts.longestAt(piece, tokens, at) !== undefined);
-  };
-  const keysOf = (text: string, span: Span): string[] =>
-    tokensOf(text, span)
-      .tokens.filter((token) => token.kind !== 'mark')
-      .map((token) => token.folded);
-  const isDefinite = (text: string, span: Span): boolean => {
-    const [first] = tokensOf(text, { start: span.start, end: Math.min(span.end, span.start + 40) }).tokens;
-    return first?.folded.startsWith(language.clitics.article) === true;
+    return tokens.some((_, at) => index.longestAt(piece, tokens, at) !== undefined);
   };
   return {
-    in: find,
-    isThing: (value) => language.lists[`${KINDS.things}${value}`] !== undefined,
     isCollective,
-    isSpokesperson,
-    isFirst,
-    isDefinite,
+    isSpokesperson: (text, span) => holds(spokespeople, text, span),
+    /** Looks at the words close around: «أولى الغارات», «الغارات الجوية الأولى». */
+    isFirst: (text, { start, end }) => holds(firsts, text, { start: Math.max(0, start - 8), end: end + 18 }),
+  };
+}
+
+/** What a content does: says that its speaker does not know, had no part in it, or that a report is not true. */
+function contentsIn(
+  { parts, rejections, ignorance }: Indexes,
+  tokensOf: TokensOf,
+): Pick<Descriptions, 'partIn' | 'rejects' | 'saysNothing'> {
+  return {
+    partIn: (text, span) => {
+      const { piece, tokens } = tokensOf(text, span);
+      for (let at = 0; at < Math.min(tokens.length, OPENING); at++) {
+        const match = parts.longestAt(piece, tokens, at);
+        if (match === undefined) continue;
+        const found = { start: span.start + match.start, end: span.start + match.end };
+        return { span: found, negative: match.values.includes('having-no-part') };
+      }
+      return null;
+    },
+    rejects: (text, span) => {
+      const { piece, tokens } = tokensOf(text, span);
+      return tokens.some((_, at) => rejections.longestAt(piece, tokens, at) !== undefined);
+    },
     saysNothing: (text, span) => {
       const { piece, tokens } = tokensOf(text, { start: span.start, end: Math.min(span.end, span.start + 60) });
       return beginsWith(ignorance, piece, tokens);
     },
-    stemOf: createStemmer(language),
-    keysOf,
   };
 }
+
+/** How far behind a word its adjective may end, in characters; how many words into a content a part is spoken of. */
+const REACH = 24;
+const OPENING = 8;
 
 /** True where the phrase begins on the first or second word. */
 function beginsWith(index: PhraseIndex<string>, piece: string, tokens: readonly Token[]): boolean {

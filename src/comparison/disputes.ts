@@ -4,13 +4,14 @@
 import type { Dispute, Position } from '../model/comparisons.ts';
 import { reason } from '../model/reasons.ts';
 import { hashOf } from '../text/hashes.ts';
-import { actors, civilians, manners, targets } from './contradictions.ts';
+import { civilians, manners, settings, targets } from './contradictions.ts';
+import { actors } from './doers.ts';
 import type { DisputeDraft, Finder, Matter } from './matters.ts';
 import { certainties, coordinations, counts, places } from './scopes.ts';
 import { tolls } from './tolls.ts';
 import { kinds, reaches } from './updates.ts';
 
-const FINDERS: readonly Finder[] = [targets, civilians, actors, manners, tolls, kinds, counts, places, certainties];
+const FINDERS: readonly Finder[] = [targets, civilians, manners, settings, tolls, kinds, counts, places, certainties];
 
 /** The disputes inside each happening, and those between happenings of one actor. */
 export function findDisputes(matters: readonly Matter[]): Dispute[] {
@@ -20,7 +21,9 @@ export function findDisputes(matters: readonly Matter[]): Dispute[] {
       .map((draft) => print(draft, matter)),
     ...matter.consequences.flatMap((one) => places(one).map((draft) => print(draft, one))),
   ]);
-  const between = [...reaches(matters), ...coordinations(matters)].map(({ draft, matter }) => print(draft, matter));
+  const between = [...actors(matters), ...reaches(matters), ...coordinations(matters)].map(({ draft, matter }) =>
+    print(draft, matter),
+  );
   const unique = new Map([...inside, ...between].map((one) => [one.id, one]));
   return [...unique.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

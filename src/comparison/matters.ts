@@ -81,10 +81,10 @@ function notAnswered(claims: readonly ClaimDraft[]): Map<string, ClaimDraft[]> {
   return found;
 }
 
-export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+export function push<K, T>(map: Map<K, T[]>, key: K, ...values: readonly T[]): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  if (list === undefined) map.set(key, [...values]);
+  else list.push(...values);
 }
 
 /** The propositions of some slots. */

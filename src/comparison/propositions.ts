@@ -4,12 +4,12 @@
 
 import { hashOf } from '../text/hashes.ts';
 import type { Span } from '../text/spans.ts';
-import type { CircumstanceTools } from './circumstances.ts';
 import { type ClaimDraft, STATEMENT } from './claims.ts';
 import { createGroups } from './groups.ts';
 import type { Report } from './reports.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import type { SharedStatement } from './statements.ts';
+import type { CircumstanceTools } from './values.ts';
 
 /** A claim that bears on a proposition, and the words with which it does. */
 export interface Bearing {
@@ -68,13 +68,20 @@ function put(
 ): void {
   const bearing: Bearing = { claim, span: saying.span, mod: saying.mod ?? null };
   const at = (value: string | number): Filling => propositionAt(made, claim.happening, { ...saying, value }, report);
-  if (claim.withheld) at(saying.value).doubted.push(bearing);
+  if (claim.rejects === true) {
+    if (!REJECTED.has(saying.slot)) return;
+    at(saying.negative ? negated(saying.value) : saying.value).denied.push(bearing);
+    if (!saying.negative) at(negated(saying.value)).asserted.push(bearing);
+  } else if (claim.withheld) at(saying.value).doubted.push(bearing);
   else if (saying.negative) {
     at(saying.value).denied.push(bearing);
     at(negated(saying.value)).asserted.push(bearing);
   } else if (claim.stance === 'doubts') at(saying.value).doubted.push(bearing);
   else at(saying.value).asserted.push(bearing);
 }
+
+/** What a rejection bears on: whom a happening hit or hurt, and that it happened; who, where and when stay as they are. */
+const REJECTED: ReadonlySet<string> = new Set(['target', 'object', 'killed', 'injured', 'casualties', 'occurrence']);
 
 function propositionAt(made: Map<string, Filling>, happening: string, saying: Saying, report: Report): Filling {
   const key = [happening, saying.slot, String(saying.value), saying.unit ?? '', saying.whom ?? ''].join(' | ');

@@ -37,6 +37,7 @@ export const comparisonRules: Readonly<Record<string, string>> = {
   'dispute/denied': 'Somebody denies what somebody else asserts.',
   'dispute/several-values': 'Accounts give several values that may all be true.',
   'dispute/other-actor': 'Accounts name different parties.',
+  'dispute/other-manner': 'Somebody who died set it off, by one account; nobody was there, by another.',
   'dispute/alone-or-together': 'Accounts name one party, or it together with another.',
   'dispute/toll-at-one-time': 'Voices of several sides give numbers on one day that exclude each other.',
   'dispute/other-rendering': 'Renderings of one statement differ in one thing of a list.',

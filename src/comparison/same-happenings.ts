@@ -136,13 +136,14 @@ const count = (counts: Map<string, number>, value: string, more = 1): void => {
 function addCircumstance(profile: Profile, circumstance: Circumstance, sides: Sides): void {
   for (const actor of circumstance.actors) {
     const known = sides.known(actor.id);
-    const acts = known !== undefined && (known.kind !== 'place' || sides.isCountry(actor.id));
+    const acts = known === undefined ? sides.isSide(actor.id) : known.kind !== 'place' || sides.isCountry(actor.id);
     if (acts) count(profile.parties, sides.rootOf(actor.id));
   }
   for (const place of [...circumstance.places, ...circumstance.targets]) {
-    const known = sides.known(place.id);
+    const base = sides.placeOf(place.id);
+    const known = sides.known(base);
     if (known?.country != null && known.kind === 'place') profile.countries.add(known.country);
-    if (known?.kind === 'place' && !WIDE.has(known.subtype)) count(profile.towns, place.id);
+    if (known?.kind === 'place' && !WIDE.has(known.subtype)) count(profile.towns, base);
     if (!sides.isCountry(place.id)) profile.traits.add(place.id);
   }
   for (const argument of circumstance.mention.arguments) {
@@ -168,7 +169,11 @@ const featuresOf = (profile: Profile): string[] => [
   ...[...profile.parties.keys()].map((one) => `p ${one}`),
   ...[...profile.reports].map((one) => `r ${one}`),
   ...[...profile.days].map((one) => `d ${one}`),
+  ...[...profile.nights].map((one) => `d ${dayAfter(one)}`),
 ];
+
+/** A night ends on the next day. */
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 interface Search {
   readonly heads: readonly Head[];

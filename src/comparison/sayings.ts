@@ -4,9 +4,10 @@
 import type { Argument } from '../model/events.ts';
 import type { Quantity } from '../model/times.ts';
 import { overlaps, type Span } from '../text/spans.ts';
-import { type CircumstanceTools, type Family, type Value, valuesOf } from './circumstances.ts';
+import type { Family } from './circumstances.ts';
 import type { ClaimDraft } from './claims.ts';
 import { mentionsIn, type Report } from './reports.ts';
+import { type CircumstanceTools, type Value, valuesOf } from './values.ts';
 
 /** One slot of one claim. */
 export interface Saying {
@@ -37,6 +38,13 @@ export function sayingsOf(claim: ClaimDraft, report: Report, tools: Circumstance
   const { circumstance } = claim;
   if (circumstance === null) return [];
   const { mention, family } = circumstance;
+  if (claim.author !== undefined)
+    return claim.author.values.map((one) => ({
+      slot: 'actor',
+      value: one.id,
+      span: bare(one),
+      negative: claim.author!.negative,
+    }));
   if (family === 'consequence') return consequences(claim, report, tools);
   const negative = mention.factuality.endsWith('-');
   const hit = circumstance.targets.length > 0;
@@ -52,8 +60,27 @@ export function sayingsOf(claim: ClaimDraft, report: Report, tools: Circumstance
   else if (!negative || hit) for (const actor of circumstance.actors) sayings.push(say('actor', actor, false));
   else sayings.push(say('occurrence', { ...mention.trigger, id: 'yes' }, true));
   for (const target of circumstance.targets) sayings.push(say(slotOfTarget(target, tools), target, negative));
-  for (const place of finePlaces(circumstance.places, tools)) sayings.push(say('place', place, negative && !hit));
-  return [...sayings, ...details(claim, report, tools)];
+  const toldHere = !negative || !circumstance.inherited.includes('place');
+  for (const place of toldHere ? finePlaces(circumstance.places, tools) : [])
+    sayings.push(say('place', place, negative && !hit));
+  return [...sayings, ...mannerOf(claim, report, tools), ...details(claim, report, tools)];
+}
+
+/** How near to the trigger the manner stands, in characters. */
+const NEAR = 80;
+
+/** How an attack was set off, where the claim says so of what was done: by one who died of it, or by nobody there. */
+function mannerOf(
+  { evidence, circumstance }: ClaimDraft,
+  report: Report,
+  { descriptions }: CircumstanceTools,
+): Saying[] {
+  if (circumstance!.family !== 'attack' || !circumstance!.mention.factuality.endsWith('+')) return [];
+  const { start, end } = circumstance!.mention.trigger;
+  const found = evidence
+    .flatMap((span) => descriptions.in(report.text, span))
+    .filter((one) => one.kind === 'manners' && one.end > start - NEAR && one.start < end + NEAR);
+  return found.map((one) => ({ slot: 'manner', value: one.value, span: bare(one), negative: false }));
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
@@ -204,6 +231,9 @@ function described(claim: ClaimDraft, report: Report, tools: CircumstanceTools):
     start: Math.min(trigger.start, ...numbers.map((one) => one.start)),
     end: Math.max(trigger.end, ...numbers.map((one) => one.end)),
   };
-  const [first] = tools.descriptions.in(report.text, near);
+  const first =
+    tools.descriptions.in(report.text, near).find((one) => one.kind !== 'manners') ??
+    tools.descriptions.adjectiveBehind(report.text, trigger) ??
+    undefined;
   return first === undefined ? undefined : { id: first.value, start: first.start, end: first.end };
 }

@@ -39,20 +39,35 @@ function peopleCounted(matter: Matter, all: readonly PropositionDraft[]): Disput
   return { about: 'count', kind: 'contradiction', positions, rule: 'dispute/toll-at-one-time' };
 }
 
-/** Where: wider and narrower accounts. */
+/** Where: wider and narrower accounts. An account that names several places together is one answer («حماة وحمص»). */
 export const places: Finder = (matter) => {
   const all = asserted(inSlot(matter, 'place')).filter((one) => !isNegation(one.value));
-  const positions = withoutGlosses(all.map((one) => position(one.value, [one])));
+  const told = withoutGlosses(all.map((one) => position(one.value, [one]))).flatMap((one) => one.propositions);
+  const byClaim = new Map<ClaimDraft, PropositionDraft[]>();
+  for (const one of told) for (const { claim } of one.asserted) push(byClaim, claim, one);
+  const sets = Map.groupBy(byClaim, ([, list]) =>
+    list
+      .map(({ value }) => String(value))
+      .sort()
+      .join('+'),
+  );
+  const positions = [...sets].sort().map(([value, list]): PositionDraft => {
+    const one = list[0]![1];
+    const claims = distinct(list.map(([claim]) => claim));
+    return { value, text: one.map(({ text }) => text).join(' + '), propositions: one.length === 1 ? one : [], claims };
+  });
   if (positions.length < 2 || reportsOf(positions) < 2) return [];
   return [{ about: 'place', kind: 'different-scope', positions, rule: 'dispute/wider-and-narrower' }];
 };
 
-/** «في البلدة بجنوب البلاد»: a place that is only told together with another one is its gloss, no answer of its own. */
+/** «في البلدة بجنوب البلاد»: a place that no register knows and that is only told together with another one is its gloss, no answer of its own. */
 function withoutGlosses(positions: readonly PositionDraft[]): PositionDraft[] {
   const kept: PositionDraft[] = [];
   for (const one of [...positions].sort((first, second) => second.claims.length - first.claims.length)) {
     const claims = new Set(one.claims.map((claim) => claim.id));
-    const beside = kept.some((other) => other.claims.filter((claim) => claims.has(claim.id)).length === claims.size);
+    const beside =
+      String(one.value).startsWith('name:') &&
+      kept.some((other) => other.claims.filter((claim) => claims.has(claim.id)).length === claims.size);
     if (!beside) kept.push(one);
   }
   return kept;
@@ -64,13 +79,28 @@ export const certainties: Finder = (matter) => {
     const grades = new Map<string, ClaimDraft[]>();
     const bearers = [...one.asserted, ...one.doubted]
       .map((bearing) => bearing.claim)
-      .filter((claim) => claim.circumstance?.inherited.includes('actor') !== true);
+      .filter((claim) => claim.author !== undefined || claim.circumstance?.inherited.includes('actor') !== true);
     for (const claim of distinct([...bearers, ...matter.unanswered])) push(grades, gradeOf(claim), claim);
+    if (grades.size > 0 && matter.draft.family === 'attack')
+      for (const claim of namingNobody(matter, bearers)) push(grades, 'nobody-named', claim);
     const positions = [...grades].sort().map(([grade, claims]) => ({ ...position(grade, [], claims), text: one.text }));
     if (positions.length < 2 || !(isUnsure(grades) || isFlatElsewhere(matter, grades))) return [];
     return [{ about: 'certainty', kind: 'different-scope', positions, rule: 'dispute/other-certainty' }];
   });
 };
+
+/** Those who characterise an attack («عمل إرهابي») and name nobody; not where they name somebody elsewhere. */
+function namingNobody(matter: Matter, bearers: readonly ClaimDraft[]): ClaimDraft[] {
+  const naming = new Set(bearers.map((claim) => matter.originOf.get(claim.id)));
+  return matter.claims.filter(
+    (claim) =>
+      claim.voice.named &&
+      claim.author === undefined &&
+      !claim.withheld &&
+      claim.circumstance!.mention.anaphoric !== true &&
+      !naming.has(matter.originOf.get(claim.id)),
+  );
+}
 
 const isUnsure = (grades: ReadonlyMap<string, unknown>): boolean => [...grades.keys()].some((one) => UNSURE.has(one));
 

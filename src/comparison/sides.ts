@@ -12,10 +12,15 @@ export interface Sides {
   /** Who acts when this one acts: the side, or the one itself. «سلاح الجو» acts for its country. */
   readonly rootOf: (id: string) => string;
   readonly isCountry: (id: string) => boolean;
+  /** True for what rootOf gives for somebody of a party that has no entry of its own. */
+  readonly isSide: (id: string) => boolean;
+  /** The place of the register that an unregistered name is told by: «جنوب البلدة» by the town; else itself. */
+  readonly placeOf: (id: string) => string;
   /** A country, its capital or its government as a whole: who exactly speaks for it is not said. */
   readonly isMetonym: (id: string) => boolean;
 }
 
+const UNREGISTERED = 'name:';
 const METONYMS: ReadonlySet<string> = new Set(['country', 'capital', 'government']);
 
 /** Makes the lookups; answers are remembered. */
@@ -48,7 +53,19 @@ export function createSides(gazetteer: Gazetteer): Sides {
     }
     return side;
   };
-  return { known, sideOf, rootOf: (id) => sideOf(id) ?? id, isCountry, isMetonym };
+  const placeOf = (id: string): string => {
+    if (!id.startsWith(UNREGISTERED)) return id;
+    for (let cut = id.indexOf('-'); cut > 0; cut = id.indexOf('-', cut + 1))
+      if (known(id.slice(cut + 1))?.kind === 'place') return id.slice(cut + 1);
+    return id;
+  };
+  const found = new Set<string>();
+  const rootOf = (id: string): string => {
+    const side = sideOf(id);
+    if (side !== null) found.add(side);
+    return side ?? id;
+  };
+  return { known, sideOf, rootOf, isCountry, isSide: (id) => found.has(id), placeOf, isMetonym };
 }
 
 /** The side of an unnamed source: that of the first body or country it is said to be of. */

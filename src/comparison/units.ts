@@ -7,7 +7,7 @@ import type { Anchored } from '../model/judgements.ts';
 import type { Gazetteer } from '../model/knowledge.ts';
 import type { Language } from '../model/languages.ts';
 import { alignReports } from './alignments.ts';
-import { type Circumstance, type CircumstanceTools, findCircumstances } from './circumstances.ts';
+import { type Circumstance, findCircumstances } from './circumstances.ts';
 import { type ClaimDraft, formClaims, printClaim, STATEMENT } from './claims.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { findDisputes } from './disputes.ts';
@@ -18,6 +18,7 @@ import { type Identity, judgeIdentities, pairKey } from './identities.ts';
 import { kinshipOf } from './kinship.ts';
 import { gatherMatters } from './matters.ts';
 import { findNamesakes } from './namesakes.ts';
+import { partiesBy } from './nations.ts';
 import { findNotices } from './notices.ts';
 import { type OriginDraft, printOrigin, type TracedOrigins, traceOrigins } from './origins.ts';
 import { formPropositions, type PropositionDraft, toldBy } from './propositions.ts';
@@ -35,6 +36,7 @@ import {
 import { createSides, type Sides } from './sides.ts';
 import { findSharedStatements, type SharedStatement } from './statements.ts';
 import { layTimeline } from './timeline.ts';
+import type { CircumstanceTools } from './values.ts';
 import { dayOfStatement, findVoices, outerOf, type ReportVoices, type Voice } from './voices.ts';
 
 /** What comparing asks of the language, the register and the people who ruled. */
@@ -60,7 +62,8 @@ export function compareUnit(
   const reports = readyReports(analyses, language);
   const sides = createSides(gazetteer);
   const namesakes = findNamesakes(reports, sides, language);
-  const tools = { sides, descriptions: descriptionsOf(language), namesakes };
+  const descriptions = descriptionsOf(language);
+  const tools = { sides, descriptions, namesakes, partyOf: partiesBy(reports, sides, descriptions) };
   const alignments = alignReports(reports);
   const statements = findSharedStatements(reports, alignments);
   const voices = reports.map((report, at) => findVoices(report, at, tools));
@@ -78,7 +81,7 @@ export function compareUnit(
     unit,
     ruled: ruled.happenings,
   });
-  const formed = formClaims({ reports, voices, drafts: happenings, descriptions: tools.descriptions });
+  const formed = formClaims({ reports, voices, drafts: happenings, tools });
   const ruledClaims = findRuledClaims(ground, formed);
   const rejected = rejectedOf(ruledClaims);
   const weighing = { reports, voices, statements, tools, unit, ruled: ruled.origins };

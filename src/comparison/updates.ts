@@ -18,13 +18,16 @@ import {
 export const kinds: Finder = (matter) => {
   if (matter.draft.family !== 'attack') return [];
   const values = new Map<string, ClaimDraft[]>();
+  const manners = new Map(
+    inSlot(matter, 'manner').flatMap((one) => one.asserted.map(({ claim }) => [claim, one.value])),
+  );
   let open = false;
   for (const claim of matter.claims) {
     const { mention } = claim.circumstance!;
     if (mention.anaphoric === true || claim.withheld) continue;
     const unsure = mention.factuality !== 'CT+';
     open ||= unsure;
-    push(values, `${mention.subtype ?? mention.type}${unsure ? '?' : ''}`, claim);
+    push(values, `${manners.get(claim) ?? mention.subtype ?? mention.type}${unsure ? '?' : ''}`, claim);
   }
   const positions = [...values].sort().map(([value, claims]) => position(value, [], distinct(claims)));
   if (positions.length < 2 || reportsOf(positions) < 2) return [];

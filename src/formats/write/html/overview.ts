@@ -71,8 +71,17 @@ function stander(
 }
 
 /** Answers that are a grade or a kind, not words of a report. */
-const GRADES = ['narrated', 'stated', 'probable', 'suspected', 'not-confirmed'] as const;
-const ANSWERS = ['killed', 'none', 'no-information', 'charge-rejected', 'unknown', 'notice-given'] as const;
+const GRADES = ['narrated', 'stated', 'probable', 'suspected', 'not-confirmed', 'nobody-named'] as const;
+const ANSWERS = [
+  'killed',
+  'none',
+  'no-information',
+  'charge-rejected',
+  'unknown',
+  'notice-given',
+  'suicide',
+  'planted',
+] as const;
 
 /** A kind of event; one that nobody is sure of ends in a question mark. */
 function kindWords(dossier: Dossier, value: string): Markup {
