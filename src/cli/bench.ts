@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { registerComparing } from './bench/comparing.ts';
 import { type Matching, measureMatching } from './bench/gazetteers.ts';
 import { type Growth, measureGrowth } from './bench/growth.ts';
-import { measureSpeeds, REPORT_LENGTH, type Speed } from './bench/speeds.ts';
+import { measureSpeeds, REPORT_LENGTH, type Speed, WARMING } from './bench/speeds.ts';
 import { measureStart, type Start } from './bench/starts.ts';
 import { sameAsPipeline } from './bench/steps.ts';
 import { benchTexts } from './bench/texts.ts';
@@ -108,10 +108,10 @@ async function runBench(options: BenchOptions): Promise<number> {
   }
   const characters = documents.reduce((sum, document) => sum + document.text.length, 0);
   write(
-    `${origin}, ${round(characters / documents.length)} characters each; processor time, after a warm-up, median of`,
+    `${origin}, ${round(characters / documents.length)} characters each; processor time, after a warm-up (two sevenths`,
   );
   write(
-    `five; a report is ${REPORT_LENGTH} characters; baseline: split by one regular expression, each token looked up in a Map\n`,
+    `of the reports, read ${WARMING} times), median of five rounds over reports not read before; a report is ${REPORT_LENGTH}\ncharacters; baseline: split by one regular expression, each token looked up in a Map\n`,
   );
   printSpeeds(speeds);
   printMatching(matching);

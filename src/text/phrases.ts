@@ -82,6 +82,7 @@ const NONE: never[] = [];
 
 /** The indexes made first have a bit and a place in every word; later ones, of gazetteers that come and go, keep their own answers. */
 const BITS = 30;
+const MOST = 2 * BITS;
 let indexes = 0;
 
 /** The phrases of one index that share their first word. Their tree is built when a text first has that word. */
@@ -96,16 +97,19 @@ interface First {
 /** All indexes of a language that have a bit, in one table by first words: a new word is settled for all of them at once. */
 interface Family {
   readonly firsts: Map<string, First>;
-  /** The bits of all of them. */
+  /** The bits of all of them, as a word has them. */
   all: number;
+  allNext: number;
 }
+
+const newFamily = (): Family => ({ firsts: new Map(), all: 0, allNext: 0 });
 
 const families = new WeakMap<PhraseClitics, Family>();
 
 function familyOf(clitics: PhraseClitics): Family {
   let family = families.get(clitics);
   if (family === undefined) {
-    family = { firsts: new Map(), all: 0 };
+    family = newFamily();
     families.set(clitics, family);
   }
   return family;
@@ -198,27 +202,33 @@ export function createPhraseIndex<V>(
   folder: Folder,
   clitics: PhraseClitics,
 ): PhraseIndex<V> {
-  const number = indexes < BITS ? indexes++ : -1;
-  const bit = number < 0 ? 0 : 1 << number;
-  const family: Family = number < 0 ? { firsts: new Map(), all: 0 } : familyOf(clitics);
+  const number = indexes < MOST ? indexes++ : -1;
+  const isNext = number >= BITS;
+  const bit = number < 0 ? 0 : 1 << (number % BITS);
+  const family = number < 0 ? newFamily() : familyOf(clitics);
   const { firsts } = family;
   const size = addPhrases(phrases, folder, { firsts, number });
-  family.all |= bit;
+  if (isNext) family.allNext |= bit;
+  else family.all |= bit;
   const learnStarts = (word: Word): readonly Start<V>[] => {
     const starts: Start<V>[] = [];
     let begins = 0;
+    let beginsNext = 0;
     for (const cut of cutsOf(word.folded, clitics))
       for (let first = firsts.get(cut.word); first !== undefined; first = first.next) {
-        begins |= 1 << first.number;
+        if (first.number >= BITS) beginsNext |= 1 << (first.number - BITS);
+        else begins |= 1 << first.number;
         if (first.number === number) starts.push({ cut, node: treeOf(first, folder) });
       }
     word.beginsNone |= family.all & ~begins;
+    word.beginsNoneNext |= family.allNext & ~beginsNext;
     return starts.length > 0 ? starts : NONE;
   };
   const startsOf = number < 0 ? keptBeside(learnStarts) : keptInside(learnStarts, number);
+  const beginsNone = (word: Word): boolean => ((isNext ? word.beginsNoneNext : word.beginsNone) & bit) !== 0;
   const hitsAt = (tokens: readonly Token[], at: number): Hit<V>[] | undefined => {
     const token = tokens[at];
-    if (token === undefined || (token.word.beginsNone & bit) !== 0 || token.kind === 'mark') return undefined;
+    if (token === undefined || beginsNone(token.word) || token.kind === 'mark') return undefined;
     const starts = startsOf(token.word);
     let hits: Hit<V>[] | undefined;
     for (let index = 0; index < starts.length; index++) hits = follow(starts[index]!, tokens, at, hits);
@@ -241,7 +251,7 @@ export function createPhraseIndex<V>(
       const hits = hitsAt(tokens, at);
       return hits === undefined ? undefined : matchOf(text, tokens, at, hits[0]!);
     },
-    mayBegin: (word) => (word.beginsNone & bit) === 0 && startsOf(word).length > 0,
+    mayBegin: (word) => !beginsNone(word) && startsOf(word).length > 0,
     size,
   };
 }
@@ -255,7 +265,7 @@ function keptInside<V>(learn: StartsOf<V>, number: number): StartsOf<V> {
     if (known !== undefined) return known as readonly Start<V>[];
     const starts = learn(word);
     if (starts.length > 0) {
-      word.begins ??= new Array(BITS);
+      word.begins ??= new Array(indexes);
       word.begins[number] = starts;
     }
     return starts;

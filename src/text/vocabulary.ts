@@ -9,8 +9,9 @@ export interface Word {
   readonly folded: string;
   /** Answers by question. They lie side by side, since a report asks for most answers of its words and for few words of the vocabulary. */
   readonly learned: unknown[];
-  /** Bits of the phrase indexes in which it is known to begin nothing. */
+  /** Bits of the phrase indexes in which it is known to begin nothing: of the first thirty, and of the next. */
   beginsNone: number;
+  beginsNoneNext: number;
   /** For each phrase index in which it begins something, what; most words begin nothing and have no list. */
   begins: unknown[] | undefined;
 }
@@ -123,6 +124,7 @@ const newWord = (folded: string): Word => ({
   folded,
   learned: new Array(questions),
   beginsNone: 0,
+  beginsNoneNext: 0,
   begins: undefined,
 });
 
