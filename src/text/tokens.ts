@@ -3,7 +3,7 @@
 // One pass with a class table: regular expressions with \w and \b know no Arabic.
 import type { Folder } from './folding.ts';
 import type { Span } from './spans.ts';
-import { vocabularyOf, type Word } from './vocabulary.ts';
+import { BATCH, type Batch, HASH_START, hashStep, vocabularyOf, type Word } from './vocabulary.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -109,14 +109,46 @@ export function tokenise(text: string, folder: Folder): Token[] {
   const vocabulary = vocabularyOf(folder);
   let start = tokenStart(text, 0);
   while (start < text.length) {
-    const kind = kindAt(text, start);
-    const end = tokenEnd(text, start);
-    const word = vocabulary.wordAt(text, start, end);
-    const { folded } = word;
-    if (folded !== '' || kind === 'mark') tokens.push({ index: tokens.length, kind, folded, start, end, word });
-    start = tokenStart(text, end);
+    start = fillBatch(text, start);
+    vocabulary.wordsOf(text, batch, batchWords);
+    for (let at = 0; at < batch.count; at++) {
+      const word = batchWords[at]!;
+      const { folded } = word;
+      const from = batch.starts[at]!;
+      const kind = kindAt(text, from);
+      if (folded !== '' || kind === 'mark')
+        tokens.push({ index: tokens.length, kind, folded, start: from, end: batch.ends[at]!, word });
+    }
   }
   return tokens;
+}
+
+/** Used over and over: it holds nothing between two calls. */
+const batch: Batch = {
+  starts: new Int32Array(BATCH),
+  ends: new Int32Array(BATCH),
+  hashes: new Int32Array(BATCH),
+  count: 0,
+};
+const batchWords: Word[] = [];
+
+/** Finds the next tokens from `from` on, where one begins, as many as a batch holds; returns where the one behind them begins. */
+function fillBatch(text: string, from: number): number {
+  const { starts, ends, hashes } = batch;
+  let start = from;
+  let count = 0;
+  while (count < BATCH && start < text.length) {
+    const end = tokenEnd(text, start);
+    let hash = HASH_START;
+    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = hash;
+    count++;
+    start = tokenStart(text, end);
+  }
+  batch.count = count;
+  return start;
 }
 
 /** The folded words and numbers of a list's entry; nothing is kept of them. «قناة «س»» has two. */

@@ -20,7 +20,20 @@ export interface Word {
 export interface Vocabulary {
   /** The word that stands in the text at [start, end). */
   wordAt(text: string, start: number, end: number): Word;
+  /** The words of a batch, into `words`; quicker than one by one. */
+  wordsOf(text: string, batch: Batch, words: Word[]): void;
 }
+
+/** Some stretches of a text, [starts[i], ends[i]), with their {@link hashStep} from {@link HASH_START} on. */
+export interface Batch {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  count: number;
+}
+
+/** The most stretches of a batch. */
+export const BATCH = 64;
 
 const WORDS = 1 << 17;
 const SLOTS = WORDS * 4;
@@ -52,11 +65,12 @@ function empty(table: Table): void {
   table.byFolded.clear();
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
+export const HASH_START = 7;
+
+/** One letter more in a hash (after Fowler, Noll and Vo). */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 const vocabularies = new WeakMap<Folder, Vocabulary>();
 
@@ -90,10 +104,10 @@ function createVocabulary(folder: Folder): Vocabulary {
     }
     return word;
   };
-  const add = (text: string, start: number, end: number): Word => {
+  const add = (text: string, start: number, end: number, hash: number): Word => {
     if (words.length === WORDS) empty(table);
     const word = made(ownString(text, start, end));
-    let slot = hashOf(text, start, end);
+    let slot = slotOf(hash);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     const from = words.length * ROOM;
     letters[from] = end - start;
@@ -102,10 +116,10 @@ function createVocabulary(folder: Folder): Vocabulary {
     slots[slot] = words.length;
     return word;
   };
-  const wordAt = (text: string, start: number, end: number): Word => {
+  const wordOf = (text: string, start: number, end: number, hash: number): Word => {
     const length = end - start;
     if (length > LONGEST) return newWord(folder.fold(text.slice(start, end)));
-    let slot = hashOf(text, start, end);
+    let slot = slotOf(hash);
     for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
       const from = (known - 1) * ROOM;
       let same = letters[from] === length ? 0 : length;
@@ -113,9 +127,22 @@ function createVocabulary(folder: Folder): Vocabulary {
       if (same === length && letters[from] === length) return words[known - 1]!;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    return add(text, start, end);
+    return add(text, start, end, hash);
   };
-  return { wordAt };
+  const wordAt = (text: string, start: number, end: number): Word => {
+    let hash = HASH_START;
+    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+    return wordOf(text, start, end, hash);
+  };
+  // What a rare word needs lies far apart in memory. Asked for one after the other, each look waits for the one before it; the loops
+  // that only touch the table let the processor fetch for many words at a time what the last one then finds near.
+  const touched = new Int32Array(BATCH);
+  const wordsOf = (text: string, { starts, ends, hashes, count }: Batch, into: Word[]): void => {
+    for (let at = 0; at < count; at++) touched[at] = slots[slotOf(hashes[at]!)]!;
+    for (let at = 0; at < count; at++) if (touched[at]! > 0) touched[at] = letters[(touched[at]! - 1) * ROOM]!;
+    for (let at = 0; at < count; at++) into[at] = wordOf(text, starts[at]!, ends[at]!, hashes[at]!);
+  };
+  return { wordAt, wordsOf };
 }
 
 let questions = 0;
