@@ -8,6 +8,7 @@ import { inStore, type StoreChoice, withStore } from './stores.ts';
 
 interface DoctorOptions extends StoreChoice {
   readonly save?: string;
+  readonly saveJudgements?: string;
 }
 
 const HELP = `
@@ -15,18 +16,27 @@ Examples:
   tawatur doctor --store reports.db
   tawatur doctor --store damaged.db --save reports.jsonl`;
 
-/** Reads report by report past what is damaged; writes those that can be read to a file where one is named. */
-async function saveReports(store: Store, path: string | undefined): Promise<void> {
+interface Saving {
+  readonly what: string;
+  readonly option: string;
+  readonly path: string | undefined;
+}
+
+/** Reads one by one past what is damaged; writes what can be read to a file where one is named. */
+async function save(
+  read: (lost: (number: number) => void) => AsyncGenerator<object>,
+  { what, option, path }: Saving,
+): Promise<void> {
   let saved = 0;
   let lost = 0;
   const file = path === undefined ? undefined : openSync(path, 'wx');
-  for await (const report of store.salvage(() => lost++)) {
+  for await (const one of read(() => lost++)) {
     saved++;
-    if (file !== undefined) writeSync(file, `${JSON.stringify(report)}\n`);
+    if (file !== undefined) writeSync(file, `${JSON.stringify(one)}\n`);
   }
   if (file !== undefined) closeSync(file);
-  const where = path === undefined ? 'add --save FILE to write them as JSON lines' : `they are in ${path}`;
-  await print(`${saved} reports can be read, ${lost} cannot; ${where}`);
+  const where = path === undefined ? `add ${option} FILE to write them as JSON lines` : `they are in ${path}`;
+  await print(`${saved} ${what} can be read, ${lost} cannot; ${where}`);
 }
 
 async function examine(store: Store, options: DoctorOptions): Promise<void> {
@@ -35,7 +45,12 @@ async function examine(store: Store, options: DoctorOptions): Promise<void> {
   if (judgements > 0) await print(`last judgement ${head}`);
   for (const fault of faults) failed(fault);
   if (faults.length === 0) await print('all is well');
-  if (faults.length > 0 || options.save !== undefined) await saveReports(store, options.save);
+  if (faults.length > 0 || options.save !== undefined)
+    await save(store.salvage, { what: 'reports', option: '--save', path: options.save });
+  if (faults.length > 0 || options.saveJudgements !== undefined) {
+    const saving = { what: 'judgements', option: '--save-judgements', path: options.saveJudgements };
+    await save(store.salvageJudgements, saving);
+  }
 }
 
 /** Adds the command to the program. */
@@ -43,6 +58,7 @@ export function register(program: Command): void {
   withStore(program.command('doctor'))
     .description('look whether a store is whole, and what of a damaged one can be read')
     .option('--save <file>', 'write every report that can be read to a new file, as JSON lines')
+    .option('--save-judgements <file>', 'write every judgement that can be read to a new file, as JSON lines')
     .addHelpText('after', HELP)
     .action((options: DoctorOptions) =>
       inStore(options.store, { mustExist: true, readOnly: true }, (store) => examine(store, options)),

@@ -10,6 +10,7 @@ interface RemoveOptions extends StoreChoice {
   readonly why: string;
   readonly by?: string;
   readonly publishedBefore?: string;
+  readonly acquiredBefore?: string;
 }
 
 const HELP = `
@@ -21,9 +22,13 @@ A text that is named goes under every outlet that carried it, and stays out when
 backups that were made before still hold it.`;
 
 async function remove(store: Store, document: string | undefined, options: RemoveOptions): Promise<void> {
-  const { why, by = nameOfUser(), publishedBefore } = options;
+  const { why, by = nameOfUser(), publishedBefore, acquiredBefore } = options;
   const kind = document === undefined ? 'expire' : 'remove';
-  const documents = document === undefined ? await store.expired(publishedBefore!) : [document];
+  const expired =
+    publishedBefore === undefined
+      ? () => store.expired(acquiredBefore!, 'acquired')
+      : () => store.expired(publishedBefore);
+  const documents = document === undefined ? await expired() : [document];
   let gone = 0;
   for (const one of documents) {
     const removal = await store.remove({ document: one, kind, by, why });
@@ -40,10 +45,11 @@ export function register(program: Command): void {
     .requiredOption('--why <text>', 'the reason, kept in the entry')
     .option('--by <name>', 'who removes it; by default the name that you are logged in by')
     .option('--published-before <date>', 'instead of one report: all that were published before this day', parseDate)
+    .option('--acquired-before <date>', 'instead: all that first came before this day, undated ones too', parseDate)
     .addHelpText('after', HELP)
     .action((document: string | undefined, options: RemoveOptions, command: Command) => {
-      if ((document === undefined) === (options.publishedBefore === undefined))
-        command.error('error: name one report, or --published-before a day');
+      const named = [document, options.publishedBefore, options.acquiredBefore].filter((one) => one !== undefined);
+      if (named.length !== 1) command.error('error: name one report, or --published-before or --acquired-before a day');
       return inStore(options.store, { mustExist: true }, (store) => remove(store, document, options));
     });
 }

@@ -1,10 +1,11 @@
 // Checks: whether a store is what it should be: the file or server itself, every byte against its SHA-256, every document against its id,
 // the index, the chain of judgements; and of a damaged one, what can still be read, report by report.
 import { createHash } from 'node:crypto';
+import type { Judgement } from '../model/judgements.ts';
 import { acquisitionId } from './documents.ts';
 import { toFailure } from './failures.ts';
 import { documentId, wordingOf } from './identities.ts';
-import { verifyChain } from './judgements.ts';
+import { judgementOf, verifyChain } from './judgements.ts';
 import type { Database, DocumentsTable, Engine } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -145,6 +146,21 @@ export async function* salvage(db: Database, lost: (number: number) => void): As
         .executeTakeFirst();
       gap = row === undefined ? gap + 1 : 0;
       if (row !== undefined && row.text !== null) yield row;
+    } catch {
+      gap++;
+      lost(number);
+    }
+  }
+}
+
+/** Every judgement that can be read, one by one. */
+export async function* salvageJudgements(db: Database, lost: (number: number) => void): AsyncGenerator<Judgement> {
+  let gap = 0;
+  for (let number = 1; gap < FARTHEST_GAP; number++) {
+    try {
+      const row = await db.selectFrom('judgements').selectAll().where('number', '=', number).executeTakeFirst();
+      gap = row === undefined ? gap + 1 : 0;
+      if (row !== undefined) yield judgementOf(row);
     } catch {
       gap++;
       lost(number);

@@ -36,7 +36,8 @@ export const fileDelivery = (engine: Engine): Delivery => ({
   announce: async () => {},
   async work(handle, signal) {
     while (!signal.aborted) {
-      const [id] = await readyJobs(engine.database, { now: now(), limit: 1 });
+      // What cannot be read now may be readable again: another program holds the file, the disk has come back.
+      const [id] = await readyJobs(engine.database, { now: now(), limit: 1 }).catch(() => []);
       if (id === undefined) await pause(IDLE, signal);
       else await handle(id);
     }

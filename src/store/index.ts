@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Judgement, Ruling } from '../model/judgements.ts';
 import { forgetAddress, type KeptAddress, keepAddress, readAddress, readAddresses } from './addresses.ts';
 import { restoreFile, restoreInto, type TermsFor, writeBackup } from './backups.ts';
-import { checkStore, salvage } from './checks.ts';
+import { checkStore, salvage, salvageJudgements } from './checks.ts';
 import { type Delivery, fileDelivery, type Handler, serverDelivery } from './deliveries.ts';
 import { addReports, type Incoming, type Receipt } from './documents.ts';
 import { openPostgres } from './engines/postgres.ts';
@@ -22,7 +22,7 @@ import {
 } from './judgements.ts';
 import { migrate } from './migrations.ts';
 import * as reading from './reading.ts';
-import { expiredBefore, type Removal, type RemovalOrder, removeDocument, settleRemoval } from './removals.ts';
+import { type Age, expiredBefore, type Removal, type RemovalOrder, removeDocument, settleRemoval } from './removals.ts';
 import type { Database, Engine } from './tables.ts';
 import * as people from './users.ts';
 import * as work from './work.ts';
@@ -170,9 +170,10 @@ function storeOver(engine: Engine, now: () => string) {
       if (removal !== null) await settleRemoval(engine);
       return removal;
     }),
-    expired: guarded((before: string) => expiredBefore(db, before)),
+    expired: guarded((before: string, by?: Age) => expiredBefore(db, before, by)),
     check: guarded(() => checkStore(engine)),
     salvage: (lost: (number: number) => void) => salvage(db, lost),
+    salvageJudgements: (lost: (number: number) => void) => salvageJudgements(db, lost),
     backup: guarded((path: string, termsFor: TermsFor) => writeBackup(engine, path, termsFor)),
     /** Fills this store, which must be empty, from a backup. */
     restore: guarded((path: string, termsFor: TermsFor) => restoreInto(path, engine, termsFor)),

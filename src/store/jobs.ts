@@ -151,12 +151,15 @@ export interface EndedJob {
   readonly now: string;
 }
 
+/** Reports that are stored need not stand in the order to store them too. */
+const WITHOUT_REPORTS = sql<string>`case when kind = 'ingest' then 'null' else body end`;
+
 /** Ends a job that its worker still holds; false where the lease went to another, whose result counts then. */
 export async function endJob(db: Database, { id, worker, result, now }: EndedJob): Promise<boolean> {
   const kept = result === undefined ? null : JSON.stringify(result);
   const ended = await db
     .updateTable('jobs')
-    .set({ state: 'done', leased_until: null, failure: null, ended_at: now, result: kept })
+    .set({ state: 'done', leased_until: null, failure: null, ended_at: now, result: kept, body: WITHOUT_REPORTS })
     .where('id', '=', id)
     .where('worker', '=', worker)
     .where('state', '=', 'running')

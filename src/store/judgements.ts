@@ -79,7 +79,8 @@ async function whyNoUndo(db: Database, { kind, undoes }: Ruling): Promise<string
   return row.kind === TAKEDOWN || row.kind === EXPIRY ? 'a removal cannot be undone' : null;
 }
 
-const judgementOf = (row: JudgementsTable): Judgement => ({
+/** A judgement as it is kept, from its row. */
+export const judgementOf = (row: JudgementsTable): Judgement => ({
   number: row.number,
   madeAt: row.made_at,
   kind: row.kind as JudgementKind,

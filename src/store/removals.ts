@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { EXPIRY, TAKEDOWN } from '../model/judgements.ts';
 import { storeFailure } from './failures.ts';
+import { documentId, storable, wordingOf } from './identities.ts';
 import { appendJudgement } from './judgements.ts';
 import type { AcquisitionsTable, Database, DocumentsTable, Engine, EngineName } from './tables.ts';
 import { dropTerms, settleTerms } from './terms.ts';
@@ -48,6 +49,7 @@ export const SILENCED_DOCUMENT = {
 
 interface Going {
   readonly id: string;
+  readonly wording: string;
   readonly number: number;
 }
 
@@ -58,7 +60,7 @@ async function findGoing(db: Database, order: RemovalOrder): Promise<Going[]> {
   const leader = row.joined_to ?? row.id;
   return db
     .selectFrom('documents')
-    .select(['id', 'number'])
+    .select(['id', 'number', 'wording'])
     .where('removed_by', 'is', null)
     .where((where) =>
       order.kind === TAKEDOWN
@@ -104,6 +106,31 @@ async function silenceJudgements(db: Database, ids: readonly string[], spared: n
       .execute();
 }
 
+interface Sent {
+  readonly report: { readonly text: string; readonly outlet: string | null };
+}
+
+/** What is removed is neither waiting to be stored nor told by what came of a job. */
+async function silenceJobs(db: Database, going: readonly Going[], kind: RemovalOrder['kind']): Promise<void> {
+  const [ids, wordings] = [new Set(going.map(({ id }) => id)), new Set(going.map(({ wording }) => wording))];
+  const goes = ({ report }: Sent): boolean =>
+    kind === TAKEDOWN
+      ? wordings.has(wordingOf(storable(report.text)))
+      : ids.has(documentId(report.outlet?.trim() || null, storable(report.text)));
+  const waiting = await db
+    .selectFrom('jobs')
+    .select(['id', 'body'])
+    .where('kind', '=', 'ingest')
+    .where('body', '!=', 'null')
+    .execute();
+  for (const { id, body } of waiting) {
+    const reports = (JSON.parse(body) as { reports: readonly Sent[] }).reports.filter((one) => !goes(one));
+    const left = JSON.stringify({ reports });
+    if (left.length < body.length) await db.updateTable('jobs').set({ body: left }).where('id', '=', id).execute();
+  }
+  for (const id of ids) await db.updateTable('jobs').set({ result: null }).where('result', 'like', `%${id}%`).execute();
+}
+
 /** Removes what the order says, inside a transaction. Nothing to remove (it went before) gives null. */
 export async function removeDocument(
   engine: EngineName,
@@ -131,6 +158,7 @@ export async function removeDocument(
     await db.updateTable('contents').set({ bytes: null }).where('sha256', 'in', contents).execute();
   await db.deleteFrom('analyses').where('document', 'in', ids).execute();
   await silenceJudgements(db, ids, judgement);
+  await silenceJobs(db, going, order.kind);
   for (const { number } of going) await dropTerms(engine, db, number);
   await settleTerms(engine, db);
   return { judgement, documents: ids, contents };
@@ -140,12 +168,34 @@ export async function removeDocument(
 export async function settleRemoval(engine: Engine): Promise<void> {
   if (engine.name === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(engine.database);
   else
-    for (const table of ['documents', 'contents', 'acquisitions', 'analyses', 'judgements', 'terms'])
+    for (const table of ['documents', 'contents', 'acquisitions', 'analyses', 'judgements', 'jobs', 'terms'])
       await sql`vacuum ${sql.id(table)}`.execute(engine.database);
 }
 
-/** The documents published before a day, oldest first; undated ones are not among them. */
-export async function expiredBefore(db: Database, day: string): Promise<string[]> {
+/** Which reports are old: by the day on which they were published, or by that on which they first came, which every report has. */
+export type Age = 'published' | 'acquired';
+
+/** The documents that first came before a day, oldest first. */
+async function acquiredBefore(db: Database, day: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('acquisitions')
+    .innerJoin('documents', 'documents.id', 'acquisitions.document')
+    .select((select) => [
+      select.fn.coalesce('documents.joined_to', 'documents.id').as('leader'),
+      select.fn.min('acquisitions.acquired_at').as('first'),
+    ])
+    .where('documents.removed_by', 'is', null)
+    .groupBy((select) => select.fn.coalesce('documents.joined_to', 'documents.id'))
+    .having((select) => select.fn.min('acquisitions.acquired_at'), '<', day)
+    .orderBy('first')
+    .orderBy('leader')
+    .execute();
+  return rows.map(({ leader }) => leader!);
+}
+
+/** The documents of before a day, oldest first; by publication undated ones are not among them. */
+export async function expiredBefore(db: Database, day: string, by: Age = 'published'): Promise<string[]> {
+  if (by === 'acquired') return acquiredBefore(db, day);
   const rows = await db
     .selectFrom('documents')
     .select('id')

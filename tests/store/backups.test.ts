@@ -223,6 +223,26 @@ describe('a damaged file', () => {
     expect(found).toBeGreaterThan(20);
   });
 
+  it('gives back the judgements that can be read', async () => {
+    const location = files.fresh();
+    const store = await files.open(location);
+    await fill(store, 20);
+    for (let at = 0; at < 400; at++)
+      await store.judge({ kind: 'note', by: 'huda', targets: [{ document: 'd' }], value: `رأي ${at} `.repeat(20) });
+    const all = await store.judgements();
+    await store.close();
+    const bytes = readFileSync(location);
+    bytes.fill(0, Math.floor(bytes.length * 0.6), Math.floor(bytes.length * 0.7));
+    writeFileSync(location, bytes);
+    const damaged = await files.open(location, { readOnly: true });
+    const lost: number[] = [];
+    const read: unknown[] = [];
+    for await (const one of damaged.salvageJudgements((number) => lost.push(number))) read.push(one);
+    expect(read.length + lost.length).toBeGreaterThan(0);
+    const known = new Set(all.map((one) => JSON.stringify(one)));
+    expect(read.every((one) => known.has(JSON.stringify(one)))).toBe(true);
+  });
+
   it('gives back the reports that can be read', async () => {
     const location = files.fresh();
     const store = await files.open(location);

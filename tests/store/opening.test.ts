@@ -58,6 +58,8 @@ describe.each(await namedPlaces())('a store in %s', (_, makePlace) => {
       expect(page.documents, file).toMatchObject([{ text: 'انهار جدار المرفأ.', outlet: 'الفنار' }]);
       expect(await store.acquisitions(page.documents[0]!.id)).toMatchObject([{ route: 'file', name: '01.txt' }]);
       expect(await store.verifyJudgements()).toMatchObject({ entries: 1, brokenAt: null });
+      expect(await store.job('one')).toMatchObject({ state: 'waiting', done: 0, madeAt: '2026-11-26T00:00:00.000Z' });
+      expect((await store.users()).map(({ name }) => name)).toEqual(file.startsWith('0001') ? [] : ['huda']);
       await store.add([incoming({ text: 'نص آخر' })]);
       expect(await store.count({})).toBe(2);
     }

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arabic } from '../../src/index.ts';
+import { ingestOrder } from '../../src/server/jobs/kinds.ts';
 import type { Store } from '../../src/store/index.ts';
 import { queryOf } from '../../src/text/terms.ts';
 import { incoming, namedPlaces, type Place } from './engines.ts';
@@ -98,6 +99,35 @@ describe.each(await namedPlaces())('a removal in %s', (_, makePlace) => {
     const [again] = await store.add([incoming({ text: TEXT, outlet: 'الفنار', published: '2024-03-05' })]);
     expect(again!.outcome).toBe('removed');
     expect(await store.verifyJudgements()).toMatchObject({ brokenAt: null });
+  });
+
+  it('takes it from jobs that wait to store it, and from what came of those that read it', async () => {
+    const store = await place.open();
+    const document = await filled(store);
+    const both = [incoming({ text: TEXT, outlet: 'الجريدة' }), incoming({ text: OTHER, outlet: 'الجريدة' })];
+    const waiting = ingestOrder(both);
+    await store.addJobs([waiting, { id: 'compare-1', kind: 'compare', body: {} }]);
+    await store.claimJob({ id: 'compare-1', worker: 'w', lease: 1000 });
+    await store.endJob({ id: 'compare-1', worker: 'w', result: { documents: [document], quote: WORD } });
+    await store.remove({ ...order, document });
+    const encoded = (text: string): string => Buffer.from(text).toString('base64');
+    const left = JSON.stringify([await store.job(waiting.id), await store.job('compare-1')]);
+    for (const word of [WORD, encoded(TEXT)]) expect(left).not.toContain(word);
+    expect(left).toContain(encoded(OTHER));
+    await store.claimJob({ id: waiting.id, worker: 'w', lease: 1000 });
+    await store.endJob({ id: waiting.id, worker: 'w' });
+    expect((await store.job(waiting.id))!.body).toBeNull();
+  });
+
+  it('by the day on which a report first came takes undated ones too', async () => {
+    const store = await place.open();
+    const [old] = await store.add([incoming({ text: 'قديم بلا تاريخ', acquiredAt: '2023-01-01T00:00:00.000Z' })]);
+    await store.add([
+      incoming({ text: 'قديم بلا تاريخ', acquiredAt: '2024-06-01T00:00:00.000Z', name: 'b.txt' }),
+      incoming({ text: 'جديد', acquiredAt: '2024-06-01T00:00:00.000Z', published: '2020-01-01' }),
+    ]);
+    expect(await store.expired('2024-01-01', 'acquired')).toEqual([old!.document]);
+    expect(await store.expired('2022-01-01', 'acquired')).toEqual([]);
   });
 
   it('of what is not there is a failure', async () => {

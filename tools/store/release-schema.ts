@@ -30,6 +30,7 @@ async function fill(location: string): Promise<void> {
   await store.saveAnalyses([{ document, engine: 'tawatur 0.1.0', body: '{}' }]);
   await store.saveSearch({ name: 'المرفأ', query: 'مرفأ' });
   await store.addJobs([{ id: 'one', kind: 'analyse', body: { document } }]);
+  await store.addUser({ name: 'huda', role: 'admin', password: '$argon2id$v=19$m=19456,t=2,p=1$AA$AA' });
   await store.close();
 }
 
@@ -54,7 +55,7 @@ async function releaseServer(name: string, address: string): Promise<void> {
   writeFileSync(join(FOLDER, `${name}.postgres.sql`), `${lines.join('\n')}\n`);
   const client = new pg.Client({ connectionString: address });
   await client.connect();
-  await client.query(`drop schema ${SCHEMA} cascade`);
+  for (const schema of [SCHEMA, `${SCHEMA}_queue`]) await client.query(`drop schema if exists ${schema} cascade`);
   await client.end();
 }
 

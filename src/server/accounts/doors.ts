@@ -51,7 +51,7 @@ export function doors(store: Store): MiddlewareHandler {
     }
     if (account !== null) context.set(SLOT, account);
     await next();
-    if (isChange(method) && account !== null && needed !== null && path !== '/api/comparisons')
+    if (isChange(method) && account !== null && account !== LOCAL && needed !== null && path !== '/api/comparisons')
       await note(account.name, String(context.res.status));
     return undefined;
   };

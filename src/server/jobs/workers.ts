@@ -2,6 +2,7 @@
 // that throws is tried again, later each time; one that can never succeed is dead at once. Neither reasons nor logs hold the text of a report.
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { type Job, type Store, StoreFailure } from '../../store/index.ts';
 import { KINDS, WrongOrder } from './kinds.ts';
 
@@ -27,6 +28,8 @@ export interface JobEvent {
 }
 
 const LEASE = 60_000;
+/** How long a worker rests when the store itself failed. */
+const REST = 1000;
 /** A step is told to the store after so much of the lease: telling each would cost more than doing it. */
 const PART = 10;
 
@@ -74,13 +77,26 @@ async function runJob(job: Job, holding: Holding): Promise<Pick<JobEvent, 'outco
 export async function runWorker(store: Store, options: WorkerOptions): Promise<void> {
   const { signal, lease = LEASE, told = () => {} } = options;
   const worker = `${hostname()} ${process.pid} ${randomBytes(4).toString('hex')}`;
-  await store.work(async (id) => {
-    const job = await store.claimJob({ id, worker, lease });
-    if (job === null) return;
-    const start = Date.now();
-    const ended = await runJob(job, { store, worker, lease, signal });
-    told({ job: job.id, kind: job.kind, attempt: job.attempts, milliseconds: Date.now() - start, ...ended });
-    // What was left at the signal need not wait for the end of its lease.
-    if (signal.aborted && ended.outcome === 'interrupted') await store.leaveJob({ id, worker });
-  }, signal);
+  const holding = { store, worker, lease, signal };
+  await store.work(
+    (id) =>
+      takeJob(id, holding, told).catch(async (error: unknown) => {
+        // The store itself failed: the disk is full, the server is away. The job goes to whoever comes when its lease has ended.
+        if (!(error instanceof StoreFailure)) throw error;
+        told({ job: id, kind: '', attempt: 0, milliseconds: 0, outcome: 'interrupted', code: error.failure.code });
+        await setTimeout(REST, undefined, { signal }).catch(() => {});
+      }),
+    signal,
+  );
+}
+
+async function takeJob(id: string, holding: Holding, told: (event: JobEvent) => void): Promise<void> {
+  const { store, worker, lease, signal } = holding;
+  const job = await store.claimJob({ id, worker, lease });
+  if (job === null) return;
+  const start = Date.now();
+  const ended = await runJob(job, holding);
+  told({ job: job.id, kind: job.kind, attempt: job.attempts, milliseconds: Date.now() - start, ...ended });
+  // What was left at the signal need not wait for the end of its lease.
+  if (signal.aborted && ended.outcome === 'interrupted') await store.leaveJob({ id, worker });
 }

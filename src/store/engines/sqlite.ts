@@ -73,7 +73,18 @@ class PatientDriver extends SqliteDriver {
       }
     }
   }
+
+  /** On a full disk SQLite itself has undone everything; what is told then is the disk, not that there was nothing left to undo. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!(error as Error).message.includes(NOTHING_TO_UNDO)) throw error;
+    }
+  }
 }
+
+const NOTHING_TO_UNDO = 'no transaction is active';
 
 class FileDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
