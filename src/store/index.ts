@@ -54,13 +54,18 @@ async function openEngine(location: string, options: StoreOptions): Promise<Engi
   return openSqlite(location, options);
 }
 
+/** Makes a function that writes in a transaction of its own. */
+const writingTo =
+  (db: Database) =>
+  <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
+    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+
 const COUNTING = 7_208_203;
 
 /** The functions of users: who may come in, by which keys, and what they did. */
 function usersOver(engine: Engine, now: () => string) {
   const db = engine.database;
-  const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
-    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+  const writing = writingTo(db);
   /** One after the other on a server too: what was counted must not be counted twice. */
   const alone = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
     writing(async (inside, ...given: A) => {
@@ -84,12 +89,26 @@ function usersOver(engine: Engine, now: () => string) {
   };
 }
 
+/** The functions of judgements: given, read, and checked. */
+function judgementsOver(engine: Engine, now: () => string) {
+  const db = engine.database;
+  const writing = writingTo(db);
+  return {
+    judge: writing(
+      (inside, ruling: Ruling): Promise<number> => giveJudgement(engine.name, inside, { ...ruling, at: now() }),
+    ),
+    judgements: guarded((document?: string): Promise<Judgement[]> => readJudgements(db, document)),
+    judgementPage: guarded((wanted: JudgementsWanted): Promise<Judgement[]> => readJudgementPage(db, wanted)),
+    verifyJudgements: guarded((): Promise<ChainVerdict> => verifyChain(db)),
+    salvageJudgements: (lost: (number: number) => void) => salvageJudgements(db, lost),
+  };
+}
+
 /** The functions of jobs: asked for, taken, stepped, ended, and handed to workers. */
 function jobsOver(engine: Engine, now: () => string) {
   const db = engine.database;
   const delivery: Delivery = engine.name === 'sqlite' ? fileDelivery(engine) : serverDelivery(engine);
-  const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
-    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+  const writing = writingTo(db);
   return {
     /** Asks for jobs; those that were asked for before are left as they are. Returns how many are new. */
     addJobs: writing(async (inside, orders: readonly jobs.Order[]): Promise<number> => {
@@ -125,8 +144,7 @@ function jobsOver(engine: Engine, now: () => string) {
 function storeOver(engine: Engine, now: () => string) {
   const db = engine.database;
   const { closeDelivery, ...ofJobs } = jobsOver(engine, now);
-  const writing = <A extends readonly unknown[], R>(run: (db: Database, ...given: A) => Promise<R>) =>
-    guarded((...given: A) => db.transaction().execute((inside) => run(inside, ...given)));
+  const writing = writingTo(db);
   return {
     engine: engine.name,
     location: engine.location,
@@ -148,12 +166,7 @@ function storeOver(engine: Engine, now: () => string) {
       ),
     ),
     analysis: guarded((document: string, analysedBy: string) => work.readAnalysis(db, document, analysedBy)),
-    judge: writing(
-      (inside, ruling: Ruling): Promise<number> => giveJudgement(engine.name, inside, { ...ruling, at: now() }),
-    ),
-    judgements: guarded((document?: string): Promise<Judgement[]> => readJudgements(db, document)),
-    judgementPage: guarded((wanted: JudgementsWanted): Promise<Judgement[]> => readJudgementPage(db, wanted)),
-    verifyJudgements: guarded((): Promise<ChainVerdict> => verifyChain(db)),
+    ...judgementsOver(engine, now),
     ...ofJobs,
     ...usersOver(engine, now),
     saveSearch: writing((inside, saved: work.SavedSearch) => work.saveSearch(inside, saved, now())),
@@ -173,7 +186,6 @@ function storeOver(engine: Engine, now: () => string) {
     expired: guarded((before: string, by?: Age) => expiredBefore(db, before, by)),
     check: guarded(() => checkStore(engine)),
     salvage: (lost: (number: number) => void) => salvage(db, lost),
-    salvageJudgements: (lost: (number: number) => void) => salvageJudgements(db, lost),
     backup: guarded((path: string, termsFor: TermsFor) => writeBackup(engine, path, termsFor)),
     /** Fills this store, which must be empty, from a backup. */
     restore: guarded((path: string, termsFor: TermsFor) => restoreInto(path, engine, termsFor)),
