@@ -116,8 +116,7 @@ function fateBefore(sensed: SensedPage, from: number): string | undefined {
     const family = unit?.lexeme.features.family;
     if ((family === 'dead' || family === 'hurt') && unit!.enclitic === '')
       return family === 'dead' ? 'killed' : 'injured';
-    if ((cardinal ?? vague) !== undefined || unit?.number === 'd' || isPlainPerfect(page, token.folded))
-      return undefined;
+    if ((cardinal ?? vague) !== undefined || unit?.number === 'd' || isPlainPerfect(sensed, at)) return undefined;
   }
   return undefined;
 }
@@ -137,7 +136,7 @@ function fateBehind(sensed: SensedPage, behind: number): string | undefined {
         at === from && unit?.article === false && unit.number === 'p' ? unit.lexeme.features.family : undefined;
       if (family === 'dead' || family === 'hurt') return family === 'dead' ? 'killed' : 'injured';
       if (cardinal !== undefined || unit?.number === 'd') return undefined;
-      if (isPlainPerfect(sensed.page, token.folded) && !isAuxiliary(sensed, at)) return undefined;
+      if (isPlainPerfect(sensed, at) && !isAuxiliary(sensed, at)) return undefined;
       if (particle !== undefined && !isPlaceParticle(sensed, at)) return undefined;
       continue;
     }

@@ -4,12 +4,13 @@
 // Guideline: the gold notes; the span takes in what bounds the number and the noun.
 import { reason } from '../model/reasons.ts';
 import type { NumberMod, Quantity } from '../model/times.ts';
+import { QUANTITY } from './beginnings.ts';
 import { type Counted, fateOf, nounAfter, nounAt, unitWithFate } from './counted.ts';
 import { tellsAge } from './durations.ts';
 import { isName, isShare, shareEnd, unknownNoun } from './number-names.ts';
 import { cardinalAt, type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { BEGINS_NUMBER, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
+import { isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
 import { isPlainPerfect } from './time-frames.ts';
 import { calendarSpans } from './timexes.ts';
 import { type Draft, otherQuantity, wordQuantity } from './word-counts.ts';
@@ -31,7 +32,7 @@ export function findNumbers(page: Page): Quantity[] {
   let next = 0;
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; at++) {
-      if ((sensed.begins[at]! & BEGINS_NUMBER) === 0) continue;
+      if ((sensed.begins[at]! & QUANTITY) === 0) continue;
       while (next < numerals.length && numerals[next]!.from < at) next++;
       const numeral = numerals[next];
       if (numeral?.from === at) {
@@ -66,8 +67,7 @@ function isJoinedOn(sensed: SensedPage, from: number, to: number): boolean {
   if (to - from < 0 || to - from > NEAR) return false;
   for (let at = from; at < to; at++) {
     const token = sensed.page.tokens[at]!;
-    if (token.kind === 'mark' || sensed.senses[at]!.fate !== undefined || isPlainPerfect(sensed.page, token.folded))
-      return false;
+    if (token.kind === 'mark' || sensed.senses[at]!.fate !== undefined || isPlainPerfect(sensed, at)) return false;
   }
   const numeral = sensed.senses[to]?.cardinal;
   return (

@@ -5,8 +5,9 @@
 import type { NumberMod } from '../model/times.ts';
 import type { Reading } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
+import { NUMERAL } from './beginnings.ts';
 import type { Page } from './pages.ts';
-import { BEGINS_NUMBER, type FoundPhrase, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
+import { type FoundPhrase, isJoined, type SensedPage, sensePage, wordStart } from './senses.ts';
 
 /** A number as it stands: tokens [from, to), the words of its span, its value (null where it is vague) and what bounds it. */
 export interface Numeral {
@@ -308,7 +309,7 @@ export function readNumerals(page: Page): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to; ) {
-      const numeral = (sensed.begins[at]! & BEGINS_NUMBER) === 0 ? undefined : numeralAt(sensed, at);
+      const numeral = (sensed.begins[at]! & NUMERAL) === 0 ? undefined : numeralAt(sensed, at);
       if (numeral === undefined || numeral.to > paragraph.to) at++;
       else {
         found.push(numeral);

@@ -6,30 +6,32 @@ import type { Reading } from '../text/clitics.ts';
 import { createPhraseIndex, type PhraseIndex, type PhraseMatch, phraseWords } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { oncePerWord, type Word } from '../text/vocabulary.ts';
+import { BRACKET, beginningsOf, DIGITS, kindOf, kindsOf, SENSE_BEGINNINGS } from './beginnings.ts';
 import type { Page } from './pages.ts';
+import { tenseOf } from './tenses.ts';
 
 /** The classes of words that counting and telling time look at. */
 export interface Senses {
-  readonly cardinal?: Reading;
-  readonly ordinal?: Reading;
-  readonly vague?: Reading;
-  readonly label?: Reading;
-  readonly unit?: Reading;
-  readonly force?: Reading;
-  readonly fate?: Reading;
-  readonly other?: Reading;
-  readonly particle?: Reading;
+  readonly cardinal: Reading | undefined;
+  readonly ordinal: Reading | undefined;
+  readonly vague: Reading | undefined;
+  readonly label: Reading | undefined;
+  readonly unit: Reading | undefined;
+  readonly force: Reading | undefined;
+  readonly fate: Reading | undefined;
+  readonly other: Reading | undefined;
+  readonly particle: Reading | undefined;
   /** Adjectives of nationality, used as nouns. */
-  readonly people?: Reading;
-  readonly weekday?: Reading;
-  readonly daypart?: Reading;
-  readonly timeUnit?: Reading;
-  readonly move?: Reading;
-  readonly length?: Reading;
-  readonly decade?: Reading;
-  readonly repeated?: Reading;
-  readonly signal?: Reading;
-  readonly future?: Reading;
+  readonly people: Reading | undefined;
+  readonly weekday: Reading | undefined;
+  readonly daypart: Reading | undefined;
+  readonly timeUnit: Reading | undefined;
+  readonly move: Reading | undefined;
+  readonly length: Reading | undefined;
+  readonly decade: Reading | undefined;
+  readonly repeated: Reading | undefined;
+  readonly signal: Reading | undefined;
+  readonly future: Reading | undefined;
 }
 
 const KEYS: Readonly<Record<string, keyof Senses>> = {
@@ -54,72 +56,46 @@ const KEYS: Readonly<Record<string, keyof Senses>> = {
   'time/future': 'future',
 };
 
-const PREFIXES = [
-  'number/',
-  'count/',
-  'month/',
-  'deictic/',
-  'reference/',
-  'edge/',
-  'clock/',
-  'date/',
-  'future/',
-  'midpoint/',
-  'this',
-  'every',
-  'era',
-  'common-era',
-  'month-word',
-  'ago',
-];
-
-const NONE: Senses = {};
-
-/** Bits of a word: whether a number or a time may begin with it, and whether any fixed expression does. */
-export const BEGINS_NUMBER = 1;
-export const BEGINS_TIME = 2;
-const OPENS = 4;
-const BEGINS = BEGINS_NUMBER | BEGINS_TIME;
-
-/** Lists whose expressions begin a number or a time; others stand inside or behind one. */
-const BEGINNINGS: readonly (readonly [string, number])[] = [
-  ['month', BEGINS_TIME],
-  ['deictic/', BEGINS_TIME],
-  ['reference/', BEGINS_TIME],
-  ['edge/', BEGINS_TIME],
-  ['clock/hour', BEGINS_TIME],
-  ['midpoint/', BEGINS_TIME],
-  ['this', BEGINS_TIME],
-  ['every', BEGINS_TIME],
-  ['number/before/', BEGINS],
-  ['number/between', BEGINS],
-  ['number/many', BEGINS],
-  ['number/article', BEGINS],
-  ['count/phrase/', BEGINS_NUMBER],
-];
-
-/** Senses that begin a number or a time. */
-const BEGINNING_SENSES: readonly (readonly [keyof Senses, number])[] = [
-  ['cardinal', BEGINS],
-  ['vague', BEGINS],
-  ['unit', BEGINS_NUMBER],
-  ['other', BEGINS_NUMBER],
-  ['ordinal', BEGINS_TIME],
-  ['weekday', BEGINS_TIME],
-  ['daypart', BEGINS_TIME],
-  ['timeUnit', BEGINS_TIME],
-  ['decade', BEGINS_TIME],
-  ['repeated', BEGINS_TIME],
-];
-
-const bitsOfList = (name: string): number =>
-  BEGINNINGS.reduce((bits, [list, bit]) => (name.startsWith(list) ? bits | bit : bits), OPENS);
+/** All senses are made with the same fields in the same order, since they are asked for often. */
+const NONE: Senses = {
+  cardinal: undefined,
+  ordinal: undefined,
+  vague: undefined,
+  label: undefined,
+  unit: undefined,
+  force: undefined,
+  fate: undefined,
+  other: undefined,
+  particle: undefined,
+  people: undefined,
+  weekday: undefined,
+  daypart: undefined,
+  timeUnit: undefined,
+  move: undefined,
+  length: undefined,
+  decade: undefined,
+  repeated: undefined,
+  signal: undefined,
+  future: undefined,
+};
 
 /** A language's fixed expressions of number and time, and what its words are by themselves. */
 interface Meanings {
   readonly phrases: PhraseIndex<string>;
-  sensesOf(word: Word): Senses;
-  bitsOf(word: Word): number;
+  of(word: Word): Meaning;
+}
+
+/** What a word is by itself: its senses, the kinds of fixed expressions that open with it, and what may begin with it. */
+interface Meaning {
+  readonly senses: Senses;
+  readonly opens: number;
+  readonly begins: number;
+}
+
+/** What a list's expressions are: their kinds, and what they begin. */
+interface Opening {
+  readonly opens: number;
+  readonly begins: number;
 }
 
 const meanings = new WeakMap<Language, Meanings>();
@@ -132,32 +108,40 @@ function meaningsOf(language: Language): Meanings {
   const first = listed.flatMap(([phrase, name]) =>
     phraseWords(phrase, folder)
       .slice(0, 1)
-      .map((word) => [word, bitsOfList(name)] as const),
+      .map((word) => [word, { opens: kindsOf(name), begins: beginningsOf(name) }] as const),
   );
   const openings = createPhraseIndex(first, folder, clitics);
-  const sensesKnown = oncePerWord(({ folded }) => sensesOf(language, folded));
   const made: Meanings = {
     phrases: createPhraseIndex(listed, folder, clitics),
-    sensesOf: sensesKnown,
-    bitsOf: oncePerWord((word) => bitsFor(word, sensesKnown(word), openings)),
+    of: oncePerWord((word) => {
+      const meaning = meaningOf(word, sensesOf(language, word), openings);
+      return { ...meaning, begins: meaning.begins | tenseOf(language, word) };
+    }),
   };
   meanings.set(language, made);
   return made;
 }
 
-/** `openings` are the first words of the fixed expressions, with the bits they give. */
-function bitsFor(word: Word, senses: Senses, openings: PhraseIndex<number>): number {
+const SENSES = Object.entries(SENSE_BEGINNINGS) as readonly (readonly [keyof Senses, number])[];
+
+/** `openings` are the first words of the fixed expressions. */
+function meaningOf(word: Word, senses: Senses, openings: PhraseIndex<Opening>): Meaning {
   const { folded } = word;
   const lone: Token = { index: 0, kind: 'word', folded, word, start: 0, end: folded.length };
-  let bits = 0;
-  for (const match of openings.matchesAt(folded, [lone], 0)) for (const value of match.values) bits |= value;
-  for (const [sense, bit] of BEGINNING_SENSES) if (senses[sense] !== undefined) bits |= bit;
-  return bits;
+  let opens = 0;
+  let begins = 0;
+  for (const { values } of openings.matchesAt(folded, [lone], 0))
+    for (const value of values) {
+      opens |= value.opens;
+      begins |= value.begins;
+    }
+  for (const [sense, bit] of SENSES) if (senses[sense] !== undefined) begins |= bit;
+  return { senses, opens, begins };
 }
 
 function phrasesOf(lists: WordLists): (readonly [string, string])[] {
   return Object.entries(lists)
-    .filter(([name]) => PREFIXES.some((prefix) => name.startsWith(prefix)))
+    .filter(([name]) => kindsOf(name) !== 0)
     .flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
 }
 
@@ -168,12 +152,12 @@ function isBetter(one: Reading, other: Reading): boolean {
   return one.lexeme === other.lexeme && one.number === 'p' && other.number === 'd';
 }
 
-function sensesOf(language: Language, folded: string): Senses {
-  let senses: Partial<Record<keyof Senses, Reading>> | undefined;
-  for (const reading of language.lexicon.read(folded)) {
+function sensesOf(language: Language, word: Word): Senses {
+  let senses: Record<keyof Senses, Reading | undefined> | undefined;
+  for (const reading of language.lexicon.read(word)) {
     const key = KEYS[reading.lexeme.class];
     if (key === undefined) continue;
-    senses ??= {};
+    senses ??= { ...NONE };
     const known = senses[key];
     if (known === undefined || isBetter(reading, known)) senses[key] = reading;
   }
@@ -187,8 +171,8 @@ export interface SensedPage {
   readonly senses: readonly Senses[];
   /** For each token the index behind its paragraph: nothing is read across a line's end. */
   readonly limits: Uint32Array;
-  /** For each token the bits BEGINS_NUMBER and BEGINS_TIME; most words have none and are passed by. */
-  readonly begins: Uint8Array;
+  /** For each token what may begin with it (beginnings.ts); most words have nothing and are passed by. */
+  readonly begins: Int32Array;
   /** The longest fixed expression at a token whose list begins with `prefix`; `name` is the rest of the list's name. */
   phraseAt(at: number, prefix: string): FoundPhrase | undefined;
 }
@@ -205,25 +189,27 @@ export function sensePage(page: Page): SensedPage {
   if (before !== undefined) return before;
   const meaning = meaningsOf(page.language);
   const count = page.tokens.length;
-  const bits = new Uint8Array(count);
-  const begins = new Uint8Array(count);
+  const opens = new Int32Array(count);
+  const begins = new Int32Array(count);
   const senses: Senses[] = new Array(count);
   for (let at = 0; at < count; at++) {
     const token = page.tokens[at]!;
-    const own = token.kind === 'word' ? meaning.bitsOf(token.word) : bitsBeside(token);
-    bits[at] = own;
-    begins[at] = own & BEGINS;
-    senses[at] = token.kind === 'word' ? meaning.sensesOf(token.word) : NONE;
+    if (token.kind === 'word') {
+      const own = meaning.of(token.word);
+      opens[at] = own.opens;
+      begins[at] = own.begins;
+      senses[at] = own.senses;
+    } else {
+      begins[at] = token.kind === 'number' ? DIGITS : BRACKETS.includes(token.folded) ? BRACKET : 0;
+      senses[at] = NONE;
+    }
   }
   const matches: (readonly PhraseMatch<string>[] | undefined)[] = new Array(count);
   const phraseAt = (at: number, prefix: string): FoundPhrase | undefined => {
-    if (((bits[at] ?? 0) & OPENS) === 0) return undefined;
+    const kinds = at < 0 || at >= count ? 0 : opens[at]!;
+    if (kinds === 0 || (kinds & kindOf(prefix)) === 0) return undefined;
     matches[at] ??= meaning.phrases.matchesAt(page.text, page.tokens, at);
-    for (const match of matches[at]!) {
-      const list = match.values.find((value) => value.startsWith(prefix));
-      if (list !== undefined) return { ...match, name: list.slice(prefix.length) };
-    }
-    return undefined;
+    return phraseOf(matches[at]!, prefix);
   };
   const limits = new Uint32Array(count);
   for (const paragraph of page.paragraphs) limits.fill(paragraph.to, paragraph.from, paragraph.to);
@@ -232,8 +218,14 @@ export function sensePage(page: Page): SensedPage {
   return made;
 }
 
-/** What is no word: a number, or a bracket that may open one, is looked at. */
-const bitsBeside = ({ kind, folded }: Token): number => (kind === 'number' || '(«"“'.includes(folded) ? BEGINS : 0);
+const BRACKETS = '(«"“';
+
+/** The longest of the matches whose list's name begins so. */
+function phraseOf(matches: readonly PhraseMatch<string>[], prefix: string): FoundPhrase | undefined {
+  for (const match of matches)
+    for (const list of match.values) if (list.startsWith(prefix)) return { ...match, name: list.slice(prefix.length) };
+  return undefined;
+}
 
 /** Where the word itself begins, behind its proclitics; «لل» stays whole. */
 export function wordStart(page: Page, at: number, reading: Reading | undefined): number {

@@ -2,11 +2,12 @@
 // The stamp it came with is believed, unless the page's own weekdays show that it is a few days late; without one the page is asked,
 // and where the page does not tell, nobody knows.
 import type { Known } from '../model/reasons.ts';
+import { DEICTIC, TIME_UNIT } from './beginnings.ts';
 import { type Day, dayOf, isoDay, lastWeekday, readIsoDay, weekdayOf } from './calendar.ts';
 import { dayAt, yearAt } from './day-words.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import type { Page } from './pages.ts';
-import { BEGINS_TIME, sensePage } from './senses.ts';
+import { sensePage } from './senses.ts';
 import type { DaySpec, Frame } from './time-frames.ts';
 
 /** The frame of a page, to be read from its first word. */
@@ -40,7 +41,7 @@ function daySpecs(frame: Frame): DaySpec[] {
   const { page, sensed } = frame;
   for (const paragraph of page.paragraphs) {
     for (let at = paragraph.from; at < paragraph.to && specs.length < 12; at++) {
-      if ((sensed.begins[at]! & BEGINS_TIME) === 0) continue;
+      if ((sensed.begins[at]! & (TIME_UNIT | DEICTIC)) === 0) continue;
       const unit = sensed.senses[at]!.timeUnit;
       if (unit?.lexeme.features.unit !== 'D' && sensed.phraseAt(at, 'deictic/') === undefined) continue;
       const spec = dayAt(frame, at);

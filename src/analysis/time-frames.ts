@@ -2,7 +2,7 @@
 // day that was told last. Unknown days stay unknown (XXXX-XX-XX): the engine asks no clock and guesses none.
 // Aggregators stamp reports late; where the page itself says «اليوم الاثنين» and the stamp is a Tuesday, the page is believed.
 import type { Timex } from '../model/times.ts';
-import type { Reading } from '../text/clitics.ts';
+import { FUTURE, PERFECT } from './beginnings.ts';
 import {
   addMonths,
   civilOf,
@@ -78,39 +78,19 @@ export function isFuture(frame: Frame, at: number, weekday = false): boolean {
     const expecting = sensed.phraseAt(back, 'future/');
     if (expecting?.name === 'by') {
       if (!weekday) return true;
-    } else if (sensed.senses[back]!.future !== undefined || expecting !== undefined) return !isPastBefore(page, back);
-    if (opensFuture(page, token.folded)) return true;
-    if (isPlainPerfect(page, token.folded)) return false;
+    } else if (sensed.senses[back]!.future !== undefined || expecting !== undefined) return !isPastBefore(sensed, back);
+    if ((sensed.begins[back]! & FUTURE) !== 0) return true;
+    if (isPlainPerfect(sensed, back)) return false;
   }
   return false;
 }
 
 /** «كان من المقرر»: what was expected is not what is expected. */
-const isPastBefore = (page: Page, at: number): boolean =>
-  [1, 2, 3].some((step) => at >= step && isPlainPerfect(page, page.tokens[at - step]!.folded));
-
-function opensFuture(page: Page, folded: string): boolean {
-  if (folded.length < 4) return false;
-  const { lists, clitics } = page.language;
-  const word = clitics.conjunctions.includes(folded[0]!) ? folded.slice(1) : folded;
-  const openings = lists['future-openings'] ?? [];
-  if (!openings.some((opening) => word.startsWith(opening))) return false;
-  const readings = page.language.lexicon.read(folded);
-  const isVerb = (reading: Reading): boolean =>
-    reading.kind === 'verb' && reading.form === 'imperfect' && reading.proclitic.endsWith(openings[0]![0]!);
-  if (readings.length > 0) return readings.some(isVerb);
-  const isLong = word.startsWith(openings[0]!) || word.length > 4;
-  return isLong && !(lists['not-future'] ?? []).some((stem) => word.startsWith(stem));
-}
+const isPastBefore = (sensed: SensedPage, at: number): boolean =>
+  [1, 2, 3].some((step) => at >= step && isPlainPerfect(sensed, at - step));
 
 /** True for a word that can only be a verb in the perfect. */
-export function isPlainPerfect(page: Page, folded: string): boolean {
-  const readings = page.language.lexicon.read(folded);
-  return (
-    readings.some((reading) => reading.kind === 'verb') &&
-    readings.every((reading) => reading.kind === 'particle' || (reading.kind === 'verb' && reading.form === 'perfect'))
-  );
-}
+export const isPlainPerfect = (sensed: SensedPage, at: number): boolean => (sensed.begins[at]! & PERFECT) !== 0;
 
 /** The day of a weekday: the last one, the next where the sentence looks ahead, a week off where «الماضي» stands behind. */
 export function dayOfWeekday(frame: Frame, spec: DaySpec): Day | null {

@@ -1,13 +1,32 @@
 // Timexes: reading a page from its first word to its last for expressions of time, the longest first at each word.
 // «فجر اليوم الجمعة» is one expression, not three; the readers stand in hours.ts, day-words.ts, periods.ts and durations.ts.
 // The day told last is carried along, because «عند منتصف النهار» belongs to it. The result is kept with the page: numbers ask it too.
+import {
+  CARDINAL,
+  DAYPART,
+  DECADE,
+  DEICTIC,
+  DIGITS,
+  EDGE,
+  EVERY,
+  HOUR,
+  MIDPOINT,
+  MONTH,
+  NUMERAL,
+  ORDINAL,
+  REFERENCE,
+  REPEATED,
+  THIS,
+  TIME_UNIT,
+  WEEKDAY,
+} from './beginnings.ts';
 import { isoDay } from './calendar.ts';
 import { dayAt, yearAt } from './day-words.ts';
 import { durationAt } from './durations.ts';
 import { clockAt, daypartAt, partBehind } from './hours.ts';
 import type { Page } from './pages.ts';
 import { edgedUnit, monthTimeAt, unitTimeAt } from './periods.ts';
-import { BEGINS_TIME, wordStart } from './senses.ts';
+import { wordStart } from './senses.ts';
 import { frameOf } from './stamps.ts';
 import { dayOfSpec, type Frame, type TimeDraft, two, valueOfDay } from './time-frames.ts';
 import { centuryTimeAt, decadeAt, seasonTimeAt, yearPartAt, yearTimeAt } from './years.ts';
@@ -46,7 +65,7 @@ function readingOf(page: Page): Reading {
 
 function scan(frame: Frame, from: number, to: number, drafts: TimeDraft[]): void {
   for (let at = from; at < to; ) {
-    const draft = (frame.sensed.begins[at]! & BEGINS_TIME) === 0 ? undefined : timeAt(frame, at);
+    const draft = (frame.sensed.begins[at]! & TIME) === 0 ? undefined : timeAt(frame, at);
     if (draft === undefined || draft.to > to || draft.end <= draft.start) {
       at++;
       continue;
@@ -70,20 +89,40 @@ function movesAnchor(frame: Frame, { day, from }: TimeDraft): boolean {
 
 /** The reading of a token: edges first, since they take in what follows. */
 function timeAt(frame: Frame, at: number): TimeDraft | undefined {
-  return edgeAt(frame, at) ?? plainAt(frame, at) ?? referenceAt(frame, at) ?? repeatedAt(frame, at);
+  const begins = frame.sensed.begins[at]!;
+  return (
+    ((begins & EDGE) === 0 ? undefined : edgeAt(frame, at)) ??
+    plainAt(frame, at) ??
+    ((begins & REFERENCE) === 0 ? undefined : referenceAt(frame, at)) ??
+    ((begins & (REPEATED | EVERY)) === 0 ? undefined : repeatedAt(frame, at))
+  );
 }
 
+/** The readers of times that no edge opens, in their order, with what must begin at a token for them to read anything. */
+const READERS: readonly (readonly [number, (frame: Frame, at: number) => TimeDraft | undefined])[] = [
+  [DIGITS | ORDINAL | HOUR, clockAt],
+  [DAYPART | MIDPOINT | THIS, daypartAt],
+  [DIGITS | CARDINAL | ORDINAL | WEEKDAY | TIME_UNIT | DEICTIC, dayTimeAt],
+  [MONTH, monthTimeAt],
+  [DIGITS | TIME_UNIT, yearTimeAt],
+  [TIME_UNIT, seasonTimeAt],
+  [TIME_UNIT | THIS, unitTimeAt],
+  [CARDINAL, yearPartAt],
+  [DECADE, decadeAt],
+  [TIME_UNIT, centuryTimeAt],
+  [NUMERAL | TIME_UNIT, durationAt],
+];
+
+const TIME = READERS.reduce((all, [begins]) => all | begins, EDGE | REFERENCE | REPEATED | EVERY);
+
 function plainAt(frame: Frame, at: number): TimeDraft | undefined {
-  const found =
-    clockAt(frame, at) ??
-    daypartAt(frame, at) ??
-    dayTimeAt(frame, at) ??
-    monthTimeAt(frame, at) ??
-    yearTimeAt(frame, at) ??
-    seasonTimeAt(frame, at) ??
-    unitTimeAt(frame, at) ??
-    yearPartAt(frame, at);
-  return found ?? decadeAt(frame, at) ?? centuryTimeAt(frame, at) ?? durationAt(frame, at);
+  const begins = frame.sensed.begins[at] ?? 0;
+  if (begins === 0) return undefined;
+  for (const [needed, read] of READERS) {
+    const found = (begins & needed) === 0 ? undefined : read(frame, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A day: «اليوم الأربعاء», «30 سبتمبر», with a part of the day behind it perhaps. */

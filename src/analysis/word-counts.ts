@@ -22,7 +22,7 @@ export function wordQuantity(sensed: SensedPage, at: number): Draft | undefined 
   const bound = boundAt(sensed, at);
   if (bound !== undefined) return boundWord(sensed, bound);
   const { unit, cardinal } = sensed.senses[at]!;
-  if (isJoinedOne(sensed, at)) return oneOf(sensed, at, 1);
+  if (cardinal !== undefined && isJoinedOne(sensed, at)) return oneOf(sensed, at, 1);
   if (cardinal?.lexeme.features.slot === 'one-of') return oneOf(sensed, at);
   if (unit === undefined || unit.enclitic !== '') return undefined;
   return unit.number === 's' ? singleAt(sensed, at) : unit.number === undefined ? undefined : dualAt(sensed, at);

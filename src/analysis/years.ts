@@ -70,7 +70,7 @@ function isNamedYear(frame: Frame, at: number, year: number): boolean {
   const { label, fate, cardinal, particle, vague } = sensed.senses[at - 1]!;
   if (label ?? fate ?? cardinal ?? particle ?? vague) return false;
   const { folded } = page.tokens[at - 1]!;
-  if (folded.length < 3 || isPlainPerfect(page, folded)) return false;
+  if (folded.length < 3 || isPlainPerfect(sensed, at - 1)) return false;
   for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
     const phrase = sensed.phraseAt(back, 'number/');
     if (phrase?.to === at) return false;
