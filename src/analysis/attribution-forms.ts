@@ -57,8 +57,7 @@ export interface SentenceCues {
 
 /** All rough attributions of a sentence in the order of their cues. */
 export function buildSentence(speech: SpeechPage, sentence: PageSentence, given: SentenceCues): Rough[] {
-  const taken = new Set<number>();
-  for (const one of given.according) if (one.verb !== undefined) taken.add(one.verb.at);
+  const taken = verbsOf(given.according);
   const drafts: Utterance[] = [];
   for (const [at, readings] of given.cues) {
     if (taken.has(at)) continue;
@@ -67,14 +66,23 @@ export function buildSentence(speech: SpeechPage, sentence: PageSentence, given:
   }
   const statements = statementsIn(speech, sentence);
   const boundaries = boundariesOf(speech, sentence, { drafts, according: given.according, statements });
-  const rough = drafts.flatMap((draft) => fromUtterance(speech, draft, boundaries));
+  const rough: Rough[] = [];
+  for (const draft of drafts) rough.push(...fromUtterance(speech, draft, boundaries));
   for (const one of given.according) rough.push(fromAccording(speech, sentence, one, boundaries));
   for (const one of statements) rough.push(...one.finish(boundaries));
   rough.push(...agentlessIn(speech, sentence, boundaries));
   if (given.heading) rough.push(...headingIn(speech, sentence, rough));
   rough.push(...nominalsIn(speech, sentence, rough, boundaries));
-  return rough.sort((one, other) => one.at - other.at);
+  return rough.length < 2 ? rough : rough.sort((one, other) => one.at - other.at);
 }
+
+const NO_VERBS: ReadonlySet<number> = new Set();
+
+/** The verbs that belong to «كما أعلن …» and so are no cues by themselves. */
+const verbsOf = (according: readonly According[]): ReadonlySet<number> =>
+  according.length === 0
+    ? NO_VERBS
+    : new Set(according.flatMap((one) => (one.verb === undefined ? [] : [one.verb.at])));
 
 interface Openers {
   readonly drafts: readonly Utterance[];
@@ -101,7 +109,7 @@ function boundariesOf(speech: SpeechPage, sentence: PageSentence, openers: Opene
     else if (withheld.longestAt(page.text, page.tokens, at) !== undefined)
       found.push({ at: sideRemarkBefore(speech, sentence, at), kind: 'gloss' });
   }
-  return found.sort((one, other) => one.at - other.at);
+  return found.length < 2 ? found : found.sort((one, other) => one.at - other.at);
 }
 
 /** A participle, a verb behind و or ف, or a clause behind a subordinator takes over from the content before it. */

@@ -9,6 +9,7 @@ import { findAccording } from './according.ts';
 import { buildSentence, type Rough } from './attribution-forms.ts';
 import { nestAttributions } from './chains.ts';
 import { type Cue, findCues } from './cues.ts';
+import { AGENTLESS, CUE_PARTICIPLE, CUE_VERB, OPENS_ACCORDING, RESUMED, STATED } from './grammar.ts';
 import { type SpeechPage, speechPage } from './noun-phrases.ts';
 import type { Page, PageSentence } from './pages.ts';
 
@@ -26,18 +27,35 @@ export function findAttributions(page: Page, found: Found): Attribution[] {
   for (const sentence of page.sentences) {
     const role = page.paragraphs[sentence.paragraph]!.block.role;
     if (role === 'byline') continue;
-    const cues = new Map<number, Cue[]>();
-    for (const cue of findCues(speech, sentence)) {
-      const same = cues.get(cue.at);
-      if (same === undefined) cues.set(cue.at, [cue]);
-      else same.push(cue);
-    }
+    const heading = role !== 'body' || isItem(speech, sentence);
+    if (!heading && !mayTell(speech, sentence)) continue;
+    const cues = byToken(findCues(speech, sentence));
     const according = findAccording(speech, sentence, cues);
-    rough.push(
-      ...buildSentence(speech, sentence, { cues, according, heading: role !== 'body' || isItem(speech, sentence) }),
-    );
+    for (const one of buildSentence(speech, sentence, { cues, according, heading })) rough.push(one);
   }
   return nestAttributions(speech, rough);
+}
+
+const TELLING = CUE_VERB | CUE_PARTICIPLE | RESUMED | OPENS_ACCORDING | STATED | AGENTLESS;
+
+/** False where no word of a sentence can tell whose words these are */
+function mayTell({ flags }: SpeechPage, { from, to }: PageSentence): boolean {
+  for (let at = from; at < to; at++) if ((flags[at]! & TELLING) !== 0) return true;
+  return false;
+}
+
+const NO_CUES: ReadonlyMap<number, readonly Cue[]> = new Map();
+
+/** Cues by the token they stand on. */
+function byToken(found: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
+  if (found.length === 0) return NO_CUES;
+  const cues = new Map<number, Cue[]>();
+  for (const cue of found) {
+    const same = cues.get(cue.at);
+    if (same === undefined) cues.set(cue.at, [cue]);
+    else same.push(cue);
+  }
+  return cues;
 }
 
 /** «* مصدر: …»: a line of a list, with a bullet and no stop at its end, is like a headline. */

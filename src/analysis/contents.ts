@@ -293,9 +293,10 @@ function containerEnd(speech: SpeechPage, cue: Cue): number {
 
 /** A boundary in a quotation that the cue does not stand in is the quoted person's business. */
 function isQuotedAway(speech: SpeechPage, cue: Cue, at: number): boolean {
-  const position = speech.page.tokens[at]!.start;
-  return placesOf(speech.page.paragraphs[cue.sentence.paragraph]!.quotations)
-    .around(position)
+  const { quotations } = speech.page.paragraphs[cue.sentence.paragraph]!;
+  if (quotations.length === 0) return false;
+  return placesOf(quotations)
+    .around(speech.page.tokens[at]!.start)
     .some((one) => one.closed && one !== cue.quotation && one.depth >= (cue.quotation?.depth ?? 0));
 }
 

@@ -41,7 +41,7 @@ export interface Cue {
   /** It begins a clause of its own: behind a stop, a comma, و or a subordinator. */
   readonly opens: boolean;
   /** The innermost quotation it stands in. */
-  readonly quotation?: Quotation;
+  readonly quotation?: Quotation | undefined;
 }
 
 const frames = new WeakMap<object, ReadonlySet<string>>();
@@ -63,7 +63,8 @@ export function frameOf(reading: Reading, folder: Folder): ReadonlySet<string> {
 
 /** The quotation that holds token `at`, innermost; quotations are in order of their start. */
 export function quotationAround(speech: SpeechPage, sentence: PageSentence, position: number): Quotation | undefined {
-  return placesOf(speech.page.paragraphs[sentence.paragraph]!.quotations).around(position)[0];
+  const { quotations } = speech.page.paragraphs[sentence.paragraph]!;
+  return quotations.length === 0 ? undefined : placesOf(quotations).around(position)[0];
 }
 
 /** All words of the sentence that can be cues, each with its readings in order; linear in the sentence. */
@@ -78,7 +79,6 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
     for (const reading of readings) {
       if (isInference(speech, sentence, at, reading)) continue;
       if (isMisread(speech, sentence, at, reading)) continue;
-      const quotation = quotationAround(speech, sentence, token.start);
       found.push({
         at,
         behind: splitEnding(speech, at) ? at + 2 : at + 1,
@@ -87,7 +87,7 @@ export function findCues(speech: SpeechPage, sentence: PageSentence): Cue[] {
         participle: reading.kind !== 'verb',
         sentence,
         opens,
-        ...(quotation === undefined ? {} : { quotation }),
+        quotation: quotationAround(speech, sentence, token.start),
       });
     }
   }

@@ -27,77 +27,65 @@ export interface Chunk {
   readonly joined: boolean;
 }
 
-/** The chunks of one sentence, in order. */
-export interface Clauses {
+/** The tokens [from, to) of a sentence. */
+export interface Stretch {
   readonly events: EventPage;
-  readonly chunks: readonly Chunk[];
   readonly from: number;
   readonly to: number;
+}
+
+/** The chunks of one sentence, in order. */
+export interface Clauses extends Stretch {
+  readonly chunks: readonly Chunk[];
   /** The chunk that a token belongs to. */
   chunkAt(token: number): number;
 }
 
+/** A sentence that is cut into chunks when they are first asked for: most sentences tell of no event. */
+export interface Uncut extends Stretch {
+  clauses: Clauses | undefined;
+}
+
+/** The clauses of a sentence, cut once. */
+export function clausesOf(sentence: Uncut): Clauses {
+  sentence.clauses ??= cutChunks(sentence);
+  return sentence.clauses;
+}
+
 interface Pending {
-  prep: string;
-  at: number;
-  joined: boolean;
+  readonly prep: string;
+  readonly at: number;
+  readonly joined: boolean;
 }
 
-interface Laid {
-  readonly chunks: readonly Chunk[];
-  /** The chunk of each token. */
-  readonly index: Int32Array;
-}
-
-/** The tokens [from, to) of a sentence in chunks, cut when they are first asked for: most sentences tell of no event. Linear. */
-export function layClauses(events: EventPage, from: number, to: number): Clauses {
-  let laid: Laid | undefined;
-  const lay = (): Laid => {
-    laid ??= cutChunks(events, from, to);
-    return laid;
-  };
-  return {
-    events,
-    from,
-    to,
-    get chunks() {
-      return lay().chunks;
-    },
-    chunkAt: (token) => lay().index[token - from] ?? 0,
-  };
-}
-
-function cutChunks(events: EventPage, from: number, to: number): Laid {
+/** Linear: each token is looked at a bounded number of times. */
+function cutChunks({ events, from, to }: Stretch): Clauses {
   const chunks: Chunk[] = [];
   const index = new Int32Array(to - from);
-  let pending: Pending | null = null;
-  let at = from;
-  const put = (chunk: Chunk): void => {
-    index.fill(chunks.length, chunk.from - from, chunk.to - from);
-    chunks.push(chunk);
-    at = chunk.to;
-    if (chunk.kind !== 'aside' && (chunk.kind !== 'mark' || !isQuote(chunk.role))) pending = null;
-  };
-  while (at < to) {
-    const open: Pending | null = pending;
-    const next = chunkFrom(events, { at, to, pending: open });
+  const place: Place = { at: from, to, pending: null };
+  while (place.at < to) {
+    const next = chunkFrom(events, place);
+    for (let token = next.from; token < next.to; token++) index[token - from] = chunks.length;
+    place.at = next.to;
     if (next.kind === 'particle' && next.role === 'preposition' && canTake(events, next.to, to)) {
-      pending = { prep: next.name, at: next.from, joined: next.joined };
-      index.fill(chunks.length, next.from - from, next.to - from);
-      at = next.to;
-    } else put(next);
+      place.pending = { prep: next.name, at: next.from, joined: next.joined };
+      continue;
+    }
+    chunks.push(next);
+    if (next.kind !== 'aside' && (next.kind !== 'mark' || !isQuote(next.role))) place.pending = null;
   }
-  return { chunks, index };
+  return { events, from, to, chunks, chunkAt: (token) => index[token - from] ?? 0 };
 }
 
 /** A preposition waits for the phrase or time behind it. */
 const canTake = (events: EventPage, at: number, to: number): boolean =>
   at < to && (events.timeOn[at] !== undefined || canBegin(events, at));
 
+/** How far a sentence is cut, and the preposition that waits for a phrase. */
 interface Place {
-  readonly at: number;
+  at: number;
   readonly to: number;
-  readonly pending: Pending | null;
+  pending: Pending | null;
 }
 
 const NOTHING: Pending = { prep: '', at: -1, joined: false };
@@ -114,7 +102,8 @@ const bare = (kind: ChunkKind, from: number, to: number): Chunk => ({
   joined: false,
 });
 
-function chunkFrom(events: EventPage, { at, to, pending }: Place): Chunk {
+function chunkFrom(events: EventPage, place: Place): Chunk {
+  const { at, to, pending } = place;
   const token = events.tokens[at]!;
   const { prep, at: prepAt, joined } = pending ?? NOTHING;
   const time = events.timeOn[at];
@@ -136,7 +125,7 @@ function chunkFrom(events: EventPage, { at, to, pending }: Place): Chunk {
   const measured = measureEnd(events, at, to);
   if (measured > at) return bare('aside', at, measured);
   const word = wordAt(events, at);
-  if (word.role !== '' && word.role !== 'demonstrative') return particleChunk(events, { at, to, pending }, word);
+  if (word.role !== '' && word.role !== 'demonstrative') return particleChunk(events, place, word);
   if (isVerb(events, at))
     return {
       kind: 'verb',

@@ -4,7 +4,7 @@
 import type { Attribution } from '../model/attributions.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Quantity, Timex } from '../model/times.ts';
-import type { Span } from '../text/spans.ts';
+import { inOrder, type Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Found } from './attributions.ts';
 import { hintsOf } from './event-hints.ts';
@@ -50,7 +50,7 @@ const LONGEST = 60;
 /** Lays mentions, times and numbers over the tokens; linear in their number. */
 export function layEventPage(page: Page, found: Found, attributions: readonly Attribution[]): EventPage {
   const { tokens, text, language } = page;
-  const mentions = [...found.mentions].sort(byStart);
+  const mentions = inOrder(found.mentions);
   const mentionFrom: (Placed<Mention> | undefined)[] = new Array(tokens.length);
   const mentionOn: (Placed<Mention> | undefined)[] = new Array(tokens.length);
   for (const placed of place(tokens, mentions)) {
@@ -77,11 +77,9 @@ export function layEventPage(page: Page, found: Found, attributions: readonly At
   };
 }
 
-const byStart = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
-
 function cover<T extends Span>(tokens: readonly Token[], items: readonly T[]): (Placed<T> | undefined)[] {
   const on: (Placed<T> | undefined)[] = new Array(tokens.length);
-  for (const placed of place(tokens, [...items].sort(byStart)))
+  for (const placed of place(tokens, inOrder(items)))
     for (let at = placed.from; at < placed.to; at++) on[at] ??= placed;
   return on;
 }

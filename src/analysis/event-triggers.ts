@@ -3,7 +3,7 @@
 // a report that tells of force, weak ones only beside a name; some ask for a noun of a kind nearby («أطلق … صواريخ»), and none fires
 // beside what strikes without force: storms, prices, football. After ACE 2005 (trigger words).
 
-import type { Clauses } from './event-clauses.ts';
+import { type Clauses, clausesOf, type Stretch, type Uncut } from './event-clauses.ts';
 import { OF_FORCE, OPENS_TRIGGER, TRIGGERS, UNLIKE_FORCE } from './event-hints.ts';
 import { type EventPage, nounStart, wordAt } from './event-pages.ts';
 import { KINDS, type TriggerSense } from './event-words.ts';
@@ -39,22 +39,22 @@ const SOFT = 3;
 const LONG = 150;
 
 /** The triggers of one sentence, in order. */
-export function triggersOf(clauses: Clauses): Trigger[] {
-  const { events } = clauses;
+export function triggersOf(sentence: Uncut): Trigger[] {
+  const { events, from, to } = sentence;
   const found: Trigger[] = [];
   const grammar = grammarOf(events.page.language);
   const phrases = grammar.phrases('trigger-phrases');
   const traps = grammar.phrases('trigger-traps');
-  for (let at = clauses.from; at < clauses.to; at++) {
+  for (let at = from; at < to; at++) {
     const hints = events.hints[at]!;
     if ((hints & (TRIGGERS | OPENS_TRIGGER)) === 0) continue;
     if (traps.longestAt(events.text, events.tokens, at) !== undefined) continue;
     const phrase = (hints & OPENS_TRIGGER) === 0 ? undefined : phrases.longestAt(events.text, events.tokens, at);
     const trigger =
-      phrase !== undefined && phrase.to <= clauses.to
+      phrase !== undefined && phrase.to <= to
         ? phraseTrigger(events, phrase, phrase.values[0]!)
         : (hints & TRIGGERS) !== 0
-          ? wordTrigger(clauses, at)
+          ? wordTrigger(sentence, at)
           : null;
     if (trigger === null) continue;
     found.push(trigger);
@@ -115,15 +115,16 @@ function phraseTrigger(events: EventPage, { start, end, from, to }: Place, row: 
   };
 }
 
-function wordTrigger(clauses: Clauses, at: number): Trigger | null {
-  const { events } = clauses;
+function wordTrigger(sentence: Uncut, at: number): Trigger | null {
+  const { events } = sentence;
   const covering = events.mentionOn[at]?.item.kind;
   if (covering === 'organisation' || covering === 'outlet' || covering === 'person' || covering === 'place')
     return null;
   if (events.timeOn[at] !== undefined) return null;
   // The clause is cut only where the words around leave the trigger a sense: most sentences are never cut.
-  const fitting = wordAt(events, at).triggers.filter((one) => fits(clauses, at, one));
-  if (fitting.length === 0 || isUnforced(clauses, at)) return null;
+  const fitting = wordAt(events, at).triggers.filter((one) => fits(sentence, at, one));
+  if (fitting.length === 0 || isUnforced(sentence, at)) return null;
+  const clauses = clausesOf(sentence);
   const verb = clauses.chunks[clauses.chunkAt(at)]?.kind === 'verb';
   const senses = fitting.filter((one) => one.verb === verb && !isMisread(clauses, at, one));
   const sense = senses.find((one) => !one.masdar && TOLD.has(one.frame)) ?? senses[0];
@@ -233,23 +234,23 @@ function isMisread({ chunks, chunkAt }: Clauses, at: number, { reading, masdar }
 }
 
 /** One of the kinds of nouns that the sense asks for stands near. */
-function fits(clauses: Clauses, at: number, sense: TriggerSense): boolean {
+function fits(sentence: Stretch, at: number, sense: TriggerSense): boolean {
   if (
     sense.needs === 0 ||
     (sense.frame === 'claim' && (sense.needs & KINDS.violence) !== 0 && sense.reading.enclitic !== '')
   )
     return true;
   const reach = (sense.needs & KINDS.fire) !== 0 ? FAR : AFTER;
-  if ((sense.needs & KINDS.place) !== 0 && isNear(clauses, at, 'place')) return true;
-  if ((sense.needs & KINDS.person) !== 0 && (isNear(clauses, at, 'person') || isNear(clauses, at, 'group')))
+  if ((sense.needs & KINDS.place) !== 0 && isNear(sentence, at, 'place')) return true;
+  if ((sense.needs & KINDS.person) !== 0 && (isNear(sentence, at, 'person') || isNear(sentence, at, 'group')))
     return true;
-  return (kindsNear(clauses, at, reach) & sense.needs) !== 0;
+  return (kindsNear(sentence, at, reach) & sense.needs) !== 0;
 }
 
-const isNear = ({ events, to }: Clauses, at: number, kind: string): boolean =>
+const isNear = ({ events, to }: Stretch, at: number, kind: string): boolean =>
   [1, 2, 3].some((step) => at + step < to && events.mentionOn[at + step]?.item.kind === kind);
 
-function kindsNear({ events, from, to }: Clauses, at: number, reach: number): number {
+function kindsNear({ events, from, to }: Stretch, at: number, reach: number): number {
   let kinds = 0;
   for (let near = Math.max(from, at - BEFORE); near < Math.min(to, at + reach); near++) {
     const token = events.tokens[near]!;
@@ -261,8 +262,7 @@ function kindsNear({ events, from, to }: Clauses, at: number, reach: number): nu
 }
 
 /** «ضرب زلزال», «هجوم الفريق», «انفجار الأسعار»: nature, sport and trade right beside the word. */
-function isUnforced(clauses: Clauses, at: number): boolean {
-  const { events } = clauses;
+function isUnforced({ events, from, to }: Stretch, at: number): boolean {
   const unlike = KINDS.nature | KINDS.sport;
   const like =
     KINDS.force |
@@ -274,7 +274,7 @@ function isUnforced(clauses: Clauses, at: number): boolean {
     KINDS.person |
     KINDS.quantifier;
   for (const near of [at - 1, at + 1, at + 2]) {
-    if (near < clauses.from || near >= clauses.to || events.tokens[near]!.kind !== 'word') continue;
+    if (near < from || near >= to || events.tokens[near]!.kind !== 'word') continue;
     const { kinds, role } = wordAt(events, near);
     if (role === '' && (kinds & unlike) !== 0 && (kinds & like) === 0) return true;
   }

@@ -10,7 +10,7 @@ import { tokenAt } from '../text/tokens.ts';
 import type { Found } from './attributions.ts';
 import { findArguments } from './event-arguments.ts';
 import { findCircumstances } from './event-circumstances.ts';
-import { layClauses } from './event-clauses.ts';
+import { clausesOf, type Uncut } from './event-clauses.ts';
 import { mergeStriking, takeUp } from './event-links.ts';
 import { type EventPage, layEventPage, mentionsIn, wordAt } from './event-pages.ts';
 import { laySceneOf, type Scene } from './event-scenes.ts';
@@ -29,22 +29,23 @@ interface Placed {
 /** The event mentions of a page in the order of their triggers; linear in its tokens. */
 export function findEvents(page: Page, found: Found, attributions: readonly Attribution[]): EventMention[] {
   const events = layEventPage(page, found, attributions);
-  const drafts: { trigger: Trigger; sentence: number }[] = [];
-  const clauses = page.sentences.map((sentence) => layClauses(events, sentence.from, sentence.to));
-  page.sentences.forEach((sentence, index) => {
-    if (page.paragraphs[sentence.paragraph]!.block.role === 'byline') return;
-    for (const trigger of triggersOf(clauses[index]!)) drafts.push({ trigger, sentence: index });
-  });
+  const drafts: { trigger: Trigger; sentence: Uncut }[] = [];
+  for (const { from, to, paragraph } of page.sentences) {
+    if (page.paragraphs[paragraph]!.block.role === 'byline') continue;
+    const sentence: Uncut = { events, from, to, clauses: undefined };
+    for (const trigger of triggersOf(sentence)) drafts.push({ trigger, sentence });
+  }
   const kept = keepTriggers(drafts, { words: page.tokens.length, isOfForce: () => tellsOfForce(events) });
   const placed: Placed[] = [];
   for (let at = 0; at < kept.length; ) {
     let to = at;
     while (to < kept.length && kept[to]!.sentence === kept[at]!.sentence) to++;
+    const clauses = clausesOf(kept[at]!.sentence);
     const triggers = mergeStriking(
-      clauses[kept[at]!.sentence]!,
+      clauses,
       kept.slice(at, to).map((one) => one.trigger),
     );
-    const scene = laySceneOf(clauses[kept[at]!.sentence]!, triggers);
+    const scene = laySceneOf(clauses, triggers);
     for (const trigger of triggers) placed.push({ trigger, scene });
     at = to;
   }

@@ -4,7 +4,7 @@
 // names and adjectives belong to it, and so do the prepositions of an office; whatever starts an adjunct ends it.
 import type { Mention } from '../model/mentions.ts';
 import type { Timex } from '../model/times.ts';
-import type { Span } from '../text/spans.ts';
+import { inOrder, type Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   AND_COMPLEMENTIZER,
@@ -60,7 +60,7 @@ export function speechPage(page: Page, mentions: readonly Mention[], times: read
   const mentionEnd: (number | undefined)[] = new Array(tokens.length);
   const timeEnd: (number | undefined)[] = new Array(tokens.length);
   let at = 0;
-  const sorted = [...mentions].sort((one, other) => one.start - other.start || other.end - one.end);
+  const sorted = inOrder(mentions);
   for (const mention of sorted) {
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     if (at >= tokens.length) break;

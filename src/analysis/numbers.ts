@@ -53,9 +53,15 @@ export function findNumbers(page: Page): Quantity[] {
       }
     }
   }
-  return drafts.map(({ from: _from, to: _to, base: _base, fate: _fate, ...draft }, index) => ({
+  return drafts.map(({ start, end, value, valueMax, mod, unit, because }, index) => ({
     id: `n${index + 1}`,
-    ...draft,
+    start,
+    end,
+    value,
+    valueMax,
+    mod,
+    unit,
+    because,
   }));
 }
 

@@ -23,6 +23,13 @@ export const spanOf = (found: Span): Span => ({ start: found.start, end: found.e
 /** Order by start, longer first where starts are equal. */
 export const byPosition = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
+/** The list ordered by position; the list itself where it is in order already, as most are. */
+export function inOrder<T extends Span>(list: readonly T[]): readonly T[] {
+  for (let at = 1; at < list.length; at++)
+    if (byPosition(list[at - 1]!, list[at]!) > 0) return [...list].sort(byPosition);
+  return list;
+}
+
 const BLANK = /\s/u;
 
 /** The span without white space at its ends; empty where it holds nothing else. `withoutBlanks(' a ', {start:0,end:3})` is {start:1,end:2}. */
