@@ -95,13 +95,22 @@ function placeIn(scene: Scene, at: number, lastPlace: number): Circumstance | nu
   const chunk = chunks[at]!;
   if (scene.in(at).length > 0) return null;
   const behindPlace = isRightBehind(scene, at, lastPlace);
-  const listed = behindPlace && chunk.prep === '' && events.mentionFrom[chunk.from]?.item.kind === 'place';
+  const listed = behindPlace && chunk.prep === '' && (namesPlace(events, chunk.from) || isJoinedTown(events, chunk));
   if (!listed && !isPlacePhrase(events, chunk)) return null;
   if (behindPlace && (GLOSSING.has(chunk.prep) || isDirectionAt(events, chunk) || isArea(events, chunks[lastPlace]!)))
     return null;
   const span = placeSpan(events, chunk);
   const mention = mentionsIn(events, span.start, span.end).find((one) => one.kind === 'place');
   return { role: 'place', ...span, value: null, ...(mention === undefined ? {} : { entity: mention.entity }) };
+}
+
+const namesPlace = (events: EventPage, at: number): boolean => events.mentionFrom[at]?.item.kind === 'place';
+
+/** «في مأرب وحجة، ومدينة صنعاء»: a town told by its kind goes on with the list. */
+function isJoinedTown(events: EventPage, chunk: Chunk): boolean {
+  if (!chunk.joined || (wordAt(events, chunk.from).kinds & KINDS.place) === 0) return false;
+  for (let at = chunk.from + 1; at < chunk.to; at++) if (namesPlace(events, at)) return true;
+  return false;
 }
 
 /** «منطقة حدودية في …»: an area without a name is described by the place behind it. */

@@ -60,10 +60,22 @@ function addResumed(search: Search): void {
   if (pronoun?.kind !== 'particle' || pronoun.role !== 'pronominal') return;
   const role = search.frame.prepositions[pronoun.name];
   if (role === undefined || hasRole(search, role)) return;
-  let at = search.at - 1;
-  while (at > 0 && (chunks[at]!.kind === 'mark' || chunks[at]!.role === 'relative')) at--;
-  const antecedent = chunks[at];
-  if (antecedent?.kind === 'phrase' && !isHappening(search, at)) add(search, role, at);
+  const at = antecedentOf(search);
+  if (at >= 0 && !isHappening(search, at)) add(search, role, at);
+}
+
+/** The phrase before the relative pronoun, or the indefinite one right before the verb («قرية يسيطر عليها»); -1 where the subject stands there. */
+function antecedentOf({ scene: { clauses }, at }: Search): number {
+  const { chunks, events } = clauses;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const chunk = chunks[before]!;
+    if (chunk.role === 'relative') return chunks[before - 1]?.kind === 'phrase' ? before - 1 : before - 2;
+    if (chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.role === '.')) return -1;
+    const head = wordAt(events, chunk.from);
+    const open = chunk.kind === 'phrase' && !head.article && !head.enclitic && actsLike(events, chunk) < 1;
+    if (before === at - 1 && open) return before;
+  }
+  return -1;
 }
 
 /** «وأصيب العشرات», «وقتل آخر»: what follows such a verb is its subject, whatever went before. */

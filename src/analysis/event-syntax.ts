@@ -213,7 +213,7 @@ export function partsOf(clauses: Clauses, verb: number, depth = 0): VerbParts {
     carried,
   });
   if (pronominal) return parts(first, before.relative || first >= 0 ? before.phrase : -1);
-  if (isResumed(clauses, verb)) return parts(first, second);
+  if (isResumed(clauses, verb)) return parts(first >= 0 ? first : subjectRightBefore(clauses, verb), second);
   const topic = topicOf(clauses, verb);
   if (topic >= 0) return parts(topic, first);
   if (before.phrase >= 0 && isTheyForm(form)) return parts(before.phrase, first);
@@ -260,6 +260,12 @@ const RESUMING = new Set(['in', 'with', 'during', 'on']);
 function isResumed({ chunks }: Clauses, verb: number): boolean {
   const next = chunks[verb + 1];
   return next?.kind === 'particle' && next.role === 'pronominal' && RESUMING.has(next.name);
+}
+
+/** «التي ما زالت القوات تسيطر عليها»: between relative and verb stands the subject; -1 where none does. */
+function subjectRightBefore({ chunks, events }: Clauses, verb: number): number {
+  const before = chunks[verb - 1];
+  return before !== undefined && isFree(events, before) && actsLike(events, before) > 0 ? verb - 1 : -1;
 }
 
 /** The complementizer with a pronoun that stands for the subject: «أنها لم تضرب»; -1 where none does. */
