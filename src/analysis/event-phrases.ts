@@ -248,6 +248,7 @@ export const canBegin = (events: EventPage, at: number): boolean => {
 function continues(walk: Walk, word: ClauseWord): boolean {
   const { events, at } = walk;
   if ((word.kinds & (KINDS.self | KINDS.death)) !== 0 && word.enclitic) return false;
+  if ((word.kinds & KINDS.fire) !== 0 && (walk.kinds & (KINDS.person | KINDS.force)) !== 0) return false;
   if (walk.measure) return true;
   const side = (word.kinds & KINDS.direction) !== 0 && !word.article && events.mentionFrom[at] === undefined;
   if (side && (wordAt(events, at - 1).kinds & KINDS.direction) === 0) return false;
