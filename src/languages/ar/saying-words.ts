@@ -144,6 +144,76 @@ export const attitudes = rows`
 معارضتها | denies
 تطلعه | requests
 تطلعها | requests
+أصدق التهاني | welcomes
+أصدق تهانيه | welcomes
+أصدق تهانيها | welcomes
+أصدق التمنيات | welcomes
+أصدق تمنياته | welcomes
+أصدق التعازي | welcomes
+أصدق تعازيه | welcomes
+أصدق تعازيها | welcomes
+أصدق التبريكات | welcomes
+أصدق آيات التهاني | welcomes
+أطيب التهاني | welcomes
+أطيب تهانيه | welcomes
+أطيب تهانيها | welcomes
+أطيب التمنيات | welcomes
+أطيب تمنياته | welcomes
+أطيب التعازي | welcomes
+أطيب تعازيه | welcomes
+أطيب تعازيها | welcomes
+أطيب التبريكات | welcomes
+أطيب آيات التهاني | welcomes
+أبلغ التهاني | welcomes
+أبلغ تهانيه | welcomes
+أبلغ تهانيها | welcomes
+أبلغ التمنيات | welcomes
+أبلغ تمنياته | welcomes
+أبلغ التعازي | welcomes
+أبلغ تعازيه | welcomes
+أبلغ تعازيها | welcomes
+أبلغ التبريكات | welcomes
+أبلغ آيات التهاني | welcomes
+خالص التهاني | welcomes
+خالص تهانيه | welcomes
+خالص تهانيها | welcomes
+خالص التمنيات | welcomes
+خالص تمنياته | welcomes
+خالص التعازي | welcomes
+خالص تعازيه | welcomes
+خالص تعازيها | welcomes
+خالص التبريكات | welcomes
+خالص آيات التهاني | welcomes
+أجمل التهاني | welcomes
+أجمل تهانيه | welcomes
+أجمل تهانيها | welcomes
+أجمل التمنيات | welcomes
+أجمل تمنياته | welcomes
+أجمل التعازي | welcomes
+أجمل تعازيه | welcomes
+أجمل تعازيها | welcomes
+أجمل التبريكات | welcomes
+أجمل آيات التهاني | welcomes
+أحر التهاني | welcomes
+أحر تهانيه | welcomes
+أحر تهانيها | welcomes
+أحر التمنيات | welcomes
+أحر تمنياته | welcomes
+أحر التعازي | welcomes
+أحر تعازيه | welcomes
+أحر تعازيها | welcomes
+أحر التبريكات | welcomes
+أحر آيات التهاني | welcomes
+أسمى التهاني | welcomes
+أسمى تهانيه | welcomes
+أسمى تهانيها | welcomes
+أسمى التمنيات | welcomes
+أسمى تمنياته | welcomes
+أسمى التعازي | welcomes
+أسمى تعازيه | welcomes
+أسمى تعازيها | welcomes
+أسمى التبريكات | welcomes
+أسمى آيات التهاني | welcomes
 تمنياته | requests
 حرصه | asserts
 حرصها | asserts
