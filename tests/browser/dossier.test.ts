@@ -9,12 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDossier } from '../../src/formats/write/html/index.ts';
 import { analyses, comparison, emptyComparison } from '../formats/fixtures.ts';
 import { largeStory } from '../formats/large-story.ts';
-import { hostileAnalysis, hostileComparison, plain } from './hostile.ts';
+import { CENSUS, CHROMIUM, FLAGS, hostileAnalysis, hostileComparison, PAYLOADS, plain } from './hostile.ts';
 
-const CHROMIUM = process.env.TAWATUR_CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS =
-  '--no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --enable-unsafe-swiftshader --use-angle=swiftshader';
-const PAYLOADS = join(process.env.TAWATUR_SHARED ?? join(import.meta.dirname, '../../../shared'), 'security/xss.json');
 const missing = !existsSync(CHROMIUM);
 if (missing) console.warn(`dossier page in a browser: skipped, no Chromium at ${CHROMIUM} (set TAWATUR_CHROMIUM)`);
 
@@ -264,15 +260,6 @@ describe.skipIf(missing)('the dossier page in a browser', () => {
     240_000,
   );
 });
-
-/** What stands in the page that no part of it writes. */
-const CENSUS = `({
-  scripts: document.scripts.length,
-  foreign: document.querySelectorAll('iframe, object, embed, img, video, audio, form, link, base, textarea, math, template, svg:not(.map)').length,
-  handlers: [...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style')),
-  links: [...document.querySelectorAll('[href], [src], [action]')].filter((one) => !(one.getAttribute('href') ?? '').startsWith('#')).map((one) => one.outerHTML),
-  run: typeof window.__xss,
-})`;
 
 /** The place of every letter of each unit with its marks and without; the largest difference in pixels. */
 const MEASURE = `(() => {

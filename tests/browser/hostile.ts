@@ -1,8 +1,26 @@
 // Hostile dossiers for the tests of the page: each payload stands in every field that a page shows.
+import { join } from 'node:path';
 import type { Analysis } from '../../src/model/analyses.ts';
 import type { Comparison } from '../../src/model/comparisons.ts';
 import { reason } from '../../src/model/reasons.ts';
 import { analyses, comparison, emptyComparison } from '../formats/fixtures.ts';
+
+export const CHROMIUM = process.env.TAWATUR_CHROMIUM ?? '/usr/bin/chromium';
+export const FLAGS =
+  '--no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --enable-unsafe-swiftshader --use-angle=swiftshader';
+export const PAYLOADS = join(
+  process.env.TAWATUR_SHARED ?? join(import.meta.dirname, '../../../shared'),
+  'security/xss.json',
+);
+
+/** What stands in the page that no part of it writes. */
+export const CENSUS = `({
+  scripts: document.scripts.length,
+  foreign: document.querySelectorAll('iframe, object, embed, img, video, audio, form, link, base, textarea, math, template, svg:not(.map)').length,
+  handlers: [...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style')),
+  links: [...document.querySelectorAll('[href], [src], [action]')].filter((one) => !(one.getAttribute('href') ?? '').startsWith('#')).map((one) => one.outerHTML),
+  run: typeof window.__xss,
+})`;
 
 /** A report of this text with nothing found in it. */
 export function plain(text: string, name: string): Analysis {

@@ -154,6 +154,35 @@ describe('bombs', () => {
     expect(await codesOf(name, bytes)).toEqual([code]);
   });
 
+  it('a declaration that an entry only quotes is no bomb', async () => {
+    const quoted = `<!DOCTYPE html><html><body><p>${WORDS}</p></body></html>`;
+    const xml = `<rss version="2.0"><channel><title>x</title><item><title>x</title><description><![CDATA[${quoted}]]></description></item></channel></rss>`;
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: '1', content_html: quoted }],
+    });
+    for (const [name, source] of [
+      ['a.xml', xml],
+      ['a.json', json],
+    ] as const)
+      expect((await readReports({ name, bytes: bytesOf(source) })).reports).toMatchObject([
+        { text: expect.stringContaining('قالت بلدية') },
+      ]);
+    for (const hidden of [
+      'x <!DOCTYPE x [<!ENTITY b "bomb">]><rss version="2.0"><channel>',
+      '{ <!DOCTYPE x [<!ENTITY b "bomb">]><rss version="2.0"><channel>',
+      '<!-- <a --><!DOCTYPE x [<!ENTITY b "bomb">]><rss><channel>',
+      '<rss><channel><title><![CDATA[x]]></title><!DOCTYPE x [<!ENTITY b "bomb">]>',
+      '<rss a="<![CDATA["><channel><!DOCTYPE x [<!ENTITY b "bomb">]><c>]]></c>',
+      '<rss><channel><!DOC<!DOCTYPE>TYPE x [<!ENTITY b "bomb">]>',
+    ]) {
+      const source = `${hidden}<item><title>&b;</title><description>${WORDS}</description></item></channel></rss>`;
+      const { reports, failures } = await readReports({ name: 'a.xml', bytes: bytesOf(source) });
+      expect(reports.length + failures.length, hidden).toBeGreaterThan(0);
+      expect(reports.map(({ text }) => text).join(), hidden).not.toContain('bomb');
+    }
+  });
+
   it('names in archives lead nowhere: they are only ever names', async () => {
     const reading = await readReports({
       name: 'a.zip',

@@ -1,7 +1,8 @@
 // Feeds: RSS, Atom, RDF and JSON Feed, one report an entry, with its full text where the feed gives it and its summary where not.
-// feedsmith parses, broken feeds too. A document type declaration is refused before any parser sees it: feeds have none, entity bombs do.
+// feedsmith parses, broken feeds too. A feed that declares a document type is refused, and no parser ever sees a declaration: feeds have none, entity bombs do.
 import { parseFeed } from 'feedsmith';
 import type { FoundReport } from '../../model/acquisitions.ts';
+import type { Failure } from '../../model/reasons.ts';
 import { tooMuchJson } from './json-limits.ts';
 import { textOfMarkup } from './markup.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
@@ -16,6 +17,7 @@ import {
   type Whence,
   webAddress,
 } from './readings.ts';
+import { isFailure } from './texts.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -114,22 +116,40 @@ function whole(failure: PartFailure['failure']): Reading {
   return { reports: [], failures: [{ part: null, failure }] };
 }
 
+const DECLARATION = /<!(?:DOCTYPE|ENTITY)[^<>]{0,300}>?/giu;
+
+/** True where a document type stands before the first element, where alone it means something. */
+const isDeclared = (source: string): boolean => source.slice(0, source.search(/<[a-z]/iu)).search(DECLARATION) >= 0;
+
+const DECLARED = failureOf(
+  'feed-with-doctype',
+  'It declares a document type; feeds have none.',
+  'It may be an attack; look at it before you go on.',
+);
+
+/** A feed in JSON, parsed; markup, without declarations: an entry may quote a whole page with its own. Or why neither is read. */
+function readable(source: string): { readonly feed: unknown } | Failure {
+  if (/^[\s\ufeff]*\{/u.test(source)) {
+    const tooMuch = tooMuchJson(source);
+    if (tooMuch !== null) return tooMuch;
+    try {
+      return { feed: JSON.parse(source) };
+    } catch {
+      return BROKEN;
+    }
+  }
+  if (isDeclared(source)) return DECLARED;
+  const feed = source.replace(DECLARATION, ' ');
+  return tooMuchMarkup(feed, 'feed') ?? { feed };
+}
+
 /** The reports of a feed. Total: any bytes give reports or a failure. */
 export function readFeed(bytes: Uint8Array, { url = null, charset = null }: Whence = {}): Reading {
   const source = decodeMarkup(bytes, charset);
-  if (typeof source !== 'string') return whole(source);
-  if (/<!DOCTYPE|<!ENTITY/iu.test(source))
-    return whole(
-      failureOf(
-        'feed-with-doctype',
-        'It declares a document type; feeds have none.',
-        'It may be an attack; look at it before you go on.',
-      ),
-    );
-  const tooMuch = source.trimStart().startsWith('<') ? tooMuchMarkup(source, 'feed') : tooMuchJson(source);
-  if (tooMuch !== null) return whole(tooMuch);
+  const found = typeof source === 'string' ? readable(source) : source;
+  if (isFailure(found)) return whole(found);
   try {
-    const feed = feedOf(parseFeed(source as never).feed, url);
+    const feed = feedOf(parseFeed(found.feed as never).feed, url);
     const reports = feed.entries
       .map((entry, index) => reportOf(recordOf(entry), feed, index))
       .filter((one) => one !== null);
