@@ -22,9 +22,9 @@ interface Cut extends Span {
 
 const LONGEST_TAG = 500;
 const LONGEST_CAPTION = 1500;
-const SHORTCODE = /\[{1,2}\/?([a-z][a-z0-9_-]*)[^[\]\n]{0,300}\]{1,2}/y;
+const SHORTCODE = /\[{1,2}\/?([a-z][a-z0-9_-]{0,40})(?![a-z0-9_-])[^[\]\n]{0,300}\]{1,2}/y;
 const UPPER_SHORTCODE = /\[{1,2}\/?([A-Za-z][A-Za-z0-9_-]*)[ =:][^[\]\n]{1,300}\]{1,2}/y;
-const TAG = /<(?:\/?([a-zA-Z][a-zA-Z0-9]*)[^<>\n]{0,500}|!--[^\n]{0,500}?--)>/y;
+const TAG = /<(?:\/?([a-zA-Z][a-zA-Z0-9]{0,30})(?![a-zA-Z0-9])[^<>\n]{0,500}|!--[^\n]{0,500}?--)>/y;
 const ENTITY = /&(?:[a-zA-Z]{2,8}|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});/y;
 const ADDRESS =
   /^(?:https?:\/\/|www\.)[^\s]{1,1000}$|^[^\s@]{1,64}@[^\s@]{1,255}\.[a-zA-Z]{2,10}$|^(?:pic\.twitter\.com|t\.me|bit\.ly|youtu\.be)\/[^\s]{1,200}$/u;

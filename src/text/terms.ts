@@ -110,7 +110,7 @@ export function termsOf(text: string, language: TermLanguage): string[] {
   return [...terms];
 }
 
-const QUOTED = /"([^"]*)"|“([^”]*)”|«([^»]*)»/gu;
+const QUOTED = /"([^"]*)"|“([^“”]*)”|«([^«»]*)»/gu;
 
 /**
  * A query as people type it: words in any order, and phrases in quotation marks that must stand as they are written.

@@ -21,7 +21,7 @@ const blank = (text: string): string => text.replace(/[^\n]/gu, ' ');
 
 /** Comments, strings, templates and regular expressions of a TypeScript text; good enough for code that biome has formatted. */
 const PIECE =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|(?<=[=(,:!&|?{;[\n]\s*|return )\/(?![*/])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu;
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|(?<=[=(,:!&|?{;[\n>]\s*|return )\/(?![*/])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu;
 
 const isComment = (piece: string): boolean => piece.startsWith('//') || piece.startsWith('/*');
 

@@ -124,7 +124,7 @@ const escaped = (text: string): string =>
 /** HTML may leave out <html>, <head> and <body>; the parser does not put them back. */
 function withBody(markup: string): string {
   if (/<body[\s>]/iu.test(markup)) return markup;
-  const inside = markup.replace(/<!doctype[^>]{0,300}>|<\/?(?:html|head)(?:\s[^>]{0,500})?>/giu, '');
+  const inside = markup.replace(/<!doctype[^<>]{0,300}>|<\/?(?:html|head)(?:\s[^<>]{0,500})?>/giu, '');
   return `<!doctype html><html><body>${inside}</body></html>`;
 }
 

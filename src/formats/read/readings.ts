@@ -49,7 +49,7 @@ export function dateOf(found: unknown): string | null {
   const given = found.trim();
   if (isDate(given)) return given;
   // Only forms that name a zone or a whole English date: what Date.parse makes of the rest depends on the machine.
-  if (given.length > 40 || !/\d{4}.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/iu.test(given)) return null;
+  if (given.length > 40 || !/\d{4}/u.test(given) || !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/iu.test(given)) return null;
   const instant = new Date(given);
   return Number.isNaN(instant.getTime()) || instant.getUTCFullYear() < LEAST_YEAR ? null : instant.toISOString();
 }

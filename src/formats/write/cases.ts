@@ -153,7 +153,11 @@ export function printFindings(text: string, findings: readonly Finding[], option
   return lines.length === 0 ? 'none' : lines.join('\n');
 }
 
-const escaped = (text: string): string => text.replace(/^(?=\\|# |\s*==>\s*$)/gmu, '\\');
+const escaped = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (/^(?:\\|# |\s*==>\s*$)/u.test(line) ? `\\${line}` : line))
+    .join('\n');
 
 /** A whole analysis as a case: title, settings, text, arrow and findings. */
 export function printAnalysis(analysis: Analysis, options: CaseOptions): string {

@@ -34,7 +34,10 @@ const hash = (password: string, nonce: Uint8Array, parameters: Parameters): Prom
     ...parameters,
   }) as Promise<Buffer>;
 
-const bare = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/u, '');
+const bare = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replace(/={1,2}$/u, '');
 
 /** The hash of a password, as it is kept: $argon2id$v=19$m=19456,t=2,p=1$salt$hash. */
 export async function hashPassword(password: string): Promise<string> {
