@@ -126,14 +126,20 @@ function addressMessages(
       const root = span === null || span === undefined ? null : rootIn(report, span, tools.sides);
       return root === null ? [] : [{ id: root, start: span!.start, end: span!.end }];
     };
-    if (draft.actors.length === 0) draft.actors = party(act?.source);
-    if (draft.recipients.length === 0) draft.recipients = party(act?.recipient);
+    if (draft.actors.every(isNobodyKnown)) draft.actors = firstKnown(party(act?.source), draft.actors);
+    if (draft.recipients.every(isNobodyKnown)) draft.recipients = firstKnown(party(act?.recipient), draft.recipients);
     const teller = attribution === null ? null : (voices.byAttribution.get(attribution)?.side ?? null);
     const giver = draft.actors[0]?.id;
-    if (draft.recipients.length === 0 && teller !== null && giver !== undefined && teller !== giver)
+    if (draft.recipients.every(isNobodyKnown) && teller !== null && giver !== undefined && teller !== giver)
       draft.recipients = [{ id: teller, start: trigger.start, end: trigger.end }];
   }
 }
+
+/** «العاملين»: somebody of whom only a description is known. */
+const isNobodyKnown = ({ id }: Value): boolean => id.startsWith('unnamed:');
+
+const firstKnown = (found: readonly Value[], given: readonly Value[]): readonly Value[] =>
+  found.length > 0 ? found : given;
 
 export const DAYS_BACK = 3;
 const OPENING = 600;

@@ -15,6 +15,9 @@ interface Indexes {
   readonly ignorance: PhraseIndex<string>;
   readonly parts: PhraseIndex<string>;
   readonly rejections: PhraseIndex<string>;
+  readonly ways: PhraseIndex<string>;
+  readonly wayEnds: PhraseIndex<string>;
+  readonly answers: PhraseIndex<string>;
 }
 
 /** A description found in the text of a span. */
@@ -44,6 +47,10 @@ export interface Descriptions {
   readonly partIn: (text: string, span: Span) => { readonly span: Span; readonly negative: boolean } | null;
   /** True for a folded word that names a country's forces: «الطيران», «جيش». */
   readonly isForce: (folded: string) => boolean;
+  /** «عبر الخط الساخن»: the words for the way that something was told by, without their preposition. */
+  readonly wayIn: (text: string, span: Span) => Span | null;
+  /** True where a content answers a notice or a request: goes on, refuses, does as asked. */
+  readonly answers: (text: string, span: Span) => boolean;
   /** True where a content calls what it tells of baseless or false. */
   readonly rejects: (text: string, span: Span) => boolean;
   /** True where the first word of a span carries the article. */
@@ -87,6 +94,9 @@ function indexesOf(language: Language): Indexes {
     ignorance: index(listed('no-information')),
     parts: index([...listed('having-a-part'), ...listed('having-no-part')]),
     rejections: index(listed('called-baseless')),
+    ways: index(listed('ways-of-telling')),
+    wayEnds: index(listed('behind-a-way')),
+    answers: index(listed('answers-to-a-request')),
   };
 }
 
@@ -168,10 +178,20 @@ function speakersIn(
 
 /** What a content does: says that its speaker does not know, had no part in it, or that a report is not true. */
 function contentsIn(
-  { parts, rejections, ignorance }: Indexes,
+  { parts, rejections, ignorance, answers, ...ways }: Indexes,
   tokensOf: TokensOf,
-): Pick<Descriptions, 'partIn' | 'rejects' | 'saysNothing'> {
+): Pick<Descriptions, 'partIn' | 'rejects' | 'saysNothing' | 'answers' | 'wayIn'> {
+  const holds = (index: PhraseIndex<string>, text: string, span: Span): boolean => {
+    const { piece, tokens } = tokensOf(text, span);
+    return tokens.some((_, at) => index.longestAt(piece, tokens, at) !== undefined);
+  };
   return {
+    answers: (text, span) => holds(answers, text, span),
+    wayIn: (text, span) => {
+      const { piece, tokens } = tokensOf(text, span);
+      const way = wayAmong(piece, tokens, ways);
+      return way === null ? null : { start: span.start + way.start, end: span.start + way.end };
+    },
     partIn: (text, span) => {
       const { piece, tokens } = tokensOf(text, span);
       for (let at = 0; at < Math.min(tokens.length, OPENING); at++) {
@@ -182,16 +202,36 @@ function contentsIn(
       }
       return null;
     },
-    rejects: (text, span) => {
-      const { piece, tokens } = tokensOf(text, span);
-      return tokens.some((_, at) => rejections.longestAt(piece, tokens, at) !== undefined);
-    },
+    rejects: (text, span) => holds(rejections, text, span),
     saysNothing: (text, span) => {
       const { piece, tokens } = tokensOf(text, { start: span.start, end: Math.min(span.end, span.start + 60) });
       return beginsWith(ignorance, piece, tokens);
     },
   };
 }
+
+/** The words behind a preposition of the way, up to a mark, a word that ends them, or six words. */
+function wayAmong(
+  piece: string,
+  tokens: readonly Token[],
+  { ways, wayEnds }: Pick<Indexes, 'ways' | 'wayEnds'>,
+): Span | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const opening = ways.longestAt(piece, tokens, at);
+    if (opening === undefined) continue;
+    let end = opening.to;
+    const goesOn = (next: number): boolean =>
+      next < tokens.length &&
+      next - opening.to < WAY &&
+      tokens[next]!.kind === 'word' &&
+      wayEnds.longestAt(piece, tokens, next) === undefined;
+    while (goesOn(end)) end++;
+    if (end > opening.to) return { start: tokens[opening.to]!.start, end: tokens[end - 1]!.end };
+  }
+  return null;
+}
+
+const WAY = 6;
 
 /** How far behind a word its adjective may end, in characters; how many words into a content a part is spoken of. */
 const REACH = 24;

@@ -29,6 +29,7 @@ export interface HappeningDraft {
   readonly day: string | null;
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  readonly targets: readonly string[];
   readonly recipients: readonly string[];
   readonly parent: string | null;
   readonly label: string;
@@ -320,6 +321,7 @@ function draftOf(key: string, members: readonly Cited[], { reports, unit }: Draf
     day: days[0] ?? null,
     actors: count((one) => one.actors.map((value) => value.id)),
     places: count((one) => one.places.map((value) => value.id)),
+    targets: count((one) => one.targets.map((value) => value.id)),
     recipients: count((one) => one.recipients.map((value) => value.id)),
     parent: key.includes(' < ') ? idOf(key.slice(key.indexOf(' < ') + 3)) : null,
     label: labelOf(reports[richest[0]]!, richest[1]),

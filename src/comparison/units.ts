@@ -9,14 +9,15 @@ import type { Language } from '../model/languages.ts';
 import { alignReports } from './alignments.ts';
 import { type Circumstance, findCircumstances } from './circumstances.ts';
 import { type ClaimDraft, formClaims, printClaim, STATEMENT } from './claims.ts';
-import { descriptionsOf } from './descriptions.ts';
+import { type Descriptions, descriptionsOf } from './descriptions.ts';
 import { findDisputes } from './disputes.ts';
 import { gatherEntities } from './entities.ts';
 import { type HappeningDraft, placeMentions, printHappening } from './events.ts';
+import { type Grading, gradeOf } from './grades.ts';
 import { findHeadlineOnly } from './headlines.ts';
 import { type Identity, judgeIdentities, pairKey } from './identities.ts';
 import { kinshipOf } from './kinship.ts';
-import { gatherMatters } from './matters.ts';
+import { gatherMatters, isNegation } from './matters.ts';
 import { findNamesakes } from './namesakes.ts';
 import { partiesBy } from './nations.ts';
 import { findNotices } from './notices.ts';
@@ -95,7 +96,7 @@ export function compareUnit(
           kept.filter(({ voice }) => !silenced.has(voice)),
           weighing,
         );
-  const printed = printUnit(weighed, { reports, voices, statements, happenings, sides });
+  const printed = printUnit(weighed, { reports, voices, statements, happenings, sides, descriptions });
   const anchored = anchoredIn({ ...ruled, claims: ruledClaims }, { happenings, origins: first.origins });
   return { ...printed, reuse: findReuse(reports, alignments), anchored };
 }
@@ -163,11 +164,12 @@ interface Printed {
   readonly statements: readonly SharedStatement[];
   readonly happenings: readonly HappeningDraft[];
   readonly sides: Sides;
+  readonly descriptions: Descriptions;
 }
 
 function printUnit(
   { claims, propositions, origins, apart }: Weighed,
-  { reports, voices, statements, happenings, sides }: Printed,
+  { reports, voices, statements, happenings, sides, descriptions }: Printed,
 ): Omit<UnitComparison, 'reuse' | 'anchored'> {
   const originOf = originsOfClaims(claims, origins);
   const relayed = relaysOf(reports, voices, origins);
@@ -181,6 +183,7 @@ function printUnit(
     originOf,
     identities: byOrigin(identities),
   };
+  const grading: Grading = { counting, parties: partiesOf(happenings) };
   const claimsOf = claimsByEvent(claims, propositions);
   const events = eventsOfClaims(claims, propositions);
   const dayOf = (claim: ClaimDraft): string | null => dayOfStatement(claim.attribution, reports[claim.report]!);
@@ -192,10 +195,10 @@ function printUnit(
       ...printClaim(one, reports[one.report]!, originOf.get(one.id)!),
       event: events.get(one.id) ?? one.happening,
     })),
-    propositions: propositions.map((one) => printProposition(one, counting)),
+    propositions: propositions.map((one) => printProposition(one, grading)),
     origins: printOrigins(origins, { claims, originOf, identities, reports }),
     disputes: findDisputes(gatherMatters(happenings, { propositions, claims, originOf, dayOf })),
-    notices: findNotices({ reports, happenings, claims }),
+    notices: findNotices({ reports, happenings, claims, descriptions }),
     timeline: layTimeline(happenings, claimsOf),
     headlineOnly: findHeadlineOnly(claims, propositions),
   };
@@ -261,7 +264,15 @@ function eventsOfClaims(claims: readonly ClaimDraft[], propositions: readonly Pr
   return map;
 }
 
-function printProposition(draft: PropositionDraft, counting: Counting): Proposition {
+/** Who is party to each happening: those who acted, were hit or were told, and those of what it follows from. */
+function partiesOf(happenings: readonly HappeningDraft[]): Map<string, ReadonlySet<string>> {
+  const own = new Map(happenings.map((one) => [one.id, [...one.actors, ...one.targets, ...one.recipients]]));
+  return new Map(
+    happenings.map(({ id, parent }) => [id, new Set([...own.get(id)!, ...(own.get(parent ?? '') ?? [])])] as const),
+  );
+}
+
+function printProposition(draft: PropositionDraft, grading: Grading): Proposition {
   const ids = (list: PropositionDraft['asserted']): string[] => [...new Set(list.map((one) => one.claim.id))];
   return {
     id: draft.id,
@@ -276,8 +287,9 @@ function printProposition(draft: PropositionDraft, counting: Counting): Proposit
     doubted: ids(draft.doubted),
     origins: rangeOf(
       draft.asserted.map((one) => one.claim),
-      counting,
+      grading.counting,
     ),
+    ...(isNegation(draft.value) ? {} : { grade: gradeOf(draft, grading) }),
   };
 }
 

@@ -121,6 +121,21 @@ export interface Proposition {
   readonly denied: readonly string[];
   readonly doubted: readonly string[];
   readonly origins: OriginRange;
+  /** Absent for a denial: it is graded as what it denies. */
+  readonly grade?: Grade;
+}
+
+/** What may be said of a proposition by rule, from origins and sides. Every word of it is a rule that a page can explain. */
+export interface Grade {
+  /** Airwars' scale. */
+  readonly airwars: 'confirmed' | 'fair' | 'weak' | 'contested' | 'discounted';
+  /** The Admiralty pair: the best source's reliability (B–D, F; A takes knowing the source) and the information's credibility (1–6). */
+  readonly admiralty: string;
+  /** Every origin that can be asked is of a party to the happening. */
+  readonly partyOnly: boolean;
+  /** The rule that gave the Airwars grade, and the one that says what would change it. */
+  readonly because: string;
+  readonly changedBy: string;
 }
 
 export type OriginKind =

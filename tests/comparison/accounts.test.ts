@@ -1,5 +1,6 @@
 // Where accounts part, on whole invented reports: who did it, how, whom it hit, and charges that are rejected.
 import { describe, expect, it } from 'vitest';
+import { comparisonRules } from '../../src/comparison/rules.ts';
 import { analyze, arabic, compare, documentOf, shippedGazetteer } from '../../src/index.ts';
 import type { Comparison, Dispute } from '../../src/model/comparisons.ts';
 
@@ -83,5 +84,51 @@ describe('how and whom', () => {
     expect(claims.length).toBeGreaterThan(0);
     expect(voices(denied?.claims)).toEqual(['ناشطون']);
     expect(voices(denied?.denied)).toHaveLength(1);
+  });
+});
+
+describe('a notice', () => {
+  it('has its channel, what was asked and how it was answered', () => {
+    const { notices } = compared(
+      'قال مصدر أميركي إن تركيا أبلغت الولايات المتحدة بالغارات قبل ساعة عبر الخط الساخن. وطلبت تركيا إخلاء الأجواء في سوريا. وقال المصدر الأميركي إن التحالف سيواصل التحليق رغم الطلب.',
+    );
+    const notice = notices.find(({ whom }) => whom === 'الولايات المتحدة');
+    expect(notice?.who).toBe('تركيا');
+    expect(notice?.channel).toBe('الخط الساخن');
+    expect(notice?.asked).toContain('إخلاء');
+    expect(notice?.answer).toContain('سيواصل التحليق');
+  });
+});
+
+describe('grades', () => {
+  const target = 'قال مصدر أمني إن طائرات تركية شنت غارات على مواقع لداعش في حلب أمس الاثنين.';
+  const gradeOn = (comparison: Comparison, slot: string, value: string) =>
+    comparison.propositions.find((one) => one.slot === slot && one.value === value)?.grade;
+
+  it('count origins, never outlets: one source in three outlets is weak', () => {
+    const grade = gradeOn(compared(target, target, target), 'target', 'isis');
+    expect(grade?.airwars).toBe('weak');
+    expect(grade?.admiralty).toMatch(/^[CD]3$/);
+  });
+
+  it('is contested where somebody denies it', () => {
+    const denied = 'وقالت وزارة الدفاع الروسية إن الغارات التركية على حلب أمس الاثنين لم تستهدف داعش.';
+    expect(gradeOn(compared(target, denied), 'target', 'isis')?.airwars).toBe('contested');
+  });
+
+  it('is confirmed where the party says it itself, and flags that every origin is a party', () => {
+    const grade = gradeOn(
+      compared('أعلنت وزارة الدفاع التركية أن طائرات تركية شنت غارات على مواقع لداعش في حلب أمس الاثنين.'),
+      'actor',
+      'turkey',
+    );
+    expect(grade?.airwars).toBe('confirmed');
+    expect(grade?.partyOnly).toBe(true);
+  });
+
+  it('names rules that are declared', () => {
+    for (const { grade } of compared(target).propositions)
+      if (grade !== undefined)
+        expect(Object.keys(comparisonRules)).toEqual(expect.arrayContaining([grade.because, grade.changedBy]));
   });
 });

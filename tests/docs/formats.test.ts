@@ -104,6 +104,7 @@ describe('what the program prints', () => {
       Claim: comparison.claims,
       Happening: comparison.events,
       Proposition: comparison.propositions,
+      Grade: comparison.propositions.flatMap((one) => one.grade ?? []),
       OriginRange: comparison.propositions.map((one) => one.origins),
       Origin: comparison.origins,
       Dispute: comparison.disputes,

@@ -195,6 +195,63 @@ export const comparison: LanguagePart = {
 ليست مسؤولة
 لسنا مسؤولين
 `,
+    'ways-of-telling': words`
+# what stands before the way that something was told by: «عبر الخط الساخن»
+عبر
+من خلال
+بواسطة
+عن طريق
+`,
+    'behind-a-way': words`
+# where the way ends
+مع
+أن
+إن
+بأن
+قبل
+بعد
+كما
+حيث
+التي
+الذي
+في
+إلى
+على
+من
+`,
+    'answers-to-a-request': words`
+# what the receiver of a notice or a request says that he does
+سيظل
+ستظل
+سنظل
+سيواصل
+ستواصل
+سنواصل
+سيستمر
+ستستمر
+سنستمر
+ستبقى
+سيبقى
+رفض
+رفضت
+رفضنا
+رفضوا
+نرفض
+ترفض
+يرفض
+لن نستجيب
+لم نستجب
+لم ترد
+لم يرد
+لم نرد
+وافق
+وافقت
+وافقنا
+استجاب
+استجابت
+استجبنا
+امتثلنا
+`,
     'called-baseless': words`
 # what is said of a report or a charge that is not true
 بلا أساس

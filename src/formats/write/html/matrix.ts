@@ -13,6 +13,7 @@ import {
 } from './dossiers.ts';
 import { html, joined, type Markup, type Piece } from './markup.ts';
 import {
+  because,
   longList,
   nothing,
   rangeFigure,
@@ -76,7 +77,16 @@ function badges(dossier: Dossier, row: Row): Piece {
       ? html`<span class="badge alone" ${attribute('title', pairOf('badge.oneOrigin.means'))}>${say('badge.oneOrigin')}</span>`
       : null,
     disputes.slice(0, 2),
+    gradeBadge(dossier, row),
   ];
+}
+
+/** The grade by rule, with its reason and what would change it. */
+function gradeBadge(dossier: Dossier, { proposition: { grade } }: Row): Piece {
+  if (grade === undefined) return null;
+  const { say } = dossier.book;
+  const party = grade.partyOnly ? html` · ${say('grade.partyOnly')}` : null;
+  return html`<details class="grade"><summary>${say(`airwars.${grade.airwars}`)} · ${foreign(grade.admiralty)}${party}</summary><p>${because(dossier, grade.because)} <span class="label">${say('grade.changedBy')}</span> ${because(dossier, grade.changedBy)}</p></details>`;
 }
 
 /** Of whom a toll is: a class of people, a party. */

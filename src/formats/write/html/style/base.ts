@@ -66,6 +66,8 @@ footer p+p{margin-block-start:.4rem}
 .badge{display:inline-block;font-size:.8rem;line-height:1.5;padding:.05rem .55rem;border-radius:4px;border:1px solid currentColor;color:var(--soft);text-decoration:none;white-space:nowrap}
 .badge+.badge,.says .verdict+.verdict{margin-inline-start:.3rem}
 .badge.contradiction{color:var(--denies)}
+.grade summary{font-size:.8rem;color:var(--soft)}
+.grade p{font-size:.85rem}
 .badge.update{color:var(--accent)}
 .badge.different-scope{color:var(--hedged)}
 .badge.alone{color:var(--sheet);background:var(--denies);border-color:var(--denies)}
