@@ -56,11 +56,12 @@ function readOwnVerb(scene: Scene, trigger: Trigger, state: State): void {
   if (prep === 'purpose' || prep === 'if') weaken(state, prep === 'if' ? 'hypothetical' : 'possible');
 }
 
-/** «لاعتقال المهربين», «لشن هجمات»: what is meant, unless one comes under it («تعرض لقصف»). */
+/** «لاعتقال المهربين», «لشن هجمات», «للاجتماع بالسفير»: what is meant, unless one comes under it («تعرض لقصف»). */
 function isPurpose({ clauses: { chunks, events } }: Scene, trigger: Trigger, at: number): boolean {
   const { from } = chunks[at]!;
   const carried = trigger.from > from && wordAt(events, from).carrier === 'do';
-  if (trigger.definite || !(carried || (trigger.masdar && trigger.from === from))) return false;
+  const known = trigger.definite && trigger.type !== 'meeting';
+  if (known || !(carried || (trigger.masdar && trigger.from === from))) return false;
   if (chunks[at - 1]?.kind === 'particle') return false;
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const chunk = chunks[before]!;
