@@ -66,10 +66,10 @@ export function readContent(
   const limit = dangling ? danglingEnd(speech, sentence) : Math.min(containerEnd(speech, cue), sentence.to);
   let to = cue.frame.has('noun') || inRelative(speech, cue) ? relativeEnd(speech, complement, limit) : limit;
   const inside = opening?.closed === true ? opening.outer.end : -1;
-  for (const boundary of boundaries) {
-    if (boundary.at <= complement.from || boundary.at >= to) continue;
+  for (let next = firstBehind(boundaries, Math.max(complement.from, cue.at)); next < boundaries.length; next++) {
+    const boundary = boundaries[next]!;
+    if (boundary.at >= to) break;
     if (tokens[boundary.at]!.start < inside) continue;
-    if (boundary.at <= cue.at) continue;
     if (isQuotedAway(speech, cue, boundary.at)) continue;
     if (isOthers(speech, cue, boundary)) continue;
     to = boundary.at;
@@ -81,6 +81,18 @@ export function readContent(
   else if (complement.kind === 'phrase' && cue.frame.has('act')) to = occasionBefore(speech, complement, to);
   else if (complement.kind === 'phrase' || complement.kind === 'bare') to = clauseBehind(speech, complement, to);
   return spanOfContent(speech, cue, { complement, opening, to });
+}
+
+/** The index of the first of some things, in order, behind a token, by halving: a sentence without end has thousands. */
+export function firstBehind(things: readonly { readonly at: number }[], token: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (things[middle]!.at <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** «تنفي ذلك باستمرار»: a demonstrative that no definite noun follows is the whole of the content. */

@@ -8,7 +8,7 @@ import type { Span } from '../text/spans.ts';
 import { canSpeak } from './adjuncts.ts';
 import type { Rough } from './attribution-forms.ts';
 import { type Complement, findComplement } from './complements.ts';
-import { type Boundary, readContent } from './contents.ts';
+import { type Boundary, firstBehind, readContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { CLAUSE_VERB, COMPLEMENTIZER, has, PREPOSITION, SAYING_NOUN } from './grammar.ts';
 import { type NounPhrase, readNounPhrase, type SpeechPage } from './noun-phrases.ts';
@@ -59,18 +59,6 @@ function nounsOfSaying(speech: SpeechPage, sentence: PageSentence): NounOfSaying
     if (reading !== undefined) nouns.push({ at, reading });
   }
   return nouns;
-}
-
-/** The index of the first noun behind a token, by halving. */
-function firstBehind(nouns: readonly NounOfSaying[], token: number): number {
-  let low = 0;
-  let high = nouns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nouns[middle]!.at <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const nounOfSaying = (speech: SpeechPage, at: number): Reading | undefined =>
