@@ -10,6 +10,8 @@ import type { Report } from '../pipeline.ts';
 import { type GazetteerChoice, loadGazetteer } from './gazetteers.ts';
 
 const FEW = 200;
+/** Megabytes of young memory of a thread, four times the default: what a report leaves behind is thrown away less often. */
+const YOUNG = 192;
 const CHUNK = 50;
 const MOST_THREADS = 8;
 
@@ -53,6 +55,7 @@ export async function analyzeAll(
       ask();
     });
   const file = new URL(`./analysis-thread${extname(import.meta.url)}`, import.meta.url);
-  await Promise.all(Array.from({ length: threads }, () => feed(new Worker(file, { workerData: choice }))));
+  const options = { workerData: choice, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
+  await Promise.all(Array.from({ length: threads }, () => feed(new Worker(file, options))));
   return found;
 }
