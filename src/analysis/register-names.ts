@@ -66,12 +66,11 @@ export function readRegister(names: NamePage): RegisterReader {
     const matches = page.gazetteer.matchesAt(page.text, page.tokens, at);
     for (const match of matches) {
       if (match.to > limit || spoilsWord(names, match)) continue;
-      const safe = match.values.filter((one) => one.ambiguity === 'safe');
       if (match.to === at + 1 && isAdjectiveHere(names, match)) continue;
+      const safe = match.values.every(isSafe) ? match.values : match.values.filter(isSafe);
       if (safe.length === 0 && opensCompound(names, match)) continue;
-      const quoted = match.values.filter((one) => one.kind === 'outlet' && isQuotedOutlet(names, match));
-      if (quoted.length > 0) {
-        accept(match, quoted, 'names/register-with-help');
+      if (match.values.some(isOutlet) && isQuotedOutlet(names, match)) {
+        accept(match, match.values.filter(isOutlet), 'names/register-with-help');
         return match.to;
       }
       if (safe.length > 0 && !isVetoed(names, match, safe[0]!)) {
@@ -101,6 +100,9 @@ export function readRegister(names: NamePage): RegisterReader {
   };
   return { read, settle };
 }
+
+const isSafe = (one: KnownEntity): boolean => one.ambiguity === 'safe';
+const isOutlet = (one: KnownEntity): boolean => one.kind === 'outlet';
 
 const because = (rule: string, match: Match): Reason => reason(rule, [{ start: match.start, end: match.end }]);
 

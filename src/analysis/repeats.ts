@@ -22,16 +22,19 @@ function hashOf(word: string): number {
 
 const hashOfWord = oncePerWord(({ folded }) => hashOf(folded));
 
-interface Walk {
+interface Words {
   readonly words: readonly Token[];
   readonly hashes: Int32Array;
+}
+
+interface Walk extends Words {
   readonly echo: Echo;
 }
 
-const same = (walk: Walk, one: number, other: number): boolean =>
+const same = (walk: Words, one: number, other: number): boolean =>
   walk.hashes[one] === walk.hashes[other] && walk.words[one]!.folded === walk.words[other]!.folded;
 
-function agree(walk: Walk, one: number, other: number, count: number): boolean {
+function agree(walk: Words, one: number, other: number, count: number): boolean {
   for (let step = 0; step < count; step++)
     if (other + step >= walk.words.length || !same(walk, one + step, other + step)) return false;
   return true;
@@ -71,9 +74,15 @@ interface Seen {
   readonly mask: number;
 }
 
+/** Reports are short and many: one table serves for all of them, emptied for each; a long page gets its own. */
+const SHARED = 1 << 12;
+const sharedKeys = new Int32Array(SHARED);
+const sharedPlaces = new Int32Array(SHARED);
+
 function makeSeen(count: number): Seen {
   let size = 64;
   while (size < 2 * count) size *= 2;
+  if (size <= SHARED) return { keys: sharedKeys, places: sharedPlaces.fill(-1, 0, size), mask: size - 1 };
   return { keys: new Int32Array(size), places: new Int32Array(size).fill(-1), mask: size - 1 };
 }
 
@@ -100,18 +109,17 @@ export function findEchoes(
   if (words.length < FEWEST) return null;
   const hashes = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) hashes[at] = hashOfWord(words[at]!.word);
-  const walk: Walk = { words, hashes, echo: new Int32Array(tokens.length).fill(-1) };
   const seen = makeSeen(words.length);
-  let found = false;
+  let walk: Walk | undefined;
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     let key = 17;
     for (let step = 0; step < SHINGLE; step++) key = (Math.imul(key, 1_000_003) + hashes[at + step]!) | 0;
     const before = placeOf(seen, key, at);
-    if (before < 0 || before + SHINGLE > at || !agree(walk, before, at, SHINGLE)) continue;
+    if (before < 0 || before + SHINGLE > at || !agree({ words, hashes }, before, at, SHINGLE)) continue;
+    walk ??= { words, hashes, echo: new Int32Array(tokens.length).fill(-1) };
     at = follow(walk, before, at) - 1;
-    found = true;
   }
-  return found ? walk.echo : null;
+  return walk?.echo ?? null;
 }
 
 /** How many of the words of tokens [from, to) repeat earlier ones, and where those stand. */
