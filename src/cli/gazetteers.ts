@@ -2,12 +2,12 @@
 import type { Command } from 'commander';
 import { nameLexiconOf, ORDINARY, RARE } from '../analysis/name-words.ts';
 import { parseGazetteer } from '../formats/read/gazetteers.ts';
-import { parseRegister, type RegisterRow } from '../formats/read/registers.ts';
+import { parseRegister } from '../formats/read/registers.ts';
 import { decodeText, isFailure } from '../formats/read/texts.ts';
 import { arabic, createGazetteer, shippedEntities, shippedGazetteer } from '../index.ts';
 import { importedEntities } from '../knowledge/imported.ts';
 import { withRegistered } from '../knowledge/registered.ts';
-import type { Gazetteer } from '../model/knowledge.ts';
+import type { Gazetteer, RegisterRow } from '../model/knowledge.ts';
 import type { PlaceRow } from '../model/places.ts';
 import type { Failure } from '../model/reasons.ts';
 import { tokenise } from '../text/tokens.ts';

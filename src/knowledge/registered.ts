@@ -1,30 +1,17 @@
 // Parties, people, bodies and outlets that the user brings: the rows of a register made into entities before those that the package ships.
 // A row whose id the package has replaces what the package says of it, so that a side can be corrected: «ypg … side: ypg».
-import type { KnownEntity } from '../model/knowledge.ts';
-import type { MentionKind } from '../model/mentions.ts';
-
-/** A row of a register, as far as the engine needs it. */
-export interface RegisteredRow {
-  readonly id: string;
-  readonly kind: MentionKind;
-  readonly names: readonly string[];
-  readonly english: string;
-  readonly type: string | null;
-  readonly country: string | null;
-  readonly side: string | null;
-  readonly of: string | null;
-}
+import type { KnownEntity, RegisterRow } from '../model/knowledge.ts';
 
 /**
  * The shipped entities with the registered ones before them. A side that names no entity stands for itself.
  * @example withRegistered([], [{ id: 'bank-council', kind: 'organisation', names: ['مجلس الضفة'], english: 'Council of the Bank', type: null, country: null, side: 'bank', of: null }])[0]?.side // 'bank'
  */
-export function withRegistered(shipped: readonly KnownEntity[], rows: readonly RegisteredRow[]): KnownEntity[] {
+export function withRegistered(shipped: readonly KnownEntity[], rows: readonly RegisterRow[]): KnownEntity[] {
   const own = new Set(rows.map((row) => row.id));
   return [...rows.map(entityOf), ...shipped.filter((entity) => !own.has(entity.id))];
 }
 
-function entityOf({ type, of, ...row }: RegisteredRow): KnownEntity {
+function entityOf({ type, of, ...row }: RegisterRow): KnownEntity {
   return {
     id: row.id,
     kind: row.kind,

@@ -30,3 +30,20 @@ export interface Gazetteer {
   entity(id: string): KnownEntity | undefined;
   readonly size: number;
 }
+
+/** One line of a register of the user's own. Empty cells are null. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly kind: MentionKind;
+  /** Arabic names; the first is the one that is shown. */
+  readonly names: readonly string[];
+  readonly english: string;
+  /** ministry, army, party, agency …; for a person the office. */
+  readonly type: string | null;
+  /** ISO code of two letters. */
+  readonly country: string | null;
+  /** The party to the conflict: an id of the table, of the shipped register, or a name of its own. */
+  readonly side: string | null;
+  /** For a person: id of the body or country that it speaks for. */
+  readonly of: string | null;
+}

@@ -5,31 +5,20 @@
 //   bank-council	organisation	مجلس الضفة; المجلس	Council of the Bank	party	SY	bank-council
 // Parsing only: what the rows mean to the engine is said in knowledge/registered.ts.
 
+import type { RegisterRow } from '../../model/knowledge.ts';
+
 /** Kinds of entities that a register can hold; places come from a gazetteer. */
 export const REGISTER_KINDS = ['person', 'organisation', 'group', 'outlet', 'weapon'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
-/** One line of a register. Empty cells are null. */
-export interface RegisterRow {
-  readonly id: string;
-  readonly kind: RegisterKind;
-  readonly names: readonly string[];
-  readonly english: string;
-  /** ministry, army, party, agency …; for a person the office. */
-  readonly type: string | null;
-  /** ISO code of two letters. */
-  readonly country: string | null;
-  /** The party to the conflict: an id of this table, of the shipped register, or a name of its own. */
-  readonly side: string | null;
-  /** For a person: id of the body or country that it speaks for. */
-  readonly of: string | null;
-  /** Line in the file, from 1. */
+/** A row with its line in the file, from 1. */
+export interface FiledRow extends RegisterRow {
   readonly line: number;
 }
 
 /** What a register holds, and the lines that cannot be used. */
 export interface Register {
-  readonly rows: readonly RegisterRow[];
+  readonly rows: readonly FiledRow[];
   readonly mistakes: readonly { readonly line: number; readonly message: string }[];
 }
 
@@ -52,7 +41,7 @@ export function parseRegister(source: string): Register {
     const message = `the first line must name the columns, parted by tabs: id, kind, names, english, type, country, side, of (missing: ${missing.join(', ')})`;
     return { rows: [], mistakes: [{ line: 1, message }] };
   }
-  const rows = new Map<string, RegisterRow>();
+  const rows = new Map<string, FiledRow>();
   const mistakes: { line: number; message: string }[] = [];
   lines.slice(1).forEach((raw, index) => {
     if (raw.trim() === '' || raw.startsWith('#')) return;
@@ -67,7 +56,7 @@ export function parseRegister(source: string): Register {
 }
 
 /** The row that the cells make, or what is wrong with them. */
-function rowOf(cell: (name: string) => string | null, line: number): RegisterRow | string {
+function rowOf(cell: (name: string) => string | null, line: number): FiledRow | string {
   const id = cell('id');
   const kind = cell('kind');
   const country = cell('country');
