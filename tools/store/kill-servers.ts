@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { ENGINE } from '../../src/model/analyses.ts';
 import { ingestOrder } from '../../src/server/jobs/kinds.ts';
-import { type Incoming, openStore } from '../../src/store/index.ts';
+import { type Incoming, openStore, type Store } from '../../src/store/index.ts';
 import { inspect, inventedReports, type Kills } from './kills.ts';
 
 const MAIN = resolve(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
@@ -54,6 +54,7 @@ export interface ServerKills {
 
 const ROUNDS_A_STORE = 25;
 const LONGEST_LIFE = 400;
+const POLL = 5;
 
 /** Kills a server so many times while reports are sent to it, and looks at the store after each. */
 export async function killServer({ fresh, rounds, random, server = serverOf }: ServerKills): Promise<Kills> {
@@ -113,6 +114,18 @@ export interface WorkerKills {
   readonly random: () => number;
 }
 
+/** Waits until the worker has begun and has done a random share of what is left, half at most, so that it is killed at work on any machine. */
+async function workedOff(store: Store, child: ChildProcess, random: () => number): Promise<void> {
+  const { done, running, waiting } = await store.jobCounts();
+  const enough = done + Math.floor((random() * waiting) / 2);
+  for (;;) {
+    const counts = await store.jobCounts();
+    const begun = counts.running > running || counts.done > done;
+    if (child.exitCode !== null || (begun && counts.done >= enough)) return;
+    await pause(POLL);
+  }
+}
+
 /** Kills a worker so many times while it works, lets the last one end, and looks whether every job was done once. */
 export async function killWorker({ place, rounds, jobs, random }: WorkerKills): Promise<Kills> {
   const worker = [MAIN, 'worker', '--until-idle', '--lease', '1', '--store', place];
@@ -124,15 +137,7 @@ export async function killWorker({ place, rounds, jobs, random }: WorkerKills): 
     await store.addJobs(orders);
     for (let round = 0; round < rounds; round++) {
       const child = startNode(worker);
-      // Until the worker has begun, nothing of it can be interrupted.
-      const { done } = await store.jobCounts();
-      while (
-        child.exitCode === null &&
-        (await store.jobCounts()).running === 0 &&
-        (await store.jobCounts()).done === done
-      )
-        await pause(20);
-      await pause(random() * LONGEST_LIFE);
+      await workedOff(store, child, random);
       if (child.exitCode === null) interrupted++;
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
