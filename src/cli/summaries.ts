@@ -65,16 +65,23 @@ export function summarise(analysis: Analysis): string {
   return [headLine(analysis), ...(found.length === 0 ? ['', '  Nothing was found.'] : found), ''].join('\n');
 }
 
+/** The answer in the words of a report; what is denied is said so, and beside yes or no stand the words. */
+function answerOf(about: string, { value, text }: Comparison['disputes'][number]['positions'][number]): string {
+  if (text === undefined || text === '') return String(value);
+  if (String(value).startsWith('not:')) return `not ${text}`;
+  return about === 'civilian-casualties' ? `${value} (${text})` : text;
+}
+
 /** «1–3 origins»: all kept apart, every possible identity merged. */
 const range = ({ least, most }: OriginRange): string =>
   least === most ? count(least, 'origin', 'origins') : `${least}–${most} origins`;
 
 function disputeLines(comparison: Comparison): string[] {
   return comparison.disputes.flatMap((dispute) => [
-    `  ${colours.bold(dispute.kind)} ${cut(dispute.question || dispute.about)}`,
+    `  ${colours.bold(dispute.kind)} over ${dispute.about}: ${cut(dispute.question || dispute.event)}`,
     ...dispute.positions.map(
       (position) =>
-        `    ${cut(position.text || String(position.value), 80)} — ${count(position.claims.length, 'claim', 'claims')}, ${count(position.origins.length, 'origin', 'origins')}`,
+        `    ${cut(answerOf(dispute.about, position), 80)} — ${count(position.claims.length, 'claim', 'claims')}, ${count(position.origins.length, 'origin', 'origins')}`,
     ),
   ]);
 }
