@@ -2,7 +2,7 @@
 // «أبلغت موسكو أنقرة بالطلعات» (Moscow notified Ankara of the sorties): أبلغت, notification. Rows as in event-violence.ts.
 // Sources: PLOVER manual (2018) categories CONSULT, COOPERATE, AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE, COERCE;
 // triggers counted in a month of news (July 2015).
-import { rows } from '../../text/words.ts';
+import { rows, words } from '../../text/words.ts';
 
 export const diplomaticVerbs = rows`
 # arms that move
@@ -127,4 +127,15 @@ claim-of-responsibility | - | claim | soft | تبني الهجوم
 claim-of-responsibility | - | claim | soft | إعلان المسؤولية
 authorisation | - | authorise | soft | الضوء الأخضر
 arrest | - | detain-on | hard | إلقاء القبض
+`;
+
+/** «يبلغ من العمر» tells an age, «أبلغ عن حريق» reports one: nobody is notified. */
+export const diplomaticTraps = words`
+يبلغ من
+تبلغ من
+أبلغ عن
+أبلغت عن
+أبلغوا عن
+يبلغ عن
+تبلغ عن
 `;

@@ -7,7 +7,7 @@ import { nounWords, rootInitialWords } from './clause-nouns.ts';
 import { clauseMeasures, clausePairs, clausePrefixes, clauseVague, particleWords } from './clause-particles.ts';
 import { verbWords } from './clause-verbs.ts';
 import { carriers } from './event-carriers.ts';
-import { diplomaticNouns, diplomaticPhrases, diplomaticVerbs } from './event-diplomacy.ts';
+import { diplomaticNouns, diplomaticPhrases, diplomaticTraps, diplomaticVerbs } from './event-diplomacy.ts';
 import { eventRules } from './event-rules.ts';
 import { markNouns, marks, violentNouns, violentPhrases, violentTraps, violentVerbs } from './event-violence.ts';
 import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
@@ -83,7 +83,7 @@ export const events: LanguagePart = {
     'clause-verb-openings': ['ي', 'سي', 'وي', 'وسي'],
     'clause-accusative': ['ا'],
     'clause-not-accusative': notAccusative,
-    'trigger-traps': [...violentTraps, ...hiddenNames],
+    'trigger-traps': [...violentTraps, ...diplomaticTraps, ...hiddenNames],
     'trigger-phrases': [...violentPhrases, ...diplomaticPhrases].map(([type, subtype, frame, sure, phrase]) =>
       [phrase, type, subtype, frame, sure].join('|'),
     ),
