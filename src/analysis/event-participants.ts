@@ -69,7 +69,7 @@ function antecedentOf({ scene: { clauses }, at }: Search): number {
   const { chunks, events } = clauses;
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const chunk = chunks[before]!;
-    if (chunk.role === 'relative') return chunks[before - 1]?.kind === 'phrase' ? before - 1 : before - 2;
+    if (chunk.role === 'relative') return [before - 1, before - 2].find((one) => chunks[one]?.kind === 'phrase') ?? -1;
     if (chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.role === '.')) return -1;
     const head = wordAt(events, chunk.from);
     const open = chunk.kind === 'phrase' && !head.article && !head.enclitic && actsLike(events, chunk) < 1;
